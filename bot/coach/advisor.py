@@ -1,0 +1,105 @@
+"""What to do today: every rule that holds votes, the most cautious verdict and the smallest dose win.
+
+Nothing is ever pre-empted, so a worse answer can only add votes (specification 3.5); nothing after a safety
+step can raise the effort again, because no rule can raise anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.coach.confidence import Confidence, confidence
+from bot.coach.measures import Verdict
+from bot.coach.morning import Morning
+from bot.coach.prescription import Prescription, prescribe
+from bot.coach.rulebook import Finding, Reason, Rule, Vote, Weight, strictest
+from bot.coach.rules import heart, illness, legs, mood, pain, readiness, rest, safety, sleep
+from bot.coach.signals import Signals
+
+RULEBOOK: tuple[Rule, ...] = tuple(
+    sorted(
+        (
+            *safety.RULES,
+            *illness.RULES,
+            *pain.RULES,
+            *rest.RULES,
+            *legs.RULES,
+            *readiness.RULES,
+            *sleep.RULES,
+            *mood.RULES,
+            *heart.RULES,
+        ),
+        key=lambda entry: entry.step,
+    )
+)
+"""Every rule, in the order of the decision procedure."""
+
+RULEBOOK_VERSION = "2026.11"
+"""Changes whenever a rule, a threshold or a code does; kept beside every advice."""
+
+MOST_REASONS = 8
+
+AS_PLANNED = Vote(Verdict.RUN)
+"""Step 15: where no rule says otherwise, the plan is the default."""
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What was advised and everything it rests on.
+
+    `stale` is true when today's check-in was not finished: it then says what is known, and no key session
+    gets a green light. `changed_plan` is true when the advice is not the planned session as planned.
+    """
+
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+    prescription: Prescription
+    confidence: Confidence
+    stale: bool
+    changed_plan: bool
+    rulebook_version: str = RULEBOOK_VERSION
+
+
+def advise(morning: Morning) -> Advice:
+    """The advice for one morning. Pure: the same morning gives the same advice."""
+    signals = Signals(morning)
+    found = [(entry, finding) for entry in RULEBOOK if (finding := entry.look(morning, signals)) is not None]
+    stale = not morning.today.checked_in
+    votes = [AS_PLANNED, *(finding.vote for _, finding in found if finding.vote is not None)]
+    if stale and morning.planned.key:
+        votes.append(Vote(Verdict.EASY, max_rpe=3))
+    winning = strictest(votes)
+    prescription = prescribe(morning, winning)
+    return Advice(
+        verdict=winning.verdict,
+        reasons=_told(found, winning.verdict),
+        prescription=prescription,
+        confidence=confidence(morning, signals),
+        stale=stale,
+        changed_plan=_changed(morning, winning.verdict, prescription),
+    )
+
+
+def _told(found: list[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Reason, ...]:
+    """The reasons to tell: those whose rule voted for the verdict first, by step, then the heaviest."""
+    ranked = [
+        (finding.vote is None or finding.vote.verdict < verdict, entry.step, reason)
+        for entry, finding in found
+        for reason in finding.reasons
+    ]
+    deciding = [reason for other, _, reason in sorted(ranked, key=lambda one: one[:2]) if not other]
+    others = [reason for other, _, reason in ranked if other]
+    others.sort(key=lambda reason: -reason.weight)  # stable: within one weight the rulebook's order stays
+    known = [reason for reason in others if reason.weight > Weight.UNKNOWN]
+    unknown = [reason for reason in others if reason.weight == Weight.UNKNOWN]
+    kept = [*deciding, *known][: MOST_REASONS - min(1, len(unknown))]
+    return tuple([*kept, *unknown][:MOST_REASONS])
+
+
+def _changed(morning: Morning, verdict: Verdict, prescription: Prescription) -> bool:
+    if verdict is Verdict.RUN:
+        return False
+    if prescription.kind is not morning.planned.kind:
+        return True
+    planned = morning.planned.minutes
+    return planned is not None and prescription.minutes is not None and prescription.minutes < int(planned)

@@ -1,0 +1,76 @@
+"""How sure the advice is. It changes the wording, never the verdict (specification 3.7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.coach.checkin import Tag
+from bot.coach.measures import Level
+from bot.coach.morning import Morning
+from bot.coach.signals import Signals
+
+
+class Sureness(StrEnum):
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+HIGH_FROM, MEDIUM_FROM = 0.75, 0.5
+"""Bounds on the 0-1 sum below; reasoned, not measured (specification 3.7)."""
+
+CONFOUNDERS = frozenset({Tag.ALCOHOL, Tag.HEAT, Tag.ALTITUDE, Tag.TRAVEL, Tag.LUTEAL})
+
+
+@dataclass(frozen=True)
+class Confidence:
+    """`lacking` names what was missing, most important first; codes, not sentences."""
+
+    sureness: Sureness
+    lacking: tuple[str, ...]
+
+
+def confidence(morning: Morning, signals: Signals) -> Confidence:
+    """How sure today's advice is, and what it had to do without."""
+    costs: list[tuple[str, float]] = [*_history(morning), *_pulse(morning, signals)]
+    today = morning.today
+    if today.sleep_h is None:
+        costs.append(("sleep", 0.10))
+    if today.mood is None:
+        costs.append(("mood", 0.10))
+    if not today.checked_in:
+        costs.append(("check_in", 0.30))
+    if today.tags & CONFOUNDERS:
+        costs.append(("confounder", 0.10))
+    if _disagree(signals):
+        costs.append(("disagreement", 0.15))
+    costs.append(("training_log", 0.10))
+    total = round(1.0 - sum(cost for _, cost in costs), 4)
+    sureness = (
+        Sureness.HIGH if total >= HIGH_FROM else Sureness.MEDIUM if total >= MEDIUM_FROM else Sureness.LOW
+    )
+    ordered = sorted(costs, key=lambda item: -item[1])
+    return Confidence(sureness, tuple(name for name, _ in ordered))
+
+
+def _history(morning: Morning) -> list[tuple[str, float]]:
+    known = sum(past.check_in is not None and past.check_in.legs is not None for past in morning.past)
+    if known == 0:
+        return [("history", 0.45)]
+    if known < 7:
+        return [("history", 0.30)]
+    return [("history", 0.15)] if known < 14 else []
+
+
+def _pulse(morning: Morning, signals: Signals) -> list[tuple[str, float]]:
+    if morning.today.resting_hr_bpm is None or signals.baseline is None:
+        return [("pulse", 0.25)]
+    return [] if signals.baseline.established else [("provisional_pulse", 0.15)]
+
+
+def _disagree(signals: Signals) -> bool:
+    """Legs and pulse two levels apart: one says stop, the other says fine."""
+    if signals.legs is None or signals.pulse_today is None:
+        return False
+    return abs(signals.legs - signals.pulse_today.level) >= Level.RED

@@ -1,0 +1,62 @@
+"""What a runner could do instead of running, by what is tired or sore (specification 3.8)."""
+
+from __future__ import annotations
+
+from bot.coach.checkin import HEAVY_LEGS, Pain, Scope
+from bot.coach.morning import Morning
+from bot.coach.runner import CrossOption as Sport
+
+_DEAD_LEGS = (Sport.SWIMMING, Sport.CORE, Sport.YOGA, Sport.PILATES)
+"""Other muscles than the legs: cycling would use the same ones."""
+_SORE = (Sport.CYCLING, Sport.ELLIPTICAL, Sport.AQUA_JOGGING, Sport.SWIMMING, Sport.CORE)
+"""No impact on a joint or tendon that pulls."""
+_TIRED_ALL_OVER = (Sport.WALKING, Sport.YOGA, Sport.SWIMMING)
+_LOW_MOOD = (
+    Sport.HIKING,
+    Sport.SWIMMING,
+    Sport.CYCLING,
+    Sport.YOGA,
+    Sport.WALKING,
+    Sport.AQUA_JOGGING,
+    Sport.ELLIPTICAL,
+    Sport.PILATES,
+    Sport.CORE,
+)
+"""Anything fun and easy first (S21)."""
+_ANY = (
+    Sport.CYCLING,
+    Sport.SWIMMING,
+    Sport.AQUA_JOGGING,
+    Sport.ELLIPTICAL,
+    Sport.YOGA,
+    Sport.PILATES,
+    Sport.CORE,
+    Sport.HIKING,
+    Sport.WALKING,
+)
+
+LOW_MOOD = 2
+DEAD = 1
+
+
+def fitting(morning: Morning) -> tuple[Sport, ...]:
+    """Sports that fit what is tired or sore this morning, best first, whether or not the runner has them."""
+    today = morning.today
+    if today.legs is not None and today.legs <= DEAD and today.scope is not Scope.WHOLE_BODY:
+        return _DEAD_LEGS
+    if today.legs is not None and today.legs <= HEAVY_LEGS and today.scope is Scope.WHOLE_BODY:
+        return _TIRED_ALL_OVER
+    if today.pain is Pain.NIGGLE:
+        return _SORE
+    if today.mood is not None and today.mood <= LOW_MOOD:
+        return _LOW_MOOD
+    return _ANY
+
+
+def options_for(morning: Morning) -> tuple[Sport, ...]:
+    """The fitting sports this runner has, best first. Walking needs nothing, so everybody has it.
+
+    Empty where nothing fits: then rest is the better swap.
+    """
+    has = morning.runner.cross_options | {Sport.WALKING}
+    return tuple(sport for sport in fitting(morning) if sport in has)

@@ -1,0 +1,1 @@
+"""The rules, one file per theme. Their order is the advisor's (`coach.advisor.RULEBOOK`)."""

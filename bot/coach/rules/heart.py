@@ -1,0 +1,142 @@
+"""Resting heart rate: always against the runner's own usual. It speaks through the readiness table."""
+
+from __future__ import annotations
+
+from bot.coach.baseline import ESTABLISHED_FROM, FEWEST_EVER, WINDOW_FIRST, WINDOW_LAST, pulse_readings
+from bot.coach.checkin import Tag
+from bot.coach.measures import Level
+from bot.coach.morning import Morning
+from bot.coach.rulebook import Fact, Finding, Grade, Reason, Weight, rule
+from bot.coach.signals import (
+    LUTEAL_BPM,
+    PROVISIONAL_EXTRA_BPM,
+    PULSE_AMBER_BPM,
+    PULSE_AMBER_SPREADS,
+    PULSE_LOW_BPM,
+    PULSE_RED_BPM,
+    PULSE_RED_SPREADS,
+    TREND_AMBER_BPM,
+    TREND_AMBER_SPREADS,
+    TREND_DAYS,
+    TREND_RED_BPM,
+    TREND_RED_SPREADS,
+    PulseReading,
+    Signals,
+)
+from bot.coach.sources import BOSQUET_2008, BUCHHEIT_2014, HOUSE_SIMULATION, LE_MEUR_2013
+
+_EXPLAINS = {
+    Tag.ALCOHOL: "CONFOUNDER_ALCOHOL",
+    Tag.LUTEAL: "CONFOUNDER_CYCLE",
+    Tag.ALTITUDE: "CONFOUNDER_ALTITUDE",
+    Tag.HEAT: "CONFOUNDER_HEAT",
+    Tag.TRAVEL: "CONFOUNDER_TRAVEL",
+}
+
+
+@rule(
+    "RHR_HIGH",
+    step=14.7,
+    grade=Grade.C,
+    thresholds=(
+        WINDOW_FIRST,
+        WINDOW_LAST,
+        FEWEST_EVER,
+        ESTABLISHED_FROM,
+        PROVISIONAL_EXTRA_BPM,
+        PULSE_AMBER_BPM,
+        PULSE_AMBER_SPREADS,
+        PULSE_RED_BPM,
+        PULSE_RED_SPREADS,
+        LUTEAL_BPM,
+    ),
+    sources=(BUCHHEIT_2014, HOUSE_SIMULATION),
+    seeds=("S96",),
+)
+def pulse_today(morning: Morning, signals: Signals) -> Finding | None:
+    """This morning's resting heart rate.
+
+    What it looks at: the reading against the usual of days 8 to 35 ago, in beats and in the runner's own
+    scatter.
+    Why: a sudden rise is first of all a sign of illness, heat, drink or stress, rarely of training.
+    Limits: single mornings are noisy, so one raised reading alone changes no session.
+    """
+    reading, baseline = signals.pulse_today, signals.baseline
+    if morning.runner.pulse_medicine:
+        return Finding((Reason("RHR_MEDICINE", {}, Weight.UNKNOWN),))
+    if morning.today.resting_hr_bpm is None:
+        return Finding((Reason("RHR_MISSING", {}, Weight.UNKNOWN),))
+    if reading is None or baseline is None:
+        known = len(pulse_readings(morning.check_ins_between(3650, 1), morning.day))
+        facts: dict[str, Fact] = {
+            "bpm": morning.today.resting_hr_bpm,
+            "known": known + 1,
+            "needed": int(FEWEST_EVER.value) + 1,
+        }
+        return Finding((Reason("NO_BASELINE", facts, Weight.UNKNOWN),))
+    facts = _facts(reading, signals)
+    if reading.level is Level.GREEN:
+        return Finding((Reason("RHR_NORMAL", facts, Weight.GOOD),))
+    weight = Weight.RED if reading.level is Level.RED else Weight.AMBER
+    explanations = tuple(
+        Reason(code, {}, Weight.NOTE) for tag, code in _EXPLAINS.items() if tag in morning.today.tags
+    )
+    return Finding((Reason("RHR_HIGH", facts, weight), *explanations))
+
+
+@rule(
+    "RHR_HIGH_TREND",
+    step=14.8,
+    grade=Grade.C,
+    thresholds=(TREND_AMBER_BPM, TREND_AMBER_SPREADS, TREND_RED_BPM, TREND_RED_SPREADS, TREND_DAYS),
+    sources=(BOSQUET_2008, HOUSE_SIMULATION),
+    seeds=("S96",),
+)
+def pulse_trend(morning: Morning, signals: Signals) -> Finding | None:
+    """The mean resting heart rate of the last seven mornings.
+
+    What it looks at: at least four readings of the week against the lagged usual.
+    Why: a slow rise over a week says more than any single morning.
+    Limits: long overload does not raise the pulse in most people, so a calm trend proves nothing.
+    """
+    trend = signals.pulse_trend
+    if trend is None or trend.level is Level.GREEN:
+        return None
+    weight = Weight.RED if trend.level is Level.RED else Weight.AMBER
+    return Finding((Reason("RHR_HIGH_TREND", _facts(trend, signals), weight),))
+
+
+@rule(
+    "RHR_LOW_WITH_FATIGUE",
+    step=14.9,
+    grade=Grade.B,
+    thresholds=(PULSE_LOW_BPM,),
+    sources=(LE_MEUR_2013,),
+    seeds=("S96",),
+)
+def pulse_low(morning: Morning, signals: Signals) -> Finding | None:
+    """An unusually low pulse together with heavy legs and a low mood.
+
+    What it looks at: a reading clearly below the usual on a morning with heavy legs and a low mood.
+    Why: endurance athletes pushed too far often show a lower pulse; it is not a sign of being recovered.
+    Limits: a low pulse on a good morning means nothing bad and is left alone.
+    """
+    if signals.pulse_low is not Level.AMBER or signals.pulse_today is None:
+        return None
+    facts = _facts(signals.pulse_today, signals)
+    return Finding((Reason("RHR_LOW_WITH_FATIGUE", facts, Weight.AMBER),))
+
+
+def _facts(reading: PulseReading, signals: Signals) -> dict[str, Fact]:
+    assert signals.baseline is not None  # noqa: S101 - a reading exists only with a baseline
+    usual = signals.baseline.usual_bpm
+    return {
+        "bpm": round(reading.bpm, 1),
+        "usual_bpm": usual,
+        "over_bpm": round(reading.bpm - usual, 1),
+        "spread_bpm": round(signals.baseline.spread_bpm, 1),
+        "established": int(signals.baseline.established),
+    }
+
+
+RULES = (pulse_today, pulse_trend, pulse_low)

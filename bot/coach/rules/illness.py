@@ -1,0 +1,120 @@
+"""Steps 1 and 6: fever, colds, the way back, and a pulse that may know before the runner does."""
+
+from __future__ import annotations
+
+from bot.coach.checkin import Illness, Tag
+from bot.coach.measures import Verdict
+from bot.coach.morning import Morning, SessionKind
+from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
+from bot.coach.signals import Signals
+from bot.coach.sources import COACHING, IOC_2022, RADIN_2020
+from bot.coach.threshold import Threshold
+
+FREE_OF_SYMPTOMS_DAYS = Threshold(2, "mornings", IOC_2022, "at least 24 h, better 48 h without symptoms")
+FIRST_RUN_MIN = Threshold(30, "min", IOC_2022, "a self-test run of 20-30 min comes first")
+HALF_VOLUME_UNTIL = Threshold(5, "mornings", COACHING, "then two to three days at half volume")
+HALF_VOLUME = Threshold(0.5, "of the plan", COACHING, "graded return")
+COLD_SHARE = Threshold(0.7, "of the plan", COACHING, "an easy, shorter run with a cold above the neck")
+COLD_MIN = Threshold(40, "min", COACHING, "no longer than this with a cold")
+COLD_AMBERS = Threshold(3, "ambers", COACHING, "a cold and two more warnings is an illness of the whole body")
+RAISED_MIN = Threshold(
+    30, "min", RADIN_2020, "a raised pulse two mornings running often comes before symptoms"
+)
+
+CONFOUNDERS = frozenset({Tag.ALCOHOL, Tag.HEAT, Tag.ALTITUDE, Tag.TRAVEL})
+
+
+@rule("ILLNESS_BELOW_NECK", step=1, grade=Grade.C, sources=(IOC_2022,), seeds=("S121",))
+def fever(morning: Morning, signals: Signals) -> Finding | None:
+    """Fever, or being ill below the neck.
+
+    What it looks at: the chip of this morning's check-in.
+    Why: training with a fever or a chest infection prolongs it and can reach the heart.
+    Limits: the "neck" is only a way to ask; it was never proven. Fever always stops.
+    """
+    if morning.today.illness is not Illness.BELOW_NECK_OR_FEVER:
+        return None
+    reasons = (Reason("ILLNESS_BELOW_NECK", {}, Weight.SAFETY), Reason("RETURN_RULE", {}, Weight.SAFETY))
+    return Finding(reasons, Vote(Verdict.REST))
+
+
+@rule(
+    "RETURN_AFTER_ILLNESS",
+    step=1.1,
+    grade=Grade.C,
+    thresholds=(FREE_OF_SYMPTOMS_DAYS, FIRST_RUN_MIN, HALF_VOLUME_UNTIL, HALF_VOLUME),
+    sources=(IOC_2022, COACHING),
+)
+def way_back(morning: Morning, signals: Signals) -> Finding | None:
+    """The first mornings after a fever.
+
+    What it looks at: how many mornings ago fever or an illness below the neck was last reported.
+    Why: 24 to 48 hours without symptoms come first, then a short easy run, then two to three days at half
+    volume.
+    Limits: it counts mornings, not hours, and takes no news for good news only when today was answered.
+    """
+    ill = [
+        (morning.day - past.day).days
+        for past in morning.check_ins_between(int(HALF_VOLUME_UNTIL.value), 1)
+        if past.illness is Illness.BELOW_NECK_OR_FEVER
+    ]
+    if not ill:
+        return None
+    days = min(ill)
+    if days < FREE_OF_SYMPTOMS_DAYS.value:
+        vote = Vote(Verdict.REST)
+    elif days == FREE_OF_SYMPTOMS_DAYS.value:
+        vote = Vote(Verdict.EASY, max_min=FIRST_RUN_MIN.value, max_rpe=3)
+    else:
+        vote = Vote(Verdict.EASY, share=HALF_VOLUME.value, max_rpe=3)
+    return Finding((Reason("RETURN_AFTER_ILLNESS", {"days": days}, Weight.RED),), vote)
+
+
+@rule(
+    "ILLNESS_ABOVE_NECK",
+    step=6,
+    grade=Grade.C,
+    thresholds=(COLD_SHARE, COLD_MIN, COLD_AMBERS),
+    sources=(IOC_2022, COACHING),
+    seeds=("S98",),
+)
+def cold(morning: Morning, signals: Signals) -> Finding | None:
+    """A cold above the neck: runny nose, sore throat, nothing else.
+
+    What it looks at: the chip, and whether any other signal is red or three are amber.
+    Why: light exercise with a light cold does little harm; with anything else wrong it is not light.
+    Limits: the rule of thumb behind it has been challenged, so the ten-minute test decides on the road.
+    """
+    if morning.today.illness is not Illness.ABOVE_NECK:
+        return None
+    reasons = (Reason("ILLNESS_ABOVE_NECK", {}, Weight.RED), Reason("STOP_RULE", {}, Weight.NOTE))
+    if signals.reds >= 1 or signals.ambers >= COLD_AMBERS.value:
+        return Finding(reasons, Vote(Verdict.REST))
+    if morning.planned.kind is SessionKind.CROSS:
+        return Finding(reasons, Vote(Verdict.CROSS_TRAIN, max_min=COLD_MIN.value, max_rpe=3))
+    return Finding(reasons, Vote(Verdict.EASY, max_min=COLD_MIN.value, share=COLD_SHARE.value, max_rpe=3))
+
+
+@rule(
+    "POSSIBLE_ILLNESS",
+    step=14.1,
+    grade=Grade.C,
+    thresholds=(RAISED_MIN,),
+    sources=(RADIN_2020,),
+    seeds=("S96",),
+)
+def raised_twice(morning: Morning, signals: Signals) -> Finding | None:
+    """The pulse was clearly up yesterday and is up again today.
+
+    What it looks at: both mornings against the usual pulse, each at least amber.
+    Why: one raised morning is mostly noise; two in a row often come a day before a cold does.
+    Limits: drink, heat, altitude and travel do the same: then it shortens the run but does not say illness.
+    """
+    if not signals.two_raised_mornings:
+        return None
+    explained = bool(morning.today.tags & CONFOUNDERS)
+    reasons = () if explained else (Reason("POSSIBLE_ILLNESS", {}, Weight.RED),)
+    return Finding(reasons, Vote(Verdict.EASY, max_min=RAISED_MIN.value, max_rpe=3))
+
+
+RULES = (fever, way_back, cold, raised_twice)

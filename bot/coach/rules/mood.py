@@ -1,0 +1,39 @@
+"""Mood: one day is a note, a week is a warning. It speaks through the readiness table."""
+
+from __future__ import annotations
+
+from bot.coach.measures import Level
+from bot.coach.morning import Morning
+from bot.coach.rulebook import Finding, Grade, Reason, Weight, rule
+from bot.coach.signals import MOOD_AMBER, MOOD_DAYS_RED, Signals
+from bot.coach.sources import MORGAN_1988, SEED_CROSS_TRAINING
+
+
+@rule(
+    "MOOD_LOW",
+    step=14.6,
+    grade=Grade.B,
+    thresholds=(MOOD_AMBER, MOOD_DAYS_RED),
+    sources=(MORGAN_1988, SEED_CROSS_TRAINING),
+    seeds=("S12", "S15", "S99"),
+)
+def mood(morning: Morning, signals: Signals) -> Finding | None:
+    """Mood this morning and over the week.
+
+    What it looks at: today's mood, and how many of the last seven were 2 or less.
+    Why: mood falls with too much load, often before performance does.
+    Limits: life lowers moods too. One low day changes nothing on its own.
+    """
+    if signals.mood is Level.RED:
+        return Finding(
+            (Reason("MOOD_LOW_PERSISTENT", {"low": signals.low_moods_of_7, "days": 7}, Weight.RED),)
+        )
+    today = morning.today.mood
+    if today is None:
+        return Finding((Reason("MOOD_UNKNOWN", {}, Weight.UNKNOWN),))
+    if signals.mood is Level.AMBER:
+        return Finding((Reason("MOOD_LOW", {"mood": today}, Weight.AMBER),))
+    return Finding((Reason("MOOD_OK", {"mood": today}, Weight.GOOD),))
+
+
+RULES = (mood,)

@@ -1,0 +1,106 @@
+"""Step 14: the readiness table. It counts the signals; every row that holds votes."""
+
+from __future__ import annotations
+
+from bot.coach.measures import Level, Verdict
+from bot.coach.morning import Morning, SessionKind
+from bot.coach.options import options_for
+from bot.coach.rulebook import Finding, Grade, Rule, Vote, rule, strictest
+from bot.coach.signals import Signals
+from bot.coach.sources import COACHING, FIGUEIREDO_2022, HOUSE, NUUTTILA_2024
+from bot.coach.threshold import Threshold
+
+CROSS_INSTEAD_MIN = Threshold(40, "min", COACHING, "cross-training in place of a key session")
+KEY_SOFTENED = Threshold(0.7, "of the plan", COACHING, "a key session turned easy")
+LONG_SOFTENED = Threshold(0.75, "of the plan", COACHING, "a long run turned easy and shorter")
+KEY_SOFTENED_MIN = Threshold(45, "min", COACHING, "longest easy run in place of a key session")
+DEAD_LEGS_MIN = Threshold(30, "min", COACHING, "with dead legs on an easy day")
+EASY_SHORTENED = Threshold(0.6, "of the plan", COACHING, "one red or three ambers on an easy day")
+MANY_AMBERS = Threshold(3, "ambers", HOUSE, "together as loud as one red, on an easy day")
+WITH_A_RED = Threshold(2, "ambers", HOUSE, "beside a red: as loud as two reds")
+
+
+def _two_reds(signals: Signals) -> bool:
+    return signals.reds >= 2 or (signals.reds >= 1 and signals.ambers >= WITH_A_RED.value)
+
+
+@rule(
+    "READINESS_KEY",
+    step=14,
+    grade=Grade.B,
+    thresholds=(CROSS_INSTEAD_MIN, KEY_SOFTENED, LONG_SOFTENED, KEY_SOFTENED_MIN, WITH_A_RED),
+    sources=(FIGUEIREDO_2022, NUUTTILA_2024, HOUSE),
+    seeds=("S5", "S7", "S111"),
+)
+def key_day(morning: Morning, signals: Signals) -> Finding | None:
+    """The day of a key session, by the number of red and amber signals.
+
+    What it looks at: legs, persistence, night, sleep debt, mood, pulse, niggle and cold, counted.
+    Why: guidance by the morning's answers worked in trials mostly by removing badly timed hard sessions.
+    Limits: the counts were reasoned, not measured.
+    """
+    if not morning.planned.key:
+        return None
+    if _two_reds(signals):
+        spent = Level.RED in (signals.night, signals.debt, signals.pulse)
+        if spent or not options_for(morning):
+            return Finding((), Vote(Verdict.REST))
+        return Finding((), Vote(Verdict.CROSS_TRAIN, max_min=CROSS_INSTEAD_MIN.value, max_rpe=3))
+    if signals.reds >= 1 or signals.ambers >= 2 or morning.today.heavy:
+        share = LONG_SOFTENED if morning.planned.kind is SessionKind.LONG else KEY_SOFTENED
+        cap = None if morning.planned.kind is SessionKind.LONG else KEY_SOFTENED_MIN.value
+        return Finding((), Vote(Verdict.EASY, max_min=cap, share=share.value, max_rpe=3))
+    return None
+
+
+@rule(
+    "READINESS_EASY",
+    step=14.05,
+    grade=Grade.B,
+    thresholds=(DEAD_LEGS_MIN, EASY_SHORTENED, MANY_AMBERS, WITH_A_RED),
+    sources=(FIGUEIREDO_2022, NUUTTILA_2024, HOUSE),
+    seeds=("S8", "S29", "S66", "S68"),
+)
+def easy_day(morning: Morning, signals: Signals) -> Finding | None:
+    """An easy day, by the number of red and amber signals and the legs.
+
+    What it looks at: legs, persistence, night, sleep debt, mood, pulse, niggle and cold, counted.
+    Why: easy running bears a lot; two loud warnings at once it does not, and dead legs want other muscles.
+    Limits: the counts were reasoned, not measured.
+    """
+    if morning.planned.kind not in (SessionKind.EASY, SessionKind.STRENGTH):
+        return None
+    votes: list[Vote] = []
+    if _two_reds(signals):
+        votes.append(Vote(Verdict.REST))
+    if signals.legs is Level.RED:
+        swap = Verdict.CROSS_TRAIN if options_for(morning) else Verdict.REST
+        votes.append(Vote(swap, max_min=DEAD_LEGS_MIN.value, max_rpe=3))
+    if signals.reds >= 1 or signals.ambers >= MANY_AMBERS.value:
+        votes.append(Vote(Verdict.EASY, share=EASY_SHORTENED.value, max_rpe=3))
+    if morning.today.heavy:
+        votes.append(Vote(Verdict.EASY, max_rpe=3))
+    return Finding((), strictest(votes)) if votes else None
+
+
+@rule(
+    "READINESS_CROSS",
+    step=14.06,
+    grade=Grade.B,
+    thresholds=(WITH_A_RED,),
+    sources=(HOUSE,),
+    seeds=("S20",),
+)
+def cross_day(morning: Morning, signals: Signals) -> Finding | None:
+    """A day of cross-training, by the number of red and amber signals.
+
+    What it looks at: the same signals, counted.
+    Why: cross-training only helps while it is light; with two loud warnings nothing is light.
+    Limits: the counts were reasoned, not measured.
+    """
+    if morning.planned.kind is not SessionKind.CROSS:
+        return None
+    return Finding((), Vote(Verdict.REST if _two_reds(signals) else Verdict.CROSS_TRAIN, max_rpe=3))
+
+
+RULES: tuple[Rule, ...] = (key_day, easy_day, cross_day)
