@@ -92,8 +92,13 @@ def _told(found: list[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Reason, 
     others.sort(key=lambda reason: -reason.weight)  # stable: within one weight the rulebook's order stays
     known = [reason for reason in others if reason.weight > Weight.UNKNOWN]
     unknown = [reason for reason in others if reason.weight == Weight.UNKNOWN]
-    kept = [*deciding, *known][: MOST_REASONS - min(1, len(unknown))]
+    kept = _once([*deciding, *known])[: MOST_REASONS - min(1, len(unknown))]
     return tuple([*kept, *unknown][:MOST_REASONS])
+
+
+def _once(reasons: list[Reason]) -> list[Reason]:
+    """Two rules may send to the same doctor; it is said once."""
+    return [reason for place, reason in enumerate(reasons) if reason not in reasons[:place]]
 
 
 def _changed(morning: Morning, verdict: Verdict, prescription: Prescription) -> bool:

@@ -82,7 +82,8 @@ def pulse_baseline(check_ins: Iterable[CheckIn], day: date) -> PulseBaseline | N
     established = len(window) >= ESTABLISHED_FROM.value
     values = window if established else [bpm for _, bpm in readings]
     middle = median(values)
-    near = [bpm for bpm in values if abs(bpm - middle) <= OUTLIER.value]
+    # Two halves far apart (a new device) leave nothing near their middle: then there is no slip to drop.
+    near = [bpm for bpm in values if abs(bpm - middle) <= OUTLIER.value] or values
     return PulseBaseline(
         usual_bpm=median(near),
         spread_bpm=_spread(near),

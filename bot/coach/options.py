@@ -40,17 +40,27 @@ DEAD = 1
 
 
 def fitting(morning: Morning) -> tuple[Sport, ...]:
-    """Sports that fit what is tired or sore this morning, best first, whether or not the runner has them."""
+    """Sports that fit what is tired or sore this morning, best first, whether or not the runner has them.
+
+    Every complaint that holds takes sports away and none gives any back, so that a second complaint can
+    never turn "nothing fits, rest" into a session.
+    """
     today = morning.today
-    if today.legs is not None and today.legs <= DEAD and today.scope is not Scope.WHOLE_BODY:
-        return _DEAD_LEGS
-    if today.legs is not None and today.legs <= HEAVY_LEGS and today.scope is Scope.WHOLE_BODY:
-        return _TIRED_ALL_OVER
+    heavy = today.legs is not None and today.legs <= HEAVY_LEGS
+    fits: list[tuple[Sport, ...]] = []
+    if heavy and today.scope is Scope.WHOLE_BODY:
+        fits.append(_TIRED_ALL_OVER)
+    if today.legs is not None and today.legs <= DEAD:
+        fits.append(_DEAD_LEGS)
     if today.pain is Pain.NIGGLE:
-        return _SORE
-    if today.mood is not None and today.mood <= LOW_MOOD:
-        return _LOW_MOOD
-    return _ANY
+        fits.append(_SORE)
+    fits.append(_LOW_MOOD if is_low(morning) else _ANY)
+    return tuple(sport for sport in fits[0] if all(sport in one for one in fits))
+
+
+def is_low(morning: Morning) -> bool:
+    """A low mood was told this morning."""
+    return morning.today.mood is not None and morning.today.mood <= LOW_MOOD
 
 
 def options_for(morning: Morning) -> tuple[Sport, ...]:

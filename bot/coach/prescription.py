@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning, SessionKind
-from bot.coach.options import options_for
+from bot.coach.options import is_low, options_for
 from bot.coach.rulebook import Vote
 from bot.coach.runner import CrossOption
 from bot.coach.sources import COACHING, FOSTER_TALK_TEST
@@ -55,13 +55,17 @@ def prescribe(morning: Morning, vote: Vote) -> Prescription:
     minutes = _rounded(min(caps), planned_min)
     if vote.verdict is Verdict.EASY:
         rpe = min(vote.max_rpe or EASY_RPE.value, EASY_RPE.value)
-        return Prescription(SessionKind.EASY, minutes, int(rpe))
+        strength = morning.planned.kind is SessionKind.STRENGTH  # lighter, but no run in its place
+        return Prescription(SessionKind.STRENGTH if strength else SessionKind.EASY, minutes, int(rpe))
     return Prescription(morning.planned.kind, minutes, _planned_rpe(morning.planned.kind))
 
 
 def _cross_training(morning: Morning, most_min: float, vote: Vote) -> Prescription:
-    options = options_for(morning)
-    longest = BIKE_MIN.value if options[:1] == (CrossOption.CYCLING,) else CROSS_MIN.value
+    # Where nothing fits and no rule asked for rest, a walk always does.
+    options = options_for(morning) or (CrossOption.WALKING,)
+    # On a low morning the bike gets no longer either: a niggle that puts it first must not add minutes.
+    long_ride = options[0] is CrossOption.CYCLING and not is_low(morning)
+    longest = BIKE_MIN.value if long_ride else CROSS_MIN.value
     minutes = _rounded(min(most_min, longest), _planned_min(morning))
     return Prescription(SessionKind.CROSS, minutes, vote.max_rpe or int(EASY_RPE.value), options)
 

@@ -34,7 +34,14 @@ def zone(name: str) -> ZoneInfo:
 def day_of(now: datetime, zone_name: str) -> date:
     """The runner's own day at this instant (aware): it changes at 03:00 on the wall clock."""
     local = now.astimezone(zone(zone_name))
-    return local.date() if local.time() >= DAY_STARTS_AT else local.date() - timedelta(days=1)
+    # Where the clock falls back across 03:00 (Chatham), the day that has begun does not end again.
+    begun = local.time() >= DAY_STARTS_AT or now >= instant(local.date(), DAY_STARTS_AT, zone_name)
+    return local.date() if begun else local.date() - timedelta(days=1)
+
+
+def clock_in(zone_name: str, now: datetime) -> str:
+    """What the wall clock shows in that zone at this instant: 07:12."""
+    return f"{now.astimezone(zone(zone_name)):%H:%M}"
 
 
 def instant(day: date, at: time, zone_name: str) -> datetime:
@@ -61,3 +68,18 @@ def next_weekly(after: datetime, weekday: int, at: time, zone_name: str) -> tupl
     while (due_at := instant(day, at, zone_name)) <= after:
         day += timedelta(days=7)
     return day, due_at
+
+
+class OutsideTheDay(ValueError):
+    """A time of day at which the bot cannot speak: carries it. The runner's day starts at 03:00."""
+
+    def __init__(self, at: time) -> None:
+        self.at = at
+        super().__init__(f"{at:%H:%M} is outside {DAY_STARTS_AT:%H:%M}-23:59, the runner's own day")
+
+
+def speaking_time(at: time) -> time:
+    """The time itself when the bot can speak at it. Raises OutsideTheDay before 03:00."""
+    if at < DAY_STARTS_AT:
+        raise OutsideTheDay(at)
+    return at

@@ -64,7 +64,8 @@ def way_back(morning: Morning, signals: Signals) -> Finding | None:
     if days < FREE_OF_SYMPTOMS_DAYS.value:
         vote = Vote(Verdict.REST)
     elif days == FREE_OF_SYMPTOMS_DAYS.value:
-        vote = Vote(Verdict.EASY, max_min=FIRST_RUN_MIN.value, max_rpe=3)
+        # Half volume too, so that the first run back is never longer than the ones that follow it.
+        vote = Vote(Verdict.EASY, max_min=FIRST_RUN_MIN.value, share=HALF_VOLUME.value, max_rpe=3)
     else:
         vote = Vote(Verdict.EASY, share=HALF_VOLUME.value, max_rpe=3)
     return Finding((Reason("RETURN_AFTER_ILLNESS", {"days": days}, Weight.RED),), vote)

@@ -41,16 +41,16 @@ def key_day(morning: Morning, signals: Signals) -> Finding | None:
     """
     if not morning.planned.key:
         return None
+    votes: list[Vote] = []
     if _two_reds(signals):
         spent = Level.RED in (signals.night, signals.debt, signals.pulse)
-        if spent or not options_for(morning):
-            return Finding((), Vote(Verdict.REST))
-        return Finding((), Vote(Verdict.CROSS_TRAIN, max_min=CROSS_INSTEAD_MIN.value, max_rpe=3))
+        swap = Verdict.CROSS_TRAIN if options_for(morning) and not spent else Verdict.REST
+        votes.append(Vote(swap, max_min=CROSS_INSTEAD_MIN.value, max_rpe=3))
     if signals.reds >= 1 or signals.ambers >= 2 or morning.today.heavy:
         share = LONG_SOFTENED if morning.planned.kind is SessionKind.LONG else KEY_SOFTENED
         cap = None if morning.planned.kind is SessionKind.LONG else KEY_SOFTENED_MIN.value
-        return Finding((), Vote(Verdict.EASY, max_min=cap, share=share.value, max_rpe=3))
-    return None
+        votes.append(Vote(Verdict.EASY, max_min=cap, share=share.value, max_rpe=3))
+    return Finding((), strictest(votes)) if votes else None
 
 
 @rule(

@@ -1,0 +1,306 @@
+"""Where the rooms are joined: the application, the schedule, the web server, and how they start and stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from filelock import FileLock, Timeout
+from telegram import BotCommand
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ApplicationBuilder
+from telegram.request import BaseRequest
+
+from bot.chat import handlers, mishaps
+from bot.chat.bulk import BulkLane
+from bot.chat.desk import Desk, Now
+from bot.chat.handlers.commands import COMMANDS
+from bot.chat.inbox import AnyApplication, Inbox
+from bot.chat.poller import ALLOWED_UPDATES, Poller, unless_stopped
+from bot.chat.sending import Sender
+from bot.chat.ticks import Ticks
+from bot.chat.transport import AiohttpRequest
+from bot.diary.diary import Diary
+from bot.diary.engine import open_diary
+from bot.diary.errors import DiaryError, DiaryUnavailable
+from bot.diary.upgrade import migrate
+from bot.routines.rounds import tidy
+from bot.settings import Settings
+from bot.web.server import Health, Webhook, serve, web_app
+from bot.words.words import words_in
+
+log = structlog.get_logger(__name__)
+
+STALE_POLL_S = 120
+"""A poll takes 30 s when nothing happens; four missed ones are a dead line."""
+STALE_TICKS = 8
+"""Ticks missed before the schedule counts as stopped."""
+DRAIN_S = 8
+"""How long a stop waits for what is being said. Below the ten seconds that hosts give."""
+
+
+NO_TOKEN = (
+    "There is no bot token: write to @BotFather in Telegram, send /newbot, and put the token it gives you into "
+    "TELEGRAM_BOT_TOKEN (in the environment or in a file called .env)."
+)
+
+
+class CannotStart(Exception):
+    """The bot cannot run like this; the text is one sentence for the host."""
+
+
+def real_now() -> datetime:
+    """The wall clock, in UTC. Everything else gets its time handed in."""
+    return datetime.now(UTC)  # noqa: TID251 - the one place where time comes in
+
+
+@dataclass(frozen=True)
+class Bot:
+    """The joined rooms of one bot, ready to be started."""
+
+    application: AnyApplication
+    desk: Desk
+    inbox: Inbox
+    ticks: Ticks
+
+
+def build_application(
+    *,
+    token: str,
+    diary: Diary,
+    now: Now,
+    request: BaseRequest,
+    poll_request: BaseRequest | None = None,
+    api_url: str = "https://api.telegram.org",
+    allowed: frozenset[int] = frozenset(),
+    lane: BulkLane | None = None,
+) -> Bot:
+    """The real bot, over whatever carries its requests: Telegram's servers, or a Telegram made of memory."""
+    application: AnyApplication = (
+        ApplicationBuilder()
+        .token(token)
+        .base_url(f"{api_url}/bot")
+        .base_file_url(f"{api_url}/file/bot")
+        .request(request)
+        .get_updates_request(poll_request or request)
+        .updater(None)
+        .job_queue(None)
+        .build()
+    )
+    desk = Desk(diary=diary, sender=Sender(application.bot), now=now, allowed=allowed)
+    inbox = Inbox(application)
+    handlers.install(application, desk)
+    mishaps.install(application, desk)
+    return Bot(application, desk, inbox, Ticks(desk, lane or BulkLane()))
+
+
+async def introduce(application: AnyApplication) -> None:
+    """Tell Telegram the commands and what the bot is. The bot works without it, so a failure is only logged."""
+    words = words_in("en")
+    commands = [BotCommand(name, words.say(f"command-{name}")) for name in COMMANDS]
+    try:
+        await application.bot.set_my_commands(commands)
+        await application.bot.set_my_short_description(words.say("bot-short-description"))
+        await application.bot.set_my_description(words.say("bot-description"))
+    except TelegramError as error:
+        log.warning("commands not registered", error=type(error).__name__)
+
+
+def is_outage(cause: BaseException) -> bool:
+    """Whether the diary was away: then the update is not to blame and is kept."""
+    return isinstance(cause, DiaryUnavailable)
+
+
+async def run(settings: Settings, now: Callable[[], datetime] = real_now) -> None:
+    """Run until SIGTERM or SIGINT. Raises CannotStart, PollingStopped, CannotListen or a DiaryError."""
+    if settings.telegram_bot_token is None:
+        raise CannotStart(NO_TOKEN)
+    diary = open_diary(settings.database_url.get_secret_value())
+    with _alone(diary.file):
+        try:
+            migrated = await migrate(diary, now())
+            if migrated.changed:
+                log.info(
+                    "diary brought up to date", revision=migrated.after, backup=str(migrated.backup or "")
+                )
+            stop = asyncio.Event()
+            _stop_on_signals(stop)
+            await _run_with(settings, settings.telegram_bot_token.get_secret_value(), diary, now, stop)
+        finally:
+            await diary.close()
+
+
+async def _run_with(settings: Settings, token: str, diary: Diary, now: Now, stop: asyncio.Event) -> None:
+    bot = build_application(
+        token=token,
+        diary=diary,
+        now=now,
+        request=AiohttpRequest(),
+        poll_request=AiohttpRequest(connections=2),
+        api_url=settings.telegram_api_url,
+        allowed=settings.allowed_users,
+    )
+    if not await _connected(bot.application, stop):
+        return
+    try:
+        await introduce(bot.application)
+        async with schedule(bot, settings.tick_seconds):
+            await _listen_to_telegram(settings, bot, now, stop)
+    finally:
+        await bot.application.shutdown()
+
+
+async def _connected(application: AnyApplication, stop: asyncio.Event) -> bool:
+    """Reach Telegram, however long it takes; False after a stop. Raises CannotStart on a refused token."""
+    wait_s = 1.0
+    while not stop.is_set():
+        try:
+            await application.initialize()
+        except InvalidToken as refused:
+            raise CannotStart(
+                "Telegram refuses the bot's token: it was mistyped or revoked. @BotFather shows it; "
+                "set TELEGRAM_BOT_TOKEN to it and start again."
+            ) from refused
+        except TelegramError as error:
+            log.warning("Telegram not reached", error=type(error).__name__, wait_s=wait_s)
+            await unless_stopped(stop, asyncio.sleep(wait_s))
+            wait_s = min(wait_s * 2, 30)
+        else:
+            return True
+    return False
+
+
+async def _listen_to_telegram(settings: Settings, bot: Bot, now: Now, stop: asyncio.Event) -> None:
+    """Poll, or let Telegram deliver; beside it the web server where an address is set."""
+    poller: Poller | None = None
+    webhook: Webhook | None = None
+    if settings.webhook_url is not None and settings.webhook_secret is not None:
+        secret = settings.webhook_secret.get_secret_value()
+        path = urlsplit(settings.webhook_url).path or "/"
+        webhook = Webhook(path, secret, bot.inbox, outage=is_outage)
+    else:
+        poller = Poller(bot.application.bot, bot.inbox, now=now, outage=is_outage)
+    started_at = now()
+
+    async def health() -> Health:
+        return await _health(bot, poller, settings.tick_seconds, now(), started_at)
+
+    async def polling() -> None:
+        if poller is not None:
+            await poller.run(stop)
+            stop.set()
+
+    async def serving() -> None:
+        if settings.listen_at is not None:
+            host, port = settings.listen_at
+            app = web_app(health, webhook)
+            await serve(app, host, port, stop, started=lambda opened: log.info("listening", port=opened))
+
+    if webhook is not None and settings.webhook_url is not None:
+        await bot.application.bot.set_webhook(
+            settings.webhook_url, secret_token=webhook.secret, allowed_updates=list(ALLOWED_UPDATES)
+        )
+    tasks = [asyncio.create_task(polling()), asyncio.create_task(serving())]
+    log.info("ready", updates="webhook" if webhook is not None else "polling")
+    try:
+        await _first_failure(tasks, stop)
+    finally:
+        stop.set()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _first_failure(tasks: list[asyncio.Task[None]], stop: asyncio.Event) -> None:
+    """Wait for the stop; what a task raises before it ends everything and is raised here."""
+    stopping = asyncio.create_task(stop.wait())
+    waiting: set[asyncio.Task[Any]] = {stopping, *tasks}
+    while not stopping.done():
+        done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+    for task in tasks:
+        await task
+
+
+async def _health(
+    bot: Bot, poller: Poller | None, tick_s: float, at: datetime, started_at: datetime
+) -> Health:
+    try:
+        await bot.desk.diary.ping()
+        database = True
+    except DiaryError:
+        database = False
+    poll_age_s = None if poller is None else (at - (poller.last_good_poll_at or started_at)).total_seconds()
+    tick_age_s = (at - (bot.ticks.last_at or started_at)).total_seconds()
+    polls = poll_age_s is None or poll_age_s < STALE_POLL_S
+    return Health(
+        ok=database and polls and tick_age_s < max(60.0, STALE_TICKS * tick_s),
+        last_poll_age_s=poll_age_s,
+        last_tick_age_s=tick_age_s,
+        database=database,
+    )
+
+
+@contextlib.asynccontextmanager
+async def schedule(bot: Bot, tick_s: float) -> AsyncIterator[None]:
+    """One job that ticks, one that tidies up. No job per runner: the diary knows what is due."""
+    turn = asyncio.Lock()
+
+    async def tick() -> None:
+        async with turn:
+            await mishaps.guarded("tick", bot.ticks.tick)
+
+    async def tidy_up() -> None:
+        await mishaps.guarded("tidy", lambda: tidy(bot.desk.diary, bot.desk.now()))
+
+    scheduler = AsyncIOScheduler(timezone=UTC)
+    kept_up = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+    scheduler.add_job(tick, "interval", seconds=tick_s, next_run_time=real_now(), **kept_up)
+    scheduler.add_job(
+        tidy_up, "interval", hours=6, next_run_time=real_now() + timedelta(minutes=5), **kept_up
+    )
+    scheduler.start()
+    try:
+        yield
+    finally:
+        bot.ticks.stop()
+        scheduler.shutdown(wait=False)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(DRAIN_S), turn:
+                pass
+
+
+@contextlib.contextmanager
+def _alone(file: Path | None) -> Iterator[None]:
+    """Hold the SQLite diary for this process. Raises CannotStart when another `run` holds it."""
+    if file is None:
+        yield
+        return
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(f"{file}.lock")
+    try:
+        lock.acquire(blocking=False)
+    except Timeout as held:
+        raise CannotStart(
+            f"Another `freshlegs run` already works on {file}. Stop that one first, or give this one a "
+            "DATABASE_URL of its own."
+        ) from held
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _stop_on_signals(stop: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C still raises KeyboardInterrupt
+            loop.add_signal_handler(name, stop.set)

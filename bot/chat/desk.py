@@ -1,0 +1,40 @@
+"""What every handler needs at hand: the diary, the voice, the words, the clock."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.chat.sending import Sender
+from bot.coach.runner import Runner
+from bot.diary.diary import Diary
+from bot.words.words import Words, words_in
+
+Now = Callable[[], datetime]
+"""The present instant, aware and in UTC; handed in, so that the trial and the tests can move it."""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One bot's desk. `allowed` empty: everybody may talk to it."""
+
+    diary: Diary
+    sender: Sender
+    now: Now
+    allowed: frozenset[int] = frozenset()
+    drawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
+    """Pictures drawn at once: each takes a thread."""
+
+    def words_for(self, runner: Runner | None = None) -> Words:
+        """The catalogue in the runner's language; English for somebody not known."""
+        return words_in(runner.language if runner is not None else "en")
+
+    def where(self, words: Words) -> str:
+        """Where answers are stored, in words."""
+        return words.say("welcome-where-host")
+
+    def admits(self, user_id: int) -> bool:
+        """Whether this person may use the bot."""
+        return not self.allowed or user_id in self.allowed

@@ -1,0 +1,114 @@
+"""What reaches the bot, sorted and handed on. Registered with PTB here and nowhere else."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from telegram import ChatMember, Update
+from telegram.ext import (
+    ApplicationHandlerStop,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    MessageHandler,
+    TypeHandler,
+    filters,
+)
+
+from bot.chat.desk import Desk
+from bot.chat.handlers import commands
+from bot.chat.handlers.tapped import Tapped
+from bot.chat.handlers.typed import Typed, hint_for, located
+from bot.chat.inbox import AnyApplication, AnyContext
+from bot.routines import welcome
+
+GATE, WORK = 0, 1
+"""Handler groups: first who may come in, then what they want."""
+
+Handle = Callable[[Desk, Update], Awaitable[None]]
+
+
+def install(application: AnyApplication, desk: Desk) -> None:
+    """Register every handler with the application."""
+
+    def at(handle: Handle) -> Callable[[Update, AnyContext], Coroutine[Any, Any, None]]:
+        async def called(update: Update, context: AnyContext) -> None:
+            await handle(desk, update)
+
+        return called
+
+    application.add_handler(TypeHandler(Update, at(_gate)), GATE)
+    application.add_handler(CallbackQueryHandler(at(_tapped)), WORK)
+    application.add_handler(ChatMemberHandler(at(_came_or_went)), WORK)
+    application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, at(_edited)), WORK)
+    application.add_handler(MessageHandler(filters.LOCATION, at(_located)), WORK)
+    application.add_handler(MessageHandler(filters.COMMAND, at(_commanded)), WORK)
+    application.add_handler(MessageHandler(filters.TEXT, at(_typed)), WORK)
+    application.add_handler(MessageHandler(filters.ALL, at(_other)), WORK)
+
+
+async def _gate(desk: Desk, update: Update) -> None:
+    """Private chats only, and only who is invited; nothing else gets past."""
+    chat, user = update.effective_chat, update.effective_user
+    if user is None or (chat is None and update.callback_query is None):
+        raise ApplicationHandlerStop
+    # a button without a chat belongs to a message that is gone; the person's own chat is all there is then
+    if chat is not None and chat.type != chat.PRIVATE:
+        if update.message is not None and update.message.text and update.message.text.startswith("/"):
+            await desk.sender.send(chat.id, desk.words_for().say("hint-private-only"))
+        raise ApplicationHandlerStop
+    if not desk.admits(user.id):
+        if update.callback_query is not None:
+            await desk.sender.answer(update.callback_query.id)
+        elif update.message is not None:
+            await desk.sender.send(user.id, desk.words_for().say("hint-not-invited", id=str(user.id)))
+        raise ApplicationHandlerStop
+
+
+async def _tapped(desk: Desk, update: Update) -> None:
+    if update.callback_query is not None:
+        await Tapped(desk, update.callback_query, update.update_id).handle()
+
+
+async def _came_or_went(desk: Desk, update: Update) -> None:
+    change, user = update.my_chat_member, update.effective_user
+    if change is None or user is None:
+        return
+    if change.new_chat_member.status == ChatMember.BANNED:
+        await welcome.lose(desk.diary, user.id, "blocked", desk.now())
+    else:
+        await welcome.see_again(desk.diary, user.id, desk.now())
+
+
+async def _commanded(desk: Desk, update: Update) -> None:
+    message, user = update.message, update.effective_user
+    if message is None or user is None or message.text is None:
+        return
+    command = message.text[1:].split()[0].partition("@")[0].lower() if message.text[1:].split() else ""
+    if command in commands.DOERS:
+        await commands.do(desk, user.id, command)
+    else:
+        await Typed(desk, user.id, message.text, update.update_id).handle()
+
+
+async def _typed(desk: Desk, update: Update) -> None:
+    if update.message is not None and update.effective_user is not None:
+        text = update.message.text or ""
+        await Typed(desk, update.effective_user.id, text, update.update_id).handle()
+
+
+async def _located(desk: Desk, update: Update) -> None:
+    message, user = update.message, update.effective_user
+    if message is not None and message.location is not None and user is not None:
+        await located(desk, user.id, message.location, update.update_id)
+
+
+async def _edited(desk: Desk, update: Update) -> None:
+    if update.effective_user is not None:
+        await desk.sender.send(update.effective_user.id, desk.words_for().say("hint-edited"))
+
+
+async def _other(desk: Desk, update: Update) -> None:
+    message, user = update.message, update.effective_user
+    if message is not None and user is not None:
+        await desk.sender.send(user.id, desk.words_for().say(hint_for(message)))

@@ -1,0 +1,102 @@
+"""The commands, and what they do however they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from bot.chat import talk
+from bot.chat.desk import Desk
+from bot.chat.screens.form import today_screen
+from bot.chat.screens.meeting import again_screen, forget_screen, welcome_screen
+from bot.chat.screens.screen import Screen
+from bot.routines import morning, settings, weekly, welcome
+from bot.routines.morning import NotMet
+from bot.words.shown import moment_shown
+
+COMMANDS = ("today", "checkin", "week", "settings", "help", "privacy", "forget")
+"""In the order of Telegram's menu; /start is known to every Telegram client."""
+
+
+async def start(desk: Desk, user_id: int) -> None:
+    """Meet, or meet again. Never wipes anything."""
+    now = desk.now()
+    known = await welcome.see_again(desk.diary, user_id, now)
+    words = desk.words_for(None if known is None else known.runner)
+    if known is None:
+        await talk.show(desk, user_id, welcome_screen(words, desk.where(words)))
+    elif not known.welcomed:
+        await talk.show_setting(desk, user_id, await settings.settings_of(desk.diary, user_id), None)
+    elif not known.active:
+        due_at = await welcome.next_morning(desk.diary, user_id)
+        upcoming = "" if due_at is None else moment_shown(due_at, known.runner.zone, words.language)
+        await talk.show(desk, user_id, Screen(words.say("welcome-revived", next=upcoming)))
+    else:
+        await talk.show(desk, user_id, again_screen(words, known.runner))
+
+
+async def today(desk: Desk, user_id: int) -> None:
+    """What to do today."""
+    view = await morning.todays_advice(desk.diary, user_id, desk.now())
+    await talk.show(desk, user_id, today_screen(desk.words_for(view.runner), view))
+
+
+async def checkin(desk: Desk, user_id: int) -> None:
+    """Today's form, as far as it is."""
+    await talk.show_form_below(desk, user_id, await morning.open_form(desk.diary, user_id, desk.now()))
+
+
+async def week(desk: Desk, user_id: int) -> None:
+    """The last seven days."""
+    view = await weekly.week_until(desk.diary, user_id, desk.now())
+    await desk.sender.show_typing(user_id)
+    await talk.say_week(desk, desk.sender, user_id, view)
+
+
+async def list_settings(desk: Desk, user_id: int) -> None:
+    """The settings; in the welcome, its next question."""
+    known = await welcome.who_is(desk.diary, user_id)
+    if known is not None and known.welcomed:
+        await talk.show_setting(desk, user_id, await settings.ask(desk.diary, user_id, None), None)
+        return
+    await talk.show_setting(desk, user_id, await settings.settings_of(desk.diary, user_id), None)
+
+
+async def help_(desk: Desk, user_id: int) -> None:
+    """What the bot understands. Works for strangers too."""
+    await talk.show(desk, user_id, Screen(desk.words_for().say("help-text")))
+
+
+async def privacy(desk: Desk, user_id: int) -> None:
+    """What is kept and where. Works for strangers too."""
+    words = desk.words_for()
+    await talk.show(desk, user_id, Screen(words.say("privacy-text", where=desk.where(words))))
+
+
+async def forget(desk: Desk, user_id: int) -> None:
+    """Ask whether to erase everything."""
+    words = desk.words_for()
+    known = await welcome.who_is(desk.diary, user_id)
+    screen = forget_screen(words) if known is not None else Screen(words.say("forget-nothing"))
+    await talk.show(desk, user_id, screen)
+
+
+Doer = Callable[[Desk, int], Awaitable[None]]
+
+DOERS: dict[str, Doer] = {
+    "start": start,
+    "today": today,
+    "checkin": checkin,
+    "week": week,
+    "settings": list_settings,
+    "help": help_,
+    "privacy": privacy,
+    "forget": forget,
+}
+
+
+async def do(desk: Desk, user_id: int, command: str) -> None:
+    """Carry out a command; somebody not yet met is welcomed instead where it needs a diary."""
+    try:
+        await DOERS[command](desk, user_id)
+    except NotMet:
+        await start(desk, user_id)

@@ -1,0 +1,166 @@
+"""A button was tapped."""
+
+from __future__ import annotations
+
+import asyncio
+
+import structlog
+from telegram import CallbackQuery
+
+from bot.chat import talk
+from bot.chat.desk import Desk
+from bot.chat.screens.form import form_screen
+from bot.chat.screens.meeting import no_consent_screen
+from bot.chat.screens.screen import Screen
+from bot.chat.screens.settings import more_screen, setting_screen, welcome_over_screen
+from bot.chat.taps import (
+    Doing,
+    Fix,
+    FormTap,
+    GuestTap,
+    Menu,
+    MenuTap,
+    SettingDoing,
+    SettingTap,
+    StaleTap,
+    Tap,
+    parsed,
+)
+from bot.coach.answers import answered
+from bot.coach.checkin import CheckIn
+from bot.coach.measures import OutOfRange
+from bot.coach.rhythm import OutsideTheDay, UnknownZone, clock_in, day_of
+from bot.routines import morning, settings, welcome
+from bot.routines.morning import DayClosed, NotMet
+from bot.routines.settings import Setting, SettingsView
+
+log = structlog.get_logger(__name__)
+
+
+class Tapped:
+    """One tap: who, in which message, and what it said."""
+
+    def __init__(self, desk: Desk, query: CallbackQuery, update_id: int) -> None:
+        self._desk = desk
+        self._user_id = query.from_user.id
+        self._query = query
+        self._update_id = update_id
+        self._message_id = None if query.message is None else query.message.message_id
+
+    async def handle(self) -> None:
+        """Answer the tap at once, carry it out, show how things stand. A strange button changes nothing."""
+        words = self._desk.words_for()
+        try:
+            tap = parsed(self._query.data or "")
+        except StaleTap:
+            await self._refuse(words.say("hint-stale-button"))
+            return
+        async with asyncio.TaskGroup() as group:
+            # the waiting sign on the button ends while the diary is still being written
+            group.create_task(self._desk.sender.answer(self._query.id))
+            group.create_task(self._carry_out(tap))
+
+    async def _carry_out(self, tap: Tap) -> None:
+        words = self._desk.words_for()
+        try:
+            match tap:
+                case FormTap():
+                    await self._form(tap)
+                case GuestTap():
+                    await self._guest(tap)
+                case SettingTap():
+                    await self._setting(tap)
+                case SettingDoing():
+                    await self._setting_doing(tap)
+                case MenuTap(menu):
+                    await self._menu(menu)
+        except NotMet:
+            await self._desk.sender.send(self._user_id, words.say("hint-start-first"))
+        except DayClosed:
+            await self._show(Screen(words.say("hint-too-old")))
+        except (OutOfRange, OutsideTheDay, UnknownZone):
+            # only a forged button can carry such a value: our own stay within the bounds
+            await self._desk.sender.send(self._user_id, words.say("hint-stale-button"))
+
+    async def _form(self, tap: FormTap) -> None:
+        desk, now = self._desk, self._desk.now()
+        if isinstance(tap.said, Fix):
+            view = await morning.fix(desk.diary, self._user_id, tap.day, tap.said.question, now)
+        else:
+            view = await morning.take_answer(
+                desk.diary, self._user_id, tap.day, tap.said, now, self._update_id
+            )
+        await talk.show_form(desk, self._user_id, view, self._message_id)
+
+    async def _guest(self, tap: GuestTap) -> None:
+        if isinstance(tap.said, Fix):
+            return
+        view = morning.guest_view(answered(tap.check_in, tap.said), tap.check_in.day)
+        await self._show(form_screen(self._desk.words_for(), view, guest=True))
+
+    async def _setting(self, tap: SettingTap) -> None:
+        desk = self._desk
+        view = await settings.keep_setting(
+            desk.diary, self._user_id, tap.setting, tap.value, desk.now(), self._update_id
+        )
+        if tap.setting is Setting.ZONE:
+            await self.zone_found(view)
+        await self._onwards(view)
+
+    async def _setting_doing(self, tap: SettingDoing) -> None:
+        desk = self._desk
+        if tap.doing is Doing.ASK:
+            await self._onwards(await settings.ask(desk.diary, self._user_id, tap.setting))
+            return
+        kept = tap.doing is Doing.DONE
+        now = desk.now()
+        await self._onwards(
+            await settings.skip_setting(desk.diary, self._user_id, tap.setting, now, kept=kept)
+        )
+
+    async def zone_found(self, view: SettingsView) -> None:
+        """Say which zone was understood and what its clock shows; the location keyboard goes away."""
+        words = self._desk.words_for(view.known.runner)
+        zone = view.known.runner.zone
+        text = words.say("setting-zone-found", zone=zone, time=clock_in(zone, self._desk.now()))
+        await self._desk.sender.send(self._user_id, text, talk.NO_REPLY_KEYBOARD)
+
+    async def _onwards(self, view: SettingsView) -> None:
+        if view.welcome_over:
+            await self._show(welcome_over_screen(self._desk.words_for(view.known.runner), view))
+            return
+        await talk.show_setting(self._desk, self._user_id, view, self._message_id)
+
+    async def _menu(self, menu: Menu) -> None:
+        desk, now, words = self._desk, self._desk.now(), self._desk.words_for()
+        match menu:
+            case Menu.CONSENT:
+                view = await welcome.consent(desk.diary, self._user_id, now)
+                await self._show(Screen(words.say("welcome-thanks")))
+                await talk.show_setting(desk, self._user_id, view, None)
+            case Menu.NO_CONSENT:
+                await self._show(no_consent_screen(words))
+            case Menu.GUEST:
+                # nothing is known of a guest, not even a zone: the form is about the day in UTC
+                today = day_of(now, "UTC")
+                guest = morning.guest_view(CheckIn(today), today)
+                await talk.show(desk, self._user_id, form_screen(words, guest, guest=True))
+            case Menu.CHECKIN:
+                form = await morning.open_form(desk.diary, self._user_id, now)
+                await talk.show_form_below(desk, self._user_id, form)
+            case Menu.SETTINGS:
+                listed = await settings.ask(desk.diary, self._user_id, None)
+                await self._show(setting_screen(words, listed))
+            case Menu.MORE:
+                await self._show(more_screen(words, await settings.ask(desk.diary, self._user_id, None)))
+            case Menu.FORGET:
+                erased = await welcome.forget(desk.diary, self._user_id)
+                await self._show(Screen(words.say("forget-done" if erased else "forget-nothing")))
+            case Menu.KEEP:
+                await self._show(Screen(words.say("forget-kept")))
+
+    async def _show(self, screen: Screen) -> None:
+        await talk.show_in(self._desk, self._user_id, self._message_id, screen)
+
+    async def _refuse(self, text: str) -> None:
+        await self._desk.sender.answer(self._query.id, text, alert=True)

@@ -1,0 +1,275 @@
+"""Something was typed, or sent in another form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from telegram import Location, Message
+
+from bot.chat import talk
+from bot.chat.desk import Desk
+from bot.chat.handlers import commands
+from bot.chat.screens.screen import Screen
+from bot.chat.screens.settings import welcome_over_screen, zones_screen
+from bot.coach.answers import Answer, Finished, Rated, Scoped
+from bot.coach.checkin import Question, Scope
+from bot.coach.measures import MOOD, OutOfRange
+from bot.coach.rhythm import DAY_STARTS_AT, OutsideTheDay, clock_in
+from bot.coach.runner import Runner
+from bot.diary.notes import Known
+from bot.routines import morning, settings, welcome
+from bot.routines.morning import MorningView
+from bot.routines.settings import Setting, SettingsView, Summary, Value
+from bot.words import numbers
+from bot.words.numbers import NotUnderstood
+from bot.words.places import NowhereOnEarth, OneZone, SeveralZones, zone_at, zones_called
+from bot.words.understanding import Intent, RedFlagWords, red_flag_words, understood
+from bot.words.words import Words
+
+LONGEST_ECHO = 40
+"""Characters of a runner's own words that an answer repeats."""
+
+_DOES = {
+    Intent.ADVICE: "today",
+    Intent.CHECKIN: "checkin",
+    Intent.WEEK: "week",
+    Intent.HELP: "help",
+    Intent.SETTINGS: "settings",
+    Intent.PRIVACY: "privacy",
+    Intent.FORGET: "forget",
+    Intent.WHY: "today",
+}
+
+
+@dataclass(frozen=True)
+class Typed:
+    """One typed message of one person."""
+
+    desk: Desk
+    user_id: int
+    text: str
+    update_id: int
+
+    async def handle(self) -> None:
+        """Red flags first; then an answer to what is being asked; then what else was meant."""
+        words = self.desk.words_for()
+        danger = red_flag_words(self.text)
+        if danger is not None:
+            await self._say(words.say("safe-mind" if danger is RedFlagWords.MIND else "safe-body"))
+            return
+        known = await welcome.see_again(self.desk.diary, self.user_id, self.desk.now())
+        if known is None:
+            await self._stranger()
+            return
+        if known.asking is not None and known.asking in set(Setting):
+            await self._setting(known, Setting(known.asking))
+            return
+        view = await morning.asked_now(self.desk.diary, self.user_id, self.desk.now())
+        if view is not None and view.asking is not None:
+            await self._answer(view, view.asking)
+            return
+        await self._intent(None)
+
+    async def _stranger(self) -> None:
+        intent = understood(self.text)
+        command = _DOES.get(intent, "start")
+        await commands.do(self.desk, self.user_id, command)
+
+    async def _intent(self, otherwise: str | None) -> None:
+        """What else was meant; `otherwise` is the hint when nothing was understood."""
+        intent = understood(self.text)
+        words = self.desk.words_for()
+        if intent in _DOES:
+            await commands.do(self.desk, self.user_id, _DOES[intent])
+        elif intent is Intent.THANKS:
+            await self._say(words.say("hint-thanks"))
+        elif otherwise is not None:
+            await self._say(otherwise)
+        elif self.text.strip()[:1].isdigit():
+            await self._say(words.say("hint-number-not-asked"))
+        else:
+            await self._say(words.say("hint-unknown"))
+
+    async def _answer(self, view: MorningView, question: Question) -> None:
+        """A typed answer to the question of the form."""
+        words = self.desk.words_for(view.runner)
+        try:
+            answer = _answer_to(question, self.text)
+            kept = await morning.take_answer(
+                self.desk.diary, self.user_id, view.day, answer, self.desk.now(), self.update_id
+            )
+        except OutOfRange as outside:
+            await self._say(_out_of_range(words, str(question), outside))
+            return
+        except NotUnderstood:
+            hint = words.say("hint-not-a-number", what=str(question), text=self._echo())
+            await self._intent(hint)
+            return
+        await talk.show_form_below(self.desk, self.user_id, kept)
+
+    async def _setting(self, known: Known, setting: Setting) -> None:
+        """A typed value for the setting that is being asked for."""
+        words = self.desk.words_for(known.runner)
+        if setting is Setting.ZONE:
+            await self._zone(known)
+            return
+        try:
+            value = _value_of(setting, self.text, known.runner)
+            view = await settings.keep_setting(
+                self.desk.diary, self.user_id, setting, value, self.desk.now(), self.update_id
+            )
+        except OutOfRange as outside:
+            await self._say(_out_of_range(words, str(setting), outside))
+        except OutsideTheDay as outside:
+            low = f"{DAY_STARTS_AT:%H:%M}"
+            at = f"{outside.at:%H:%M}"
+            await self._say(words.say("hint-out-of-range", what="clock", value=at, low=low, high="23:59"))
+        except NotUnderstood:
+            await self._intent(words.say("hint-not-a-number", what=str(setting), text=self._echo()))
+        else:
+            await self._onwards(view)
+
+    async def _zone(self, known: Known) -> None:
+        words = self.desk.words_for(known.runner)
+        if self.text.strip() == words.say("button-zone-skip"):
+            now = self.desk.now()
+            view = await settings.skip_setting(self.desk.diary, self.user_id, Setting.ZONE, now)
+            await self._zone_kept(view)
+            return
+        match zones_called(self.text, self.desk.now()):
+            case OneZone(zone):
+                await self.keep_zone(zone)
+            case SeveralZones(zones):
+                await talk.show(self.desk, self.user_id, zones_screen(words, self._echo(), zones))
+            case unknown:
+                near = ", ".join(suggestion.name for suggestion in unknown.close)
+                await self._intent(words.say("setting-zone-none", text=self._echo(), near=near or "none"))
+
+    async def keep_zone(self, zone: str) -> None:
+        """Keep a zone, say what its clock shows, and go on."""
+        now = self.desk.now()
+        view = await settings.keep_setting(
+            self.desk.diary, self.user_id, Setting.ZONE, zone, now, self.update_id
+        )
+        await self._zone_kept(view)
+
+    async def _zone_kept(self, view: SettingsView) -> None:
+        words, zone = self.desk.words_for(view.known.runner), view.known.runner.zone
+        text = words.say("setting-zone-found", zone=zone, time=clock_in(zone, self.desk.now()))
+        await self.desk.sender.send(self.user_id, text, talk.NO_REPLY_KEYBOARD)
+        await self._onwards(view)
+
+    async def _onwards(self, view: SettingsView) -> None:
+        if view.welcome_over:
+            screen = welcome_over_screen(self.desk.words_for(view.known.runner), view)
+            await talk.show(self.desk, self.user_id, screen)
+            return
+        await talk.show_setting(self.desk, self.user_id, view, None)
+
+    async def _say(self, text: str) -> None:
+        await talk.show(self.desk, self.user_id, Screen(text))
+
+    def _echo(self) -> str:
+        said = " ".join(self.text.split())
+        return said if len(said) <= LONGEST_ECHO else said[:LONGEST_ECHO] + "…"
+
+
+async def located(desk: Desk, user_id: int, location: Location, update_id: int) -> None:
+    """A shared location becomes a zone; the coordinates go no further than this line."""
+    known = await welcome.see_again(desk.diary, user_id, desk.now())
+    if known is None:
+        await commands.start(desk, user_id)
+        return
+    try:
+        zone = zone_at(location.latitude, location.longitude)
+    except NowhereOnEarth:
+        words = desk.words_for(known.runner)
+        await desk.sender.send(user_id, words.say("setting-zone-none", text="?", near="none"))
+        return
+    await Typed(desk, user_id, "", update_id).keep_zone(zone)
+
+
+def hint_for(message: Message) -> str:
+    """Which friendly hint fits a message that is no text."""
+    if message.voice or message.audio or message.video_note:
+        return "hint-voice"
+    if message.sticker or message.animation:
+        return "hint-sticker"
+    if message.photo or message.video:
+        return "hint-photo"
+    if message.document:
+        return "hint-file"
+    return "hint-unknown"
+
+
+_FINE = frozenset({"all fine", "fine", "nothing", "no", "none", "all good", "ok", "nope", "all ok"})
+_SCOPES = {
+    "only the legs": Scope.LEGS_ONLY,
+    "legs only": Scope.LEGS_ONLY,
+    "legs": Scope.LEGS_ONLY,
+    "only legs": Scope.LEGS_ONLY,
+    "all over": Scope.WHOLE_BODY,
+    "tired all over": Scope.WHOLE_BODY,
+    "whole body": Scope.WHOLE_BODY,
+    "everything": Scope.WHOLE_BODY,
+}
+
+
+def _answer_to(question: Question, text: str) -> Answer:
+    """Raises NotUnderstood, or OutOfRange for a number nobody can have."""
+    said = " ".join(text.lower().split()).strip(".! ")
+    match question:
+        case Question.LEGS:
+            return Rated(question, numbers.rating(text))
+        case Question.SLEEP:
+            return Rated(question, numbers.sleep_h(text))
+        case Question.MOOD:
+            return Rated(question, numbers.rating(text, MOOD))
+        case Question.PULSE:
+            return Rated(question, numbers.pulse_bpm(text))
+        case Question.SCOPE if said in _SCOPES:
+            return Scoped(_SCOPES[said])
+        case Question.WRONG if said in _FINE:
+            return Finished(all_fine=True)
+    raise NotUnderstood(text, numbers.Expected.RATING)
+
+
+def _value_of(setting: Setting, text: str, runner: Runner) -> Value:
+    """Raises NotUnderstood, or OutOfRange for a number outside its bounds."""
+    if setting not in _READERS:
+        raise NotUnderstood(text, numbers.Expected.RATING)
+    return _READERS[setting](text, runner)
+
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _summary(text: str) -> Summary:
+    """Reads a day and a time, such as "Friday 19:30"."""
+    day, _, at = text.strip().lower().partition(" ")
+    if day[:3] not in _WEEKDAYS:
+        raise NotUnderstood(text, numbers.Expected.CLOCK)
+    return Summary(_WEEKDAYS.index(day[:3]), numbers.clock_time(at))
+
+
+_READERS: dict[Setting, Callable[[str, Runner], Value]] = {
+    Setting.PROMPT_AT: lambda text, runner: numbers.clock_time(text),
+    Setting.SUMMARY: lambda text, runner: _summary(text),
+    Setting.EASY_MIN: lambda text, runner: numbers.minutes(text),
+    Setting.WEEK_KM: lambda text, runner: numbers.distance_km(text, runner.unit),
+    Setting.WEEK_DAYS: lambda text, runner: numbers.days(text),
+    Setting.SLEEP_NEED: lambda text, runner: numbers.sleep_h(text),
+    Setting.LONGEST_KM: lambda text, runner: numbers.distance_km(text, runner.unit),
+}
+
+
+def _out_of_range(words: Words, what: str, outside: OutOfRange) -> str:
+    scale = outside.scale
+    return words.say(
+        "hint-out-of-range",
+        what=what,
+        value=f"{outside.value:g}",
+        low=f"{scale.low:g}",
+        high=f"{scale.high:g}",
+    )

@@ -1,0 +1,153 @@
+"""Where every update arrives, whether it was polled or came through the webhook.
+
+PTB's own queue confirms an update before it is handled and swallows what its handlers raise. Here the caller
+gets an answer: handle() returns when the update has been dealt with, and raises when it has not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from contextvars import ContextVar
+from typing import Any
+from weakref import WeakValueDictionary
+
+from telegram import Update
+from telegram.ext import Application, CallbackContext
+
+AnyApplication = Application[Any, Any, Any, Any, Any, Any]
+AnyContext = CallbackContext[Any, Any, Any, Any]
+
+# What PTB raises on an update whose shape it does not know: a new kind of chat, a field of another type.
+_NOT_AS_EXPECTED = (
+    TypeError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    OSError,
+    RecursionError,
+)
+
+_failures: ContextVar[list[BaseException] | None] = ContextVar("failures", default=None)
+_last_try: ContextVar[bool] = ContextVar("last_try", default=True)
+
+
+class NotHandled(Exception):
+    """A handler failed on this update; the cause is what it raised. The update may be handed in again."""
+
+    def __init__(self, update_id: int) -> None:
+        self.update_id = update_id
+        super().__init__(f"update {update_id} was not handled")
+
+
+class Unreadable(Exception):
+    """This update is in no form we know, and never will be: handing it in again is of no use.
+
+    `update_id` is None when not even a number could be found.
+    """
+
+    def __init__(self, update_id: int | None) -> None:
+        self.update_id = update_id
+        super().__init__(f"update {update_id} is in no form this version knows")
+
+
+def is_last_try() -> bool:
+    """Whether the update in hand will not be tried again if it fails now.
+
+    A handler of mishaps asks this, so that the runner reads one apology and not one for each try. True when
+    nobody said otherwise, also outside of handle().
+    """
+    return _last_try.get()
+
+
+def number_of(raw: object) -> int | None:
+    """The update's own number, or None when it has none."""
+    number = raw.get("update_id") if isinstance(raw, Mapping) else None
+    return number if isinstance(number, int) and not isinstance(number, bool) else None
+
+
+def runner_of(raw: object) -> int | None:
+    """Telegram's id of whoever sent this raw update, else of the chat; None when neither is named.
+
+    It never raises, whatever it is given: it only decides which updates have to wait for each other.
+    """
+    if not isinstance(raw, Mapping):
+        return None
+    for kind, content in raw.items():
+        if kind == "update_id" or not isinstance(content, Mapping):
+            continue
+        tapped = content.get("message")
+        tapped_in = tapped.get("chat") if isinstance(tapped, Mapping) else None
+        for holder in (content.get("from"), content.get("chat"), tapped_in):
+            someone = holder.get("id") if isinstance(holder, Mapping) else None
+            if isinstance(someone, int):
+                return someone
+    return None
+
+
+class Inbox:
+    """Hands raw updates to the application: one runner's in the order they came, different runners' at once.
+
+    At most `at_once` are in hand together. The numbers of the last `remembered` updates this process handled
+    are kept, so that a redelivery while it lives costs nothing; what must outlive it is the diary's to know.
+
+    It adds an error handler of its own to the application. Create it before error handlers that stop the
+    others, and register no handler with `block=False`: its failure would come too late to be seen.
+    """
+
+    def __init__(self, application: AnyApplication, *, at_once: int = 64, remembered: int = 4096) -> None:
+        self._application = application
+        self._room = asyncio.Semaphore(at_once)
+        self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._remembered = remembered
+        self._handled: dict[int, None] = {}
+        application.add_error_handler(_note_failure)
+
+    async def handle(self, raw: Mapping[str, Any], *, last_try: bool = True) -> None:
+        """Deal with one raw update, after all earlier ones of the same runner.
+
+        Raises Unreadable when it cannot be parsed, NotHandled (its cause is the handler's exception) when a
+        handler failed. `last_try` is what is_last_try() tells the handlers.
+        """
+        number = number_of(raw)
+        if number is None:
+            raise Unreadable(None)
+        # The turn comes before the room: updates waiting for one runner must not use up everybody's room.
+        async with self._turn_of(runner_of(raw)), self._room:
+            if number in self._handled:
+                return
+            try:
+                update = Update.de_json(dict(raw), self._application.bot)
+            except _NOT_AS_EXPECTED as cause:
+                raise Unreadable(number) from cause
+            await self._process(update, number, last_try)
+            self._remember(number)
+
+    async def _process(self, update: Update, number: int, last_try: bool) -> None:
+        failures: list[BaseException] = []
+        noting, trying = _failures.set(failures), _last_try.set(last_try)
+        try:
+            await self._application.process_update(update)
+        finally:
+            _failures.reset(noting)
+            _last_try.reset(trying)
+        if failures:
+            raise NotHandled(number) from failures[0]
+
+    def _turn_of(self, runner: int | None) -> asyncio.Lock:
+        if runner is None:
+            return asyncio.Lock()
+        return self._turns.setdefault(runner, asyncio.Lock())
+
+    def _remember(self, number: int) -> None:
+        self._handled[number] = None
+        if len(self._handled) > self._remembered:
+            del self._handled[next(iter(self._handled))]
+
+
+async def _note_failure(update: object, context: AnyContext) -> None:
+    """PTB calls this in the task of the failing handler, so the context variable is the right update's."""
+    failures = _failures.get()
+    if failures is not None and context.error is not None:
+        failures.append(context.error)

@@ -1,0 +1,44 @@
+"""When something fails: the runner reads one calm sentence, the log the kind of error and no health value."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+import structlog
+from telegram import Update
+
+from bot.chat.desk import Desk
+from bot.chat.inbox import AnyApplication, AnyContext, is_last_try
+
+log = structlog.get_logger(__name__)
+
+
+def install(application: AnyApplication, desk: Desk) -> None:
+    """Catch what a handler lets through. Register it after the inbox, which must hear of it first."""
+
+    async def caught(update: object, context: AnyContext) -> None:
+        number = update.update_id if isinstance(update, Update) else None
+        where = _where(context.error)
+        log.error("update failed", update_id=number, error=type(context.error).__name__, where=where)
+        if is_last_try() and isinstance(update, Update) and update.effective_user is not None:
+            await desk.sender.send(update.effective_user.id, desk.words_for().say("hint-trouble"))
+
+    application.add_error_handler(caught)
+
+
+async def guarded(name: str, work: Callable[[], Awaitable[object]]) -> None:
+    """Do scheduled work; what goes wrong is logged by kind, and the next turn tries again."""
+    try:
+        await work()
+    except Exception as error:  # noqa: BLE001 - one bad turn must not end the schedule
+        log.error("scheduled work failed", work=name, error=type(error).__name__, where=_where(error))
+
+
+def _where(error: BaseException | None) -> str | None:
+    """The file and line an error came from: enough to find it, and free of anybody's answers."""
+    traceback = None if error is None else error.__traceback__
+    if traceback is None:
+        return None
+    while traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    return f"{traceback.tb_frame.f_code.co_name}:{traceback.tb_lineno}"

@@ -1,0 +1,206 @@
+"""What the bot says to one runner, at once. Broadcasts (bot.chat.bulk) go another way and never hold it up.
+
+Nothing here raises for what Telegram or the network does: a Delivery tells what is known.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+import structlog
+from telegram import (
+    Bot,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram.constants import ChatAction, ParseMode
+from telegram.error import BadRequest, TelegramError
+
+from bot.chat.outcome import Delivery, Outcome, Saying, delivery_after
+
+Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
+Sleep = Callable[[float], Awaitable[None]]
+
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+log = structlog.get_logger(__name__)
+
+
+class Sender:
+    """Sends, edits and answers, always in HTML and without link previews.
+
+    A call that surely did not arrive, or that is safe to repeat, is repeated after each of `patience_s`
+    (seconds); a 429 is waited out when it asks for no more than the longest of them. `sleep` is handed in.
+    """
+
+    def __init__(
+        self, bot: Bot, *, sleep: Sleep = asyncio.sleep, patience_s: Sequence[float] = (0.5, 2.0)
+    ) -> None:
+        self._bot = bot
+        self._sleep = sleep
+        self._patience_s = tuple(patience_s)
+
+    async def send(
+        self, chat_id: int, text: str, keyboard: Keyboard | None = None, *, silent: bool = False
+    ) -> Delivery:
+        """Say something new. `silent`: without a sound on the runner's phone."""
+
+        async def call() -> int:
+            message = await self._bot.send_message(
+                chat_id,
+                text,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=_NO_PREVIEW,
+                reply_markup=keyboard,
+                disable_notification=silent,
+            )
+            return message.message_id
+
+        return await self._deliver(call)
+
+    async def send_photo(
+        self,
+        chat_id: int,
+        photo: bytes,
+        caption: str | None = None,
+        keyboard: Keyboard | None = None,
+        *,
+        filename: str = "week.png",
+    ) -> Delivery:
+        """Send a picture (the bytes of a file), with a caption of up to 1024 characters."""
+
+        async def call() -> int:
+            message = await self._bot.send_photo(
+                chat_id,
+                photo,
+                caption=caption,
+                parse_mode=ParseMode.HTML,
+                reply_markup=keyboard,
+                filename=filename,
+            )
+            return message.message_id
+
+        return await self._deliver(call)
+
+    async def edit(
+        self, chat_id: int, message_id: int, text: str, keyboard: InlineKeyboardMarkup | None = None
+    ) -> Delivery:
+        """Make one of the bot's messages read so.
+
+        SENT also when it already does. A message that can no longer be edited is sent anew: the delivery then
+        names the new one.
+        """
+
+        async def call() -> int:
+            edited = await self._bot.edit_message_text(
+                text,
+                chat_id,
+                message_id,
+                parse_mode=ParseMode.HTML,
+                link_preview_options=_NO_PREVIEW,
+                reply_markup=keyboard,
+            )
+            return edited.message_id if isinstance(edited, Message) else message_id
+
+        try:
+            # An edit says the same however often it is made, so an unknown outcome may be repeated.
+            return await self._attempt(call, repeatable=True)
+        except BadRequest as error:
+            if Saying.NOT_MODIFIED.is_in(error):
+                return Delivery(Outcome.SENT, message_id)
+            if Saying.NOT_EDITABLE.is_in(error):
+                return await self.send(chat_id, text, keyboard)
+            return _told(delivery_after(error))
+
+    async def drop_buttons(self, chat_id: int, message_id: int) -> None:
+        """Take the buttons off an older message. Whether that works does not matter: they do no harm."""
+        try:
+            await self._bot.edit_message_reply_markup(chat_id, message_id, reply_markup=None)
+        except TelegramError as error:
+            log.debug("buttons not dropped", error=type(error).__name__)
+
+    async def answer(self, query_id: str, text: str | None = None, *, alert: bool = False) -> bool:
+        """End the waiting sign on a tapped button, with a short notice if `text` is given.
+
+        False when Telegram did not take it. That is no reason to stop: the tap is handled anyway.
+        """
+        try:
+            return await self._bot.answer_callback_query(query_id, text, show_alert=alert)
+        except TelegramError as error:
+            if not Saying.TOO_OLD.is_in(error):
+                log.warning("tap not answered", error=type(error).__name__)
+            return False
+
+    async def show_typing(self, chat_id: int) -> None:
+        """Show that something is being prepared; whether it arrives does not matter."""
+        try:
+            await self._bot.send_chat_action(chat_id, ChatAction.TYPING)
+        except TelegramError as error:
+            log.debug("typing not shown", error=type(error).__name__)
+
+    def for_bulk(self, turn: Callable[[], Awaitable[None]], park: Callable[[float], None]) -> Sender:
+        """The same voice for broadcasts: every call waits for its `turn`, is made once, and a 429 is told to
+        `park` (seconds)."""
+        return _BulkSender(self._bot, turn, park)
+
+    async def _deliver(self, call: Callable[[], Awaitable[int]]) -> Delivery:
+        try:
+            return await self._attempt(call)
+        except BadRequest as error:
+            return _told(delivery_after(error))
+
+    async def _attempt(self, call: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> Delivery:
+        """Make the call, again where that is safe.
+
+        Only BadRequest gets out: what it means depends on the call.
+        """
+        patience = iter(self._patience_s)
+        while True:
+            try:
+                return Delivery(Outcome.SENT, await self._call(call))
+            except BadRequest:
+                raise
+            except TelegramError as error:
+                delivery = delivery_after(error)
+            pause_s = next(patience, None)
+            if pause_s is None or not self._worth_repeating(delivery, repeatable):
+                return _told(delivery)
+            await self._sleep(delivery.wait_s or pause_s)
+
+    async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
+        return await call()
+
+    def _worth_repeating(self, delivery: Delivery, repeatable: bool) -> bool:
+        if delivery.wait_s is not None:
+            return delivery.wait_s <= max(self._patience_s)
+        return delivery.outcome is Outcome.NOT_SENT or (repeatable and delivery.outcome is Outcome.UNKNOWN)
+
+
+class _BulkSender(Sender):
+    def __init__(self, bot: Bot, turn: Callable[[], Awaitable[None]], park: Callable[[float], None]) -> None:
+        super().__init__(bot, patience_s=())
+        self._turn = turn
+        self._park = park
+
+    async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
+        await self._turn()
+        return await call()
+
+    async def _attempt(self, call: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> Delivery:
+        delivery = await super()._attempt(call, repeatable=repeatable)
+        if delivery.wait_s is not None:
+            self._park(delivery.wait_s)
+        return delivery
+
+
+def _told(delivery: Delivery) -> Delivery:
+    """Log what was not delivered. Somebody who left is no news here: whoever keeps the diary notes it."""
+    if delivery.outcome is Outcome.REFUSED:
+        log.error("message refused", reason=delivery.reason)
+    elif delivery.outcome not in (Outcome.SENT, Outcome.GONE):
+        log.warning("message not delivered", outcome=delivery.outcome.value, reason=delivery.reason)
+    return delivery

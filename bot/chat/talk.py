@@ -1,0 +1,89 @@
+"""Putting screens into the chat: new, or in place of an older one."""
+
+from __future__ import annotations
+
+import asyncio
+
+from telegram import KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove
+
+from bot.charts.week import draw_four_weeks
+from bot.chat.desk import Desk
+from bot.chat.outcome import Delivery
+from bot.chat.screens.form import form_screen
+from bot.chat.screens.screen import Screen
+from bot.chat.screens.settings import setting_screen
+from bot.chat.screens.week import four_weeks, week_screen
+from bot.chat.sending import Sender
+from bot.routines import morning
+from bot.routines.morning import MorningView
+from bot.routines.settings import Setting, SettingsView
+from bot.routines.weekly import WeekView
+from bot.words.words import Words
+
+LONGEST_CAPTION = 1024
+"""Telegram's limit for the words under a picture, counted after the tags are gone; with tags is stricter."""
+
+
+async def show(desk: Desk, chat_id: int, screen: Screen) -> Delivery:
+    """Say something new."""
+    return await desk.sender.send(chat_id, screen.text, screen.keyboard())
+
+
+async def show_in(desk: Desk, chat_id: int, message_id: int | None, screen: Screen) -> Delivery:
+    """Make that message read so; where there is none to edit, say it anew."""
+    if message_id is None:
+        return await show(desk, chat_id, screen)
+    return await desk.sender.edit(chat_id, message_id, screen.text, screen.keyboard())
+
+
+async def show_form(desk: Desk, chat_id: int, view: MorningView, message_id: int | None) -> None:
+    """The form in that message (None: in a new one), and the diary knows which message shows it."""
+    screen = form_screen(desk.words_for(view.runner), view)
+    delivery = await show_in(desk, chat_id, message_id, screen)
+    if delivery.message_id is not None:
+        await morning.shown_as(desk.diary, view, delivery.message_id)
+
+
+async def show_form_below(desk: Desk, chat_id: int, view: MorningView) -> None:
+    """The form anew at the end of the chat, where an answer belongs; the old copy loses its buttons."""
+    old = view.form.message_id
+    await show_form(desk, chat_id, view, None)
+    if old is not None:
+        await desk.sender.drop_buttons(chat_id, old)
+
+
+async def show_setting(desk: Desk, chat_id: int, view: SettingsView, message_id: int | None) -> None:
+    """The question for a setting, or the list. The zone's question comes with a button for the location."""
+    words = desk.words_for(view.known.runner)
+    screen = setting_screen(words, view)
+    if view.asking is not Setting.ZONE:
+        await show_in(desk, chat_id, message_id, screen)
+        return
+    if message_id is not None:
+        await desk.sender.drop_buttons(chat_id, message_id)
+    await desk.sender.send(chat_id, screen.text, _zone_keyboard(words))
+
+
+def _zone_keyboard(words: Words) -> ReplyKeyboardMarkup:
+    share = KeyboardButton(words.say("button-zone-share"), request_location=True)
+    skip = KeyboardButton(words.say("button-zone-skip"))
+    return ReplyKeyboardMarkup([[share], [skip]], resize_keyboard=True, one_time_keyboard=True)
+
+
+NO_REPLY_KEYBOARD = ReplyKeyboardRemove()
+
+
+async def say_week(desk: Desk, voice: Sender, chat_id: int, view: WeekView) -> Delivery:
+    """The weekly summary: its picture with the words beneath it; words alone for a week without check-ins."""
+    words = desk.words_for(view.runner)
+    screen = week_screen(words, view)
+    if view.empty:
+        return await voice.send(chat_id, screen.text)
+    async with desk.drawing:
+        picture = await asyncio.to_thread(draw_four_weeks, four_weeks(words, view))
+    if len(screen.text) <= LONGEST_CAPTION:
+        return await voice.send_photo(chat_id, picture, screen.text)
+    delivery = await voice.send(chat_id, screen.text)
+    if delivery.sent:
+        await voice.send_photo(chat_id, picture)
+    return delivery

@@ -1,0 +1,44 @@
+"""The command line: one file per command. Each imports what it needs only when it is called."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+import bot
+from bot.cli import doctor, migrate, run, try_
+
+cli = typer.Typer(
+    name="freshlegs",
+    help="A coach for running fatigue that lives in Telegram.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"freshlegs {bot.__version__}")
+        raise typer.Exit
+
+
+@cli.callback()
+def _freshlegs(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and end.")
+    ] = False,
+) -> None:
+    """A coach for running fatigue that lives in Telegram."""
+
+
+cli.command("try", help=try_.try_.__doc__)(try_.try_)
+cli.command(help=run.run.__doc__)(run.run)
+cli.command(help=migrate.migrate.__doc__)(migrate.migrate)
+cli.command(help=doctor.doctor.__doc__)(doctor.doctor)
+
+
+def main() -> None:
+    """Start the command line."""
+    cli()

@@ -1,0 +1,38 @@
+"""`freshlegs migrate`: bring the diary to the newest form."""
+
+from __future__ import annotations
+
+from bot.cli.ending import NO, end, settings_or_end
+
+
+def migrate() -> None:
+    """Bring the database to the newest revision; an older SQLite file is copied beside itself first."""
+    import asyncio
+
+    import typer
+
+    from bot.app import real_now
+    from bot.diary.engine import open_diary
+    from bot.diary.errors import DiaryError
+    from bot.diary.upgrade import Migrated
+    from bot.diary.upgrade import migrate as bring_up
+
+    settings = settings_or_end()
+
+    async def work() -> Migrated:
+        diary = open_diary(settings.database_url.get_secret_value())
+        try:
+            return await bring_up(diary, real_now())
+        finally:
+            await diary.close()
+
+    try:
+        done = asyncio.run(work())
+    except DiaryError as trouble:
+        end(str(trouble), NO)
+    if done.backup is not None:
+        typer.echo(f"backup written: {done.backup}")
+    if done.changed:
+        typer.echo(f"migrated from {done.before or 'nothing'} to {done.after}")
+    else:
+        typer.echo(f"already at {done.after}, nothing to do")

@@ -1,0 +1,28 @@
+"""`freshlegs run`: the bot itself."""
+
+from __future__ import annotations
+
+from bot.cli.ending import BAD_INPUT, NO, end, settings_or_end
+
+
+def run() -> None:
+    """Run the bot until it is told to stop (SIGTERM or Ctrl-C)."""
+    import asyncio
+
+    from bot.app import NO_TOKEN, CannotStart
+    from bot.app import run as run_bot
+    from bot.chat.poller import PollingStopped
+    from bot.cli.logs import set_up_logging
+    from bot.diary.errors import DiaryError
+    from bot.web.server import CannotListen
+
+    settings = settings_or_end()
+    set_up_logging(settings.log_format, settings.log_level)
+    if settings.telegram_bot_token is None:
+        end(NO_TOKEN, BAD_INPUT)
+    try:
+        asyncio.run(run_bot(settings))
+    except (CannotStart, PollingStopped, CannotListen, DiaryError) as reason:
+        end(str(reason), NO)
+    except KeyboardInterrupt:
+        pass

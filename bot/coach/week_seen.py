@@ -1,0 +1,141 @@
+"""Seven days and the 28 before them, as far as they are known: counts and means of the weekly summary.
+
+A mean is only told from enough days, and a comparison only where both sides have one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from statistics import fmean
+
+from bot.coach.checkin import CheckIn, Illness, Pain
+from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
+from bot.coach.runner import Runner
+from bot.coach.signals import NIGHT_AMBER_H, Signals
+from bot.coach.sources import HOUSE
+from bot.coach.threshold import Threshold
+
+WEEK_DAYS = Threshold(7, "days", HOUSE, "one of each weekday, so that two weeks compare like with like")
+BEFORE_DAYS = Threshold(28, "days", HOUSE, "four whole weeks before it: the same mix of weekdays four times")
+MEAN_FROM = Threshold(3, "days of 7", HOUSE, "with fewer, one odd morning would be the week's mean")
+BEFORE_FROM = Threshold(7, "days of 28", HOUSE, "with fewer, there is no usual to be compared with")
+
+
+@dataclass(frozen=True)
+class Average:
+    """A mean over the week, and over the 28 days before it. None: answered on too few days to say."""
+
+    mean: float | None
+    days: int
+    before: float | None
+    before_days: int
+
+
+@dataclass(frozen=True)
+class WeekSeen:
+    """What is known of the week ending on `last_day`, each count worked out when first asked for."""
+
+    runner: Runner
+    days: Mapping[date, PastDay]
+    """By their day; none is later than `last_day`."""
+    last_day: date
+
+    @cached_property
+    def first_day(self) -> date:
+        """The first of the seven days."""
+        return self.last_day - timedelta(days=int(WEEK_DAYS.value) - 1)
+
+    @cached_property
+    def week(self) -> list[PastDay]:
+        """The remembered days of the week, oldest first."""
+        return self._between(self.first_day, self.last_day)
+
+    @cached_property
+    def mornings(self) -> list[CheckIn]:
+        """The check-ins of the week, oldest first."""
+        return [day.check_in for day in self.week if day.check_in is not None]
+
+    @cached_property
+    def signals(self) -> Signals:
+        """The week's last morning as the advisor hears it, so that Sunday never contradicts the morning."""
+        last = self.days.get(self.last_day)
+        earlier = tuple(self.days[day] for day in sorted(self.days) if day != self.last_day)
+        planned = PlannedSession(SessionKind.EASY, None)  # no signal looks at the plan
+        return Signals(Morning(self.runner, self.last_day, last.check_in if last else None, earlier, planned))
+
+    @cached_property
+    def answered(self) -> int:
+        """Mornings whose legs were answered."""
+        return sum(morning.legs is not None for morning in self.mornings)
+
+    @cached_property
+    def legs(self) -> Average:
+        """Legs, 1 to 5."""
+        return self._average(lambda morning: morning.legs)
+
+    @cached_property
+    def sleep_h(self) -> Average:
+        """Hours slept."""
+        return self._average(lambda morning: morning.sleep_h)
+
+    @cached_property
+    def mood(self) -> Average:
+        """Mood, 1 to 5."""
+        return self._average(lambda morning: morning.mood)
+
+    @cached_property
+    def resting_hr_bpm(self) -> Average:
+        """Resting heart rate."""
+        return self._average(lambda morning: morning.resting_hr_bpm)
+
+    @cached_property
+    def nights_h(self) -> list[float]:
+        """The known nights of the week."""
+        return [morning.sleep_h for morning in self.mornings if morning.sleep_h is not None]
+
+    @cached_property
+    def short_nights(self) -> int:
+        """Known nights under six hours."""
+        return sum(night < NIGHT_AMBER_H.value for night in self.nights_h)
+
+    @cached_property
+    def flagged(self) -> CheckIn | None:
+        """The latest morning with a red flag."""
+        return next((morning for morning in reversed(self.mornings) if morning.red_flags), None)
+
+    @cached_property
+    def still_ill(self) -> bool:
+        """Whether the latest morning on which illness was answered was an ill one."""
+        told = [morning.illness for morning in self.mornings if morning.illness is not None]
+        return bool(told) and told[-1] is not Illness.NONE
+
+    def ill(self, *kinds: Illness) -> int:
+        """Mornings ill in one of these ways."""
+        return sum(morning.illness in kinds for morning in self.mornings)
+
+    def hurt(self, *kinds: Pain) -> int:
+        """Mornings with one of these pains."""
+        return sum(morning.pain in kinds for morning in self.mornings)
+
+    def _between(self, first: date, last: date) -> list[PastDay]:
+        return [self.days[day] for day in sorted(self.days) if first <= day <= last]
+
+    def _average(self, value_of: Callable[[CheckIn], float | None]) -> Average:
+        earliest = self.first_day - timedelta(days=int(BEFORE_DAYS.value))
+        week = _values(self.week, value_of)
+        before = _values(self._between(earliest, self.first_day - timedelta(days=1)), value_of)
+        told = self.answered > 0
+        return Average(
+            mean=fmean(week) if told and len(week) >= MEAN_FROM.value else None,
+            days=len(week),
+            before=fmean(before) if told and len(before) >= BEFORE_FROM.value else None,
+            before_days=len(before),
+        )
+
+
+def _values(days: list[PastDay], value_of: Callable[[CheckIn], float | None]) -> list[float]:
+    answers = (value_of(day.check_in) for day in days if day.check_in is not None)
+    return [answer for answer in answers if answer is not None]

@@ -1,0 +1,158 @@
+"""Column types: small on disk, exact on the way back. Each refuses what it would have to change."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, String
+from sqlalchemy.types import TypeDecorator
+
+from bot.coach.measures import Verdict
+from bot.coach.rulebook import Reason
+from bot.diary.errors import Unkeepable
+from bot.diary.reasons_text import packed, unpacked
+
+BigId = BigInteger().with_variant(Integer(), "sqlite")
+"""A number Telegram gave. On SQLite the only spelling that makes a primary key the row's own address."""
+
+
+NONE = "none"
+
+
+class Day(TypeDecorator[date]):
+    """A runner's own calendar day, as the integer YYYYMMDD: four bytes, sortable, readable by eye."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        if isinstance(value, datetime):
+            raise Unkeepable("a day was expected, not an instant")
+        return value.year * 10_000 + value.month * 100 + value.day
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> date | None:
+        return None if value is None else _day(value)
+
+
+@lru_cache(maxsize=4096)
+def _day(number: int) -> date:
+    return date(number // 10_000, number // 100 % 100, number % 100)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant, as whole seconds since 1970 in UTC; fractions are dropped. Comes back in UTC."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise Unkeepable("an instant needs a time zone")
+        return int(value.timestamp() // 1)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else datetime.fromtimestamp(value, UTC)
+
+
+class ClockTime(TypeDecorator[time]):
+    """A time on the wall clock in whole minutes, as "HH:MM"."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: time | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        if value.second or value.microsecond or value.tzinfo is not None:
+            raise Unkeepable("a time on the wall clock is kept in whole minutes and without a zone")
+        return f"{value.hour:02}:{value.minute:02}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> time | None:
+        return None if value is None else time(int(value[:2]), int(value[3:]))
+
+
+class Name(TypeDecorator[Any]):
+    """One member of a StrEnum, as its own text."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, members: type[StrEnum]) -> None:
+        super().__init__()
+        self.members = members
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return None if value is None else str(self.members(value))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return None if value is None else self.members(value)
+
+
+class NameOrNone(Name):
+    """The same for an enum with a member "none" that most days have: it is kept as the empty text.
+
+    NULL stays what it is everywhere: not known.
+    """
+
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        return "" if value == NONE else super().process_bind_param(value, dialect)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+        return self.members(NONE) if value == "" else super().process_result_value(value, dialect)
+
+
+class Names(TypeDecorator[Any]):
+    """A set of members of a StrEnum, as sorted text with commas. The empty set is NULL."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, members: type[StrEnum]) -> None:
+        super().__init__()
+        self.members = members
+
+    def process_bind_param(self, value: frozenset[StrEnum] | None, dialect: Dialect) -> str | None:
+        return ",".join(sorted(value)) if value else None
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[StrEnum]:
+        return frozenset() if value is None else _names(self.members, value)
+
+
+@lru_cache(maxsize=4096)
+def _names(members: type[StrEnum], text: str) -> frozenset[StrEnum]:
+    return frozenset(map(members, text.split(",")))
+
+
+class VerdictName(TypeDecorator[Verdict]):
+    """A verdict by its name: its number says how cautious it is, and that order may change one day."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Verdict | None, dialect: Dialect) -> str | None:
+        return None if value is None else value.name
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Verdict | None:
+        return None if value is None else Verdict[value]
+
+
+class Reasons(TypeDecorator[tuple[Reason, ...]]):
+    """Reasons in a few bytes each; see `reasons_text`."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Reason, ...] | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else packed(value)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> tuple[Reason, ...] | None:
+        return None if value is None else unpacked(value)

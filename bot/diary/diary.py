@@ -1,0 +1,104 @@
+"""The diary, opened page by page: one page is one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+from bot.diary.dues import Dues
+from bot.diary.errors import Border
+from bot.diary.mornings import Mornings
+from bot.diary.runners import Runners
+from bot.diary.updates import Updates
+
+
+class Page(Runners, Mornings, Dues, Updates):
+    """Every question the diary answers, within one transaction."""
+
+
+class Diary:
+    """What the bot remembers. Made by `engine.open_diary`; opens its database with the first page.
+
+    `file` is where a SQLite diary lies; None for PostgreSQL. `address` may be shown: it holds no password.
+    """
+
+    def __init__(
+        self,
+        *,
+        writer: AsyncEngine,
+        reader: AsyncEngine,
+        changer: AsyncEngine,
+        border: Border,
+        file: Path | None,
+    ) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._changer = changer
+        self._border = border
+        self.file = file
+        self.address = writer.url.render_as_string(hide_password=True)
+
+    @asynccontextmanager
+    async def writing(self, runner_id: int | None = None) -> AsyncIterator[Page]:
+        """One transaction: kept at the end of the block, undone when the block raises.
+
+        With `runner_id` nobody else writes about that runner meanwhile, so what was read stays true until
+        it is written back. Await nothing but the page inside the block.
+        """
+        async with self._transaction(self._writer) as connection:
+            page = Page(connection, self._border)
+            if runner_id is not None:
+                await page.hold(runner_id)
+            yield page
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[Page]:
+        """One look at one moment, however many questions are asked. Writing through this page is refused."""
+        async with self._transaction(self._reader) as connection:
+            yield Page(connection, self._border)
+
+    @asynccontextmanager
+    async def looking_at_tables(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction that reads how the database is made."""
+        async with self._transaction(self._reader) as connection:
+            with self._border.guard():
+                yield connection
+
+    @asynccontextmanager
+    async def changing_tables(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction for migrations, and for nothing else: no foreign keys watch over it on SQLite."""
+        async with self._transaction(self._changer) as connection:
+            with self._border.guard():
+                yield connection
+
+    async def ping(self) -> None:
+        """Raises DiaryUnavailable when the database does not answer."""
+        async with self.looking_at_tables() as connection:
+            await connection.execute(text("SELECT 1"))
+
+    async def close(self) -> None:
+        """Let go of every connection. A closed diary opens again by itself with the next page."""
+        with self._border.guard():
+            for engine in {self._writer, self._reader, self._changer}:
+                await engine.dispose()
+
+    @asynccontextmanager
+    async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        with self._border.guard():
+            connection = await engine.connect()
+        try:
+            with self._border.guard():
+                await connection.begin()
+            yield connection
+            with self._border.guard():
+                await connection.commit()
+        finally:
+            # a cancelled runner's task must still give the only writing connection back; this also undoes
+            # what was not committed
+            with self._border.guard():
+                await asyncio.shield(connection.close())

@@ -1,0 +1,117 @@
+"""Opening a diary: which addresses are understood, and how each database is told to behave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool
+
+from bot.diary.diary import Diary
+from bot.diary.errors import BadDiaryUrl, Border
+
+EXPECTED = "expected sqlite:///path/to/diary.db or postgresql://user:password@host/database"
+BUSY_S = 30.0
+"""How long a writer waits for another one before the diary counts as unavailable."""
+POSTGRES_CONNECTIONS = 8
+_POSTGRES_OPTIONS = {"host", "port", "ssl", "sslmode", "prepared_statement_cache_size"}
+
+
+def open_diary(url: str) -> Diary:
+    """The diary at that address; nothing is touched before its first page. Raises BadDiaryUrl."""
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        # the text may hold a password anywhere, so none of it is repeated
+        raise BadDiaryUrl(f"the diary's address cannot be read; {EXPECTED}") from None
+    match parsed.drivername:
+        case "sqlite" | "sqlite+aiosqlite":
+            return _sqlite_diary(parsed)
+        case "postgresql" | "postgresql+asyncpg":
+            return _postgres_diary(parsed)
+        case other:
+            raise BadDiaryUrl(f"a diary cannot be kept in {other!r}; {EXPECTED}")
+
+
+def _sqlite_diary(url: URL) -> Diary:
+    if not url.database or url.database == ":memory:" or url.database.startswith("file:"):
+        raise BadDiaryUrl(f"a diary in SQLite needs a file to lie in; {EXPECTED}")
+    if url.host or url.query:
+        raise BadDiaryUrl(f"a diary in SQLite takes a path and nothing else; {EXPECTED}")
+    file = Path(url.database)
+    return Diary(
+        writer=_sqlite_engine(file, begin="BEGIN IMMEDIATE", pragmas=("foreign_keys=ON", "secure_delete=ON")),
+        reader=_sqlite_engine(file, begin="BEGIN", pragmas=("query_only=ON",)),
+        # a migration rebuilds tables; with foreign keys on, dropping the old one empties its neighbours
+        changer=_sqlite_engine(
+            file, begin="BEGIN IMMEDIATE", pragmas=("foreign_keys=OFF",), poolclass=NullPool
+        ),
+        border=Border(),
+        file=file,
+    )
+
+
+def _sqlite_engine(file: Path, *, begin: str, pragmas: tuple[str, ...], **pool: Any) -> AsyncEngine:
+    """One connection, opened with the first use, that begins its transactions with our own words.
+
+    The drivers would begin a transaction only at the first write; two of them could then both read, both
+    decide, and one of the answers would be lost without any error.
+    """
+    if not pool:
+        pool = {"pool_size": 1, "max_overflow": 0, "pool_timeout": BUSY_S}
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(file)),
+        connect_args={"timeout": BUSY_S, "isolation_level": None},
+        hide_parameters=True,
+        **pool,
+    )
+
+    @event.listens_for(engine.sync_engine, "do_connect")
+    def folder(*_: object) -> None:
+        file.parent.mkdir(parents=True, exist_ok=True)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def manners(connection: Any, _: object) -> None:
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", *pragmas):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def beginning(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _postgres_diary(url: URL) -> Diary:
+    try:
+        # here and not above: only who keeps a diary in PostgreSQL has it, or pays for its start
+        import asyncpg  # type: ignore[import-untyped]
+    except ModuleNotFoundError:
+        raise BadDiaryUrl(
+            "a diary in PostgreSQL needs the extra: pip install 'fresh-legs[postgres]'"
+        ) from None
+    unknown = set(url.query) - _POSTGRES_OPTIONS
+    if unknown:
+        names, known = ", ".join(sorted(unknown)), ", ".join(sorted(_POSTGRES_OPTIONS))
+        raise BadDiaryUrl(f"the diary's address has an option nobody knows: {names}; known are {known}")
+    query = {"ssl" if name == "sslmode" else name: value for name, value in url.query.items()}
+    engine = create_async_engine(
+        url.set(drivername="postgresql+asyncpg", query=query),
+        pool_size=POSTGRES_CONNECTIONS,
+        max_overflow=0,
+        pool_timeout=BUSY_S,
+        pool_pre_ping=True,  # a restarted server costs nobody an answer
+        hide_parameters=True,
+    )
+    return Diary(
+        writer=engine,
+        reader=engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True),
+        changer=engine,
+        border=Border((asyncpg.PostgresError, asyncpg.InterfaceError)),
+        file=None,
+    )

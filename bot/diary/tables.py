@@ -1,0 +1,206 @@
+"""The tables. Rows are declared here and never leave the room; the rest of the diary speaks to the tables.
+
+Ranges are those of `coach.measures`, so that no way into the database can bring in what nobody can have.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, Index, MetaData, Table, literal_column
+from sqlmodel import Field, SQLModel
+
+from bot.coach import measures
+from bot.coach.checkin import Illness, Pain, Question, RedFlag, Scope, Tag
+from bot.coach.measures import Scale, Verdict
+from bot.coach.rulebook import Reason
+from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit
+from bot.diary.columns import (
+    NONE,
+    BigId,
+    ClockTime,
+    Day,
+    Instant,
+    Name,
+    NameOrNone,
+    Names,
+    Reasons,
+    VerdictName,
+)
+from bot.diary.notes import Kind, PromptState
+
+DIARY = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(referred_table_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def _within(column: str, scale: Scale) -> CheckConstraint:
+    return CheckConstraint(f"{column} BETWEEN {scale.low:g} AND {scale.high:g}", name=column)
+
+
+def _one_of(column: str, members: type[StrEnum] | type[Verdict]) -> CheckConstraint:
+    names = [member.name if isinstance(member, Verdict) else member.value for member in members]
+    if members in (Illness, Pain):
+        names[names.index(NONE)] = ""
+    return CheckConstraint(f"{column} IN ({', '.join(map(repr, names))})", name=column)
+
+
+class _Kept(SQLModel):
+    """Everything that stands in the diary."""
+
+    metadata: ClassVar[MetaData] = DIARY
+
+
+class RunnerRow(_Kept, table=True):
+    """One runner who has consented: the settings, and where the chat with them stands."""
+
+    __tablename__: ClassVar[Any] = "runner"
+    __table_args__: ClassVar[Any] = (
+        _one_of("level", AthleteLevel),
+        _one_of("unit", DistanceUnit),
+        CheckConstraint("summary_weekday BETWEEN 0 AND 6", name="summary_weekday"),
+        _within("usual_easy_min", measures.EASY_RUN_MIN),
+        _within("usual_week_km", measures.WEEK_KM),
+        _within("usual_week_days", measures.WEEK_DAYS),
+        _within("sleep_need_h", measures.SLEEP_NEED_H),
+        _within("longest_run_km", measures.LONGEST_RUN_KM),
+    )
+
+    id: int = Field(primary_key=True, sa_type=BigId, sa_column_kwargs={"autoincrement": False})
+    language: str
+    zone: str
+    prompt_at: time = Field(sa_type=ClockTime)
+    summary_weekday: int
+    summary_at: time = Field(sa_type=ClockTime)
+    level: AthleteLevel = Field(sa_type=Name(AthleteLevel))
+    usual_easy_min: int
+    usual_week_km: float | None
+    usual_week_days: int | None
+    cross_options: frozenset[CrossOption] = Field(sa_type=Names(CrossOption), nullable=True)
+    unit: DistanceUnit = Field(sa_type=Name(DistanceUnit))
+    sleep_need_h: float | None
+    longest_run_km: float | None
+    pulse_medicine: bool
+    general_advice_only: bool
+    injured_now: bool
+    tracks_cycle: bool
+    consented_at: datetime = Field(sa_type=Instant)
+    welcomed: bool
+    asking: str | None
+    active: bool
+    inactive_reason: str | None
+    inactive_at: datetime | None = Field(sa_type=Instant)
+
+
+class CheckInRow(_Kept, table=True):
+    """One runner's day: the answers, the message that shows them, and the advice that was given."""
+
+    __tablename__: ClassVar[Any] = "check_in"
+    __table_args__: ClassVar[Any] = (
+        _within("legs", measures.LEGS),
+        _one_of("scope", Scope),
+        _within("sleep_h", measures.SLEEP_H),
+        _within("sleep_quality", measures.SLEEP_QUALITY),
+        _within("mood", measures.MOOD),
+        _within("resting_hr_bpm", measures.RESTING_HR_BPM),
+        _one_of("illness", Illness),
+        _one_of("pain", Pain),
+        _one_of("fixing", Question),
+        _one_of("verdict", Verdict),
+        {"sqlite_with_rowid": False},
+    )
+
+    runner_id: int = Field(primary_key=True, sa_type=BigInteger, foreign_key="runner.id", ondelete="CASCADE")
+    day: date = Field(primary_key=True, sa_type=Day)
+    legs: float | None
+    scope: Scope | None = Field(sa_type=Name(Scope))
+    sleep_h: float | None
+    sleep_quality: int | None
+    mood: int | None
+    resting_hr_bpm: int | None
+    illness: Illness | None = Field(sa_type=NameOrNone(Illness))
+    pain: Pain | None = Field(sa_type=NameOrNone(Pain))
+    red_flags: frozenset[RedFlag] = Field(sa_type=Names(RedFlag), nullable=True)
+    tags: frozenset[Tag] = Field(sa_type=Names(Tag), nullable=True)
+    skipped: frozenset[Question] = Field(sa_type=Names(Question), nullable=True)
+    closed: bool
+    message_id: int | None = Field(sa_type=BigInteger)
+    fixing: Question | None = Field(sa_type=Name(Question))
+    verdict: Verdict | None = Field(sa_type=VerdictName)
+    reasons: tuple[Reason, ...] | None = Field(sa_type=Reasons)
+    minutes: float | None
+    rulebook_version: str | None
+    updated_at: datetime = Field(sa_type=Instant)
+
+
+class DueRow(_Kept, table=True):
+    """When the bot next speaks to a runner. Runners who cannot be written to have no rows here."""
+
+    __tablename__: ClassVar[Any] = "due"
+    __table_args__: ClassVar[Any] = (
+        _one_of("kind", Kind),
+        Index(None, "due_at"),
+        {"sqlite_with_rowid": False},
+    )
+
+    runner_id: int = Field(primary_key=True, sa_type=BigInteger, foreign_key="runner.id", ondelete="CASCADE")
+    kind: Kind = Field(primary_key=True, sa_type=Name(Kind))
+    day: date = Field(sa_type=Day)
+    due_at: datetime = Field(sa_type=Instant)
+
+
+RETRY: ColumnElement[str] = literal_column("'retry'")
+CLAIMED: ColumnElement[str] = literal_column("'claimed'")
+"""Written out, not bound: a database uses a partial index only for a condition it can read."""
+
+
+class PromptRow(_Kept, table=True):
+    """What became of one prompt. Its key is the promise that no runner is asked twice for one day."""
+
+    __tablename__: ClassVar[Any] = "prompt"
+    __table_args__: ClassVar[Any] = (
+        _one_of("kind", Kind),
+        _one_of("state", PromptState),
+        {"sqlite_with_rowid": False},
+    )
+
+    runner_id: int = Field(primary_key=True, sa_type=BigInteger, foreign_key="runner.id", ondelete="CASCADE")
+    kind: Kind = Field(primary_key=True, sa_type=Name(Kind))
+    day: date = Field(primary_key=True, sa_type=Day)
+    state: PromptState = Field(sa_type=Name(PromptState))
+    claimed_until: datetime | None = Field(sa_type=Instant)
+    retry_at: datetime | None = Field(sa_type=Instant)
+    attempts: int
+    message_id: int | None = Field(sa_type=BigInteger)
+    reason: str | None
+    updated_at: datetime = Field(sa_type=Instant)
+
+
+class SeenUpdateRow(_Kept, table=True):
+    """An update of Telegram whose effect is in the diary, written in the transaction of that effect."""
+
+    __tablename__: ClassVar[Any] = "seen_update"
+
+    update_id: int = Field(primary_key=True, sa_type=BigId, sa_column_kwargs={"autoincrement": False})
+    seen_at: datetime = Field(sa_type=Instant)
+
+
+def _table(row: type[_Kept]) -> Table:
+    return DIARY.tables[str(row.__tablename__)]
+
+
+RUNNER = _table(RunnerRow)
+CHECK_IN = _table(CheckInRow)
+DUE = _table(DueRow)
+PROMPT = _table(PromptRow)
+SEEN_UPDATE = _table(SeenUpdateRow)
+
+for _state, _column in ((RETRY, PROMPT.c.retry_at), (CLAIMED, PROMPT.c.claimed_until)):
+    Index(None, _column, sqlite_where=PROMPT.c.state == _state, postgresql_where=PROMPT.c.state == _state)

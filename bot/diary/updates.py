@@ -1,0 +1,31 @@
+"""The page about Telegram's updates: each takes effect once, however often it is delivered."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import bindparam, delete
+
+from bot.diary.sheet import Sheet, for_each_database
+from bot.diary.tables import PROMPT, SEEN_UPDATE
+
+UPDATES_KEPT = timedelta(hours=48)
+"""Telegram itself forgets an undelivered update after a day."""
+PROMPTS_KEPT = timedelta(days=400)
+
+_SEE = for_each_database(lambda insert: insert(SEEN_UPDATE).on_conflict_do_nothing())
+_OLD_UPDATES = delete(SEEN_UPDATE).where(SEEN_UPDATE.c.seen_at < bindparam("seen_before"))
+_OLD_PROMPTS = delete(PROMPT).where(PROMPT.c.day < bindparam("day_before"))
+
+
+class Updates(Sheet):
+    """What is asked and told about Telegram's updates, and clearing up."""
+
+    async def first_time(self, update_id: int, now: datetime) -> bool:
+        """Remember the update. False when it was there already: its effect has happened."""
+        return await self._do(_SEE[self._dialect], {"update_id": update_id, "seen_at": now}) == 1
+
+    async def prune(self, now: datetime) -> None:
+        """Drop what nobody will ask for again: updates after two days, prompts after 400 days."""
+        await self._do(_OLD_UPDATES, {"seen_before": now - UPDATES_KEPT})
+        await self._do(_OLD_PROMPTS, {"day_before": now.date() - PROMPTS_KEPT})

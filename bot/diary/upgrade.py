@@ -1,0 +1,138 @@
+"""Bringing the diary's tables up to date, with a copy put aside before anything of a runner's is touched.
+
+Alembic is imported inside the functions: a bot that only runs does not wait for it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, text
+
+from bot.diary.diary import Diary
+from bot.diary.errors import DiaryTrouble, DiaryUnavailable
+from bot.diary.sheet import POSTGRESQL
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+SCRIPTS = "bot.diary:migrations"
+_ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(702017401)")
+"""Any number nobody else uses: two processes that start together must not both create the tables."""
+
+
+@dataclass(frozen=True)
+class Migrated:
+    """What was done. `before` None: the diary was new. `backup` None: there was nothing to put aside.
+
+    PostgreSQL is never copied from here; whoever hosts it has better means.
+    """
+
+    before: str | None
+    after: str
+    backup: Path | None
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything had to be done."""
+        return self.before != self.after
+
+
+async def standing(diary: Diary) -> tuple[str | None, str]:
+    """The revision the diary is at, None for a new one, and the newest there is."""
+    async with diary.looking_at_tables() as connection:
+        return await connection.run_sync(_current), _head()
+
+
+async def migrate(diary: Diary, now: datetime) -> Migrated:
+    """Bring the diary to the newest revision; nothing happens when it is there.
+
+    An older SQLite diary is first copied beside itself. Raises DiaryTrouble when the diary was written by a
+    newer version, and DiaryUnavailable when the copy cannot be made; either way nothing is changed.
+    """
+    before, head = await standing(diary)
+    if before == head:
+        return Migrated(before, head, None)
+    if before is not None and before not in _known_revisions():
+        raise DiaryTrouble(
+            f"the diary is at revision {before!r}, which this version does not know; update first"
+        )
+    backup = None
+    if before is not None and diary.file is not None:
+        backup = await asyncio.to_thread(back_up, diary.file, before, now)
+    await change_to(diary, "head")
+    return Migrated(before, head, backup)
+
+
+async def change_to(diary: Diary, revision: str) -> None:
+    """Bring the diary up or down to that revision ("head": the newest, "base": no tables at all)."""
+    from alembic import command
+
+    go: Callable[..., None] = command.downgrade if revision == "base" else command.upgrade
+    async with diary.changing_tables() as connection:
+        if connection.dialect.name == POSTGRESQL:
+            await connection.execute(_ONE_AT_A_TIME)
+
+        def change(sync: Connection) -> None:
+            go(_config(connection=sync), revision)
+
+        await connection.run_sync(change)
+        if connection.dialect.name != POSTGRESQL:
+            orphans = (await connection.execute(text("PRAGMA foreign_key_check"))).all()
+            if orphans:
+                raise DiaryTrouble(
+                    f"the migration left {len(orphans)} rows without their runner; it was undone"
+                )
+
+
+def back_up(file: Path, revision: str, now: datetime) -> Path:
+    """Copy a SQLite diary beside itself while it may be in use. Raises DiaryUnavailable."""
+    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    copy = file.with_name(f"{file.stem}-{revision}-{stamp}{file.suffix}")
+    unfinished = copy.with_name(copy.name + ".part")
+    try:
+        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(unfinished)) as target:
+            source.backup(target)
+        shutil.copymode(file, unfinished)
+        unfinished.replace(copy)
+    except (sqlite3.Error, OSError) as error:
+        unfinished.unlink(missing_ok=True)
+        raise DiaryUnavailable(f"the diary could not be copied before migrating it: {error}") from None
+    return copy
+
+
+def _config(**attributes: Any) -> Config:
+    from alembic.config import Config
+
+    config = Config(attributes=attributes)
+    config.set_main_option("script_location", SCRIPTS)
+    return config
+
+
+def _head() -> str:
+    from alembic.script import ScriptDirectory
+
+    head = ScriptDirectory.from_config(_config()).get_current_head()
+    if head is None:
+        raise DiaryTrouble("no migrations were found; the installation is incomplete")
+    return head
+
+
+def _known_revisions() -> set[str]:
+    from alembic.script import ScriptDirectory
+
+    return {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+
+def _current(connection: Connection) -> str | None:
+    from alembic.migration import MigrationContext
+
+    return MigrationContext.configure(connection).get_current_revision()

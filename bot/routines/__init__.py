@@ -1,0 +1,1 @@
+"""What the bot does for a runner, in plain verbs. Nothing here knows Telegram."""

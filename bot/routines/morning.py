@@ -1,0 +1,243 @@
+"""The morning: open the form, take an answer, say what to do today."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from bot.coach.advisor import Advice, advise
+from bot.coach.answers import Answer, Finished, answered
+from bot.coach.baseline import FEWEST_EVER, pulse_baseline
+from bot.coach.checkin import CheckIn, Question, Tag
+from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
+from bot.coach.rhythm import day_of
+from bot.coach.rules.safety import days_since_uncleared_red_flag
+from bot.coach.runner import Runner
+from bot.coach.what_if import WouldChange, what_would_change
+from bot.diary.diary import Diary, Page
+from bot.diary.notes import Form, KeptAdvice, Known
+
+DAYS_OPEN = 7
+"""A form can still be answered and corrected for so many days (product 9)."""
+DAYS_LOOKED_BACK = 60
+"""History the advisor gets: the lagged pulse needs 35 days, the rest less."""
+
+
+class NotMet(LookupError):
+    """Nobody with this number has consented to being remembered."""
+
+
+class DayClosed(ValueError):
+    """That day's form is too old to change, or still to come: carries the day."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+        super().__init__(f"the form of {day} is not open")
+
+
+@dataclass(frozen=True)
+class Told:
+    """An advice with what would change it. `mornings` counts days with legs answered before today."""
+
+    advice: Advice
+    would_change: WouldChange
+    planned: PlannedSession
+    mornings: int
+
+
+@dataclass(frozen=True)
+class MorningView:
+    """All that a screen needs to show one form.
+
+    `asking` is the question to ask now; None: the form is finished. `told` is there for today's finished form
+    and wherever today's advice was asked for. `usual_bpm` is None while no usual pulse is known; `last_bpm`
+    is the latest reading. `offers_clearance`: ask whether a doctor has cleared an earlier red flag.
+    """
+
+    runner: Runner
+    form: Form
+    today: date
+    asking: Question | None
+    usual_bpm: float | None = None
+    last_bpm: int | None = None
+    offers_clearance: bool = False
+    told: Told | None = None
+    reopened: bool = False
+    """True when "all fine" met chips that were tapped elsewhere: the form asks to look again."""
+
+    @property
+    def day(self) -> date:
+        """The day this form is about."""
+        return self.form.check_in.day
+
+
+async def open_form(diary: Diary, runner_id: int, now: datetime) -> MorningView:
+    """Today's form, opened if it was not. Raises NotMet."""
+    async with diary.writing(runner_id) as page:
+        known = await _known(page, runner_id)
+        today = day_of(now, known.runner.zone)
+        form = await page.form(runner_id, today)
+        if form is None:
+            form = Form(CheckIn(today))
+            await page.keep_form(runner_id, form, now)
+        return await _view(page, known.runner, form, today)
+
+
+async def take_answer(
+    diary: Diary, runner_id: int, day: date, answer: Answer, now: datetime, update_id: int
+) -> MorningView:
+    """One answer into one day's form, in one transaction; advice is kept with the last one.
+
+    The same update delivered again changes nothing and shows how things stand. Raises NotMet, DayClosed, and
+    OutOfRange for a value nobody can have (then nothing is kept).
+    """
+    async with diary.writing(runner_id) as page:
+        known = await _known(page, runner_id)
+        today = _open_day(day, now, known.runner)
+        form = await page.form(runner_id, day) or Form(CheckIn(day))
+        if not await page.first_time(update_id, now):
+            return await _view(page, known.runner, form, today)
+        new = Form(answered(form.check_in, answer), form.message_id, _still_fixing(form, answer))
+        await page.keep_form(runner_id, new, now)
+        await page.expect(runner_id, None)
+        view = await _view(page, known.runner, new, today)
+        await _keep_advice(page, view, now)
+        reopened = isinstance(answer, Finished) and answer.all_fine and new.check_in.reported_anything
+        return replace(view, reopened=reopened)
+
+
+async def fix(
+    diary: Diary, runner_id: int, day: date, question: Question | None, now: datetime
+) -> MorningView:
+    """Ask one question again (None: leave everything as it is). Raises NotMet, DayClosed."""
+    async with diary.writing(runner_id) as page:
+        known = await _known(page, runner_id)
+        today = _open_day(day, now, known.runner)
+        form = await page.form(runner_id, day) or Form(CheckIn(day))
+        new = replace(form, fixing=question)
+        await page.keep_form(runner_id, new, now)
+        return await _view(page, known.runner, new, today)
+
+
+async def todays_advice(diary: Diary, runner_id: int, now: datetime) -> MorningView:
+    """What to do today, from what is known: stale while today's check-in is not finished. Raises NotMet."""
+    async with diary.reading() as page:
+        known = await _known(page, runner_id)
+        today = day_of(now, known.runner.zone)
+        form = await page.form(runner_id, today) or Form(CheckIn(today))
+        past = await page.past(runner_id, today, DAYS_LOOKED_BACK)
+    view = view_of(known.runner, form, past, today)
+    return view if view.told is not None else replace(view, told=_told(known.runner, form.check_in, past))
+
+
+async def asked_now(diary: Diary, runner_id: int, now: datetime) -> MorningView | None:
+    """The form whose question a typed value would answer: the one being fixed, else today's open one.
+
+    None when nothing is being asked. Raises NotMet.
+    """
+    async with diary.reading() as page:
+        known = await _known(page, runner_id)
+        today = day_of(now, known.runner.zone)
+        for back in range(DAYS_OPEN):
+            form = await page.form(runner_id, today - timedelta(days=back))
+            if form is not None and (form.fixing or (back == 0 and form.check_in.next_question)):
+                return MorningView(known.runner, form, today, form.fixing or form.check_in.next_question)
+    return None
+
+
+async def shown_as(diary: Diary, view: MorningView, message_id: int) -> None:
+    """This message shows that form from now on."""
+    if view.form.message_id == message_id:
+        return
+    async with diary.writing() as page:
+        await page.keep_message(view.runner.id, view.day, message_id)
+
+
+def guest_view(check_in: CheckIn, today: date) -> MorningView:
+    """The form of somebody who keeps nothing: today's answers are all there is."""
+    return view_of(Runner(id=0), Form(check_in), (), today)
+
+
+def view_of(runner: Runner, form: Form, past: tuple[PastDay, ...], today: date) -> MorningView:
+    """What to show for this form, given the days before it."""
+    check_in = form.check_in
+    asking = form.fixing or check_in.next_question
+    finished = asking is None and check_in.day == today
+    history = [day.check_in for day in past if day.check_in is not None]
+    baseline = None if runner.pulse_medicine else pulse_baseline(history, check_in.day)
+    readings = [day.resting_hr_bpm for day in history if day.resting_hr_bpm is not None]
+    return MorningView(
+        runner=runner,
+        form=form,
+        today=today,
+        asking=asking,
+        usual_bpm=None if baseline is None else baseline.usual_bpm,
+        last_bpm=readings[-1] if readings else None,
+        offers_clearance=_wants_clearance(runner, check_in, past),
+        told=_told(runner, check_in, past) if finished else None,
+    )
+
+
+def planned_session(runner: Runner) -> PlannedSession:
+    """What is planned: without a plan, an easy run of the usual length (specification 3.2)."""
+    return PlannedSession(SessionKind.EASY, runner.usual_easy_min)
+
+
+def _told(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> Told:
+    planned = planned_session(runner)
+    morning = Morning(runner, check_in.day, check_in, past, planned)
+    advice = advise(morning)
+    mornings = sum(day.check_in is not None and day.check_in.legs is not None for day in past)
+    return Told(advice, what_would_change(morning, advice), planned, mornings)
+
+
+def _wants_clearance(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> bool:
+    if Tag.CLEARED in check_in.tags:
+        return True
+    morning = Morning(runner, check_in.day, check_in, past, planned_session(runner))
+    return days_since_uncleared_red_flag(morning) is not None
+
+
+async def _view(page: Page, runner: Runner, form: Form, today: date) -> MorningView:
+    """Reads the past only where the screen needs it: on the pulse, the last screen, and at the end."""
+    asking = form.fixing or form.check_in.next_question
+    if asking in (None, Question.PULSE, Question.WRONG):
+        past = await page.past(runner.id, form.check_in.day, DAYS_LOOKED_BACK)
+        return view_of(runner, form, past, today)
+    return MorningView(runner, form, today, asking)
+
+
+async def _keep_advice(page: Page, view: MorningView, now: datetime) -> None:
+    if view.told is None:
+        if view.form.check_in.next_question is not None:
+            await page.clear_advice(view.runner.id, view.day)
+        return
+    advice = view.told.advice
+    kept = KeptAdvice(advice.verdict, advice.reasons, advice.rulebook_version, advice.prescription.minutes)
+    await page.keep_advice(view.runner.id, view.day, kept, now)
+
+
+def _still_fixing(form: Form, answer: Answer) -> Question | None:
+    """The last screen takes many taps and stays until it is done; every other fix ends with its answer."""
+    if form.fixing is Question.WRONG and not isinstance(answer, Finished):
+        return Question.WRONG
+    return None
+
+
+def _open_day(day: date, now: datetime, runner: Runner) -> date:
+    """Today, if that day's form is open today."""
+    today = day_of(now, runner.zone)
+    if not today - timedelta(days=DAYS_OPEN) <= day <= today:
+        raise DayClosed(day)
+    return today
+
+
+async def _known(page: Page, runner_id: int) -> Known:
+    known = await page.known(runner_id)
+    if known is None:
+        raise NotMet(str(runner_id))
+    return known
+
+
+LEARNING_DAYS = int(FEWEST_EVER.value)
+"""Mornings after which the advice stops saying that it is still learning."""

@@ -1,0 +1,100 @@
+"""The rounds: what is due, claimed so that nobody else says it too, and what became of it.
+
+Claim, commit, say, settle. When the next prompt comes is worked out from the wall clock in the runner's own
+zone, never from the last one.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.coach.rhythm import instant, next_daily, next_weekly
+from bot.diary.diary import Diary, Page
+from bot.diary.notes import Claim, Due, Kind, Known, PromptState
+
+LATEST = timedelta(hours=3)
+"""A prompt later than this is skipped: a morning question at noon helps nobody."""
+LEASE = timedelta(minutes=10)
+"""How long a claim holds. Longer than the slowest batch, so that only a dead sender's claims lapse."""
+TRY_AGAIN_AFTER = timedelta(minutes=2)
+MOST_AT_ONCE = 100
+"""Claimed per tick: what can be sent within a few seconds."""
+
+LATE = "more than three hours late"
+
+
+async def plan_rounds(page: Page, known: Known, now: datetime) -> None:
+    """Write down when the next morning prompt and the next weekly summary are due."""
+    runner = known.runner
+    if not known.active:
+        return
+    await page.plan_due(runner.id, Kind.MORNING, *next_daily(now, runner.prompt_at, runner.zone))
+    weekly = next_weekly(now, runner.summary_weekday, runner.summary_at, runner.zone)
+    await page.plan_due(runner.id, Kind.WEEKLY, *weekly)
+
+
+async def claim_due(diary: Diary, now: datetime, limit: int = MOST_AT_ONCE) -> list[Due]:
+    """What is to be said now, by us and nobody else. Whatever is too late is skipped, with its reason."""
+    async with diary.writing() as page:
+        await page.lapse(now)
+        due = await page.due(now, limit)
+        claimed = await page.claim([_claim(one, now) for one in due], now, now + LEASE)
+        again = await page.retries(now, limit, now + LEASE)
+    return [*(one for one in due if one.key in claimed), *again]
+
+
+def _claim(due: Due, now: datetime) -> Claim:
+    runner = due.known.runner
+    late = now - due.due_at > LATEST
+    # after a long sleep the next prompt is the next one to come, not each one that was slept through
+    after = max(due.due_at, now) if late else due.due_at
+    if due.kind is Kind.MORNING:
+        next_day, next_due_at = next_daily(after, runner.prompt_at, runner.zone)
+    else:
+        next_day, next_due_at = next_weekly(after, runner.summary_weekday, runner.summary_at, runner.zone)
+    return Claim(runner.id, due.kind, due.day, next_day, next_due_at, LATE if late else None)
+
+
+def too_late(due: Due, now: datetime) -> bool:
+    """Whether a second try has grown too late to be of use."""
+    runner = due.known.runner
+    at = runner.prompt_at if due.kind is Kind.MORNING else runner.summary_at
+    return now - instant(due.day, at, runner.zone) > LATEST
+
+
+async def settle_sent(diary: Diary, due: Due, message_id: int | None, now: datetime) -> None:
+    """It surely arrived."""
+    async with diary.writing() as page:
+        await page.settle(*due.key, PromptState.SENT, now, message_id=message_id)
+
+
+async def settle_skipped(diary: Diary, due: Due, reason: str, now: datetime) -> None:
+    """It was not needed or not possible any more."""
+    async with diary.writing() as page:
+        await page.settle(*due.key, PromptState.SKIPPED, now, reason=reason)
+
+
+async def settle_failed(diary: Diary, due: Due, reason: str, now: datetime) -> None:
+    """Telegram will not take it, now or later."""
+    async with diary.writing() as page:
+        await page.settle(*due.key, PromptState.FAILED, now, reason=reason)
+
+
+async def settle_unsent(diary: Diary, due: Due, reason: str, now: datetime, wait_s: float | None) -> None:
+    """It surely did not arrive: try again soon, or after as many seconds as Telegram asks for."""
+    retry_at = now + max(TRY_AGAIN_AFTER, timedelta(seconds=wait_s or 0))
+    async with diary.writing() as page:
+        await page.settle(*due.key, PromptState.RETRY, now, reason=reason, retry_at=retry_at)
+
+
+async def settle_unknown(diary: Diary, due: Due, reason: str, now: datetime) -> None:
+    """It may have arrived. A prompt is not said twice; a summary is tried once more when its claim lapses."""
+    async with diary.writing() as page:
+        if due.kind is Kind.MORNING:
+            await page.settle(*due.key, PromptState.UNKNOWN, now, reason=reason)
+
+
+async def tidy(diary: Diary, now: datetime) -> None:
+    """Drop what nobody will ask for again."""
+    async with diary.writing() as page:
+        await page.prune(now)

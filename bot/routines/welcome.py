@@ -1,0 +1,63 @@
+"""Meeting a runner, seeing one again, losing one, and being told to forget."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.coach.runner import Runner
+from bot.diary.diary import Diary
+from bot.diary.notes import Kind, Known
+from bot.routines.rounds import plan_rounds
+from bot.routines.settings import WELCOME, SettingsView, settings_of
+
+
+async def who_is(diary: Diary, runner_id: int) -> Known | None:
+    """The runner, or None for somebody who has not consented."""
+    async with diary.reading() as page:
+        return await page.known(runner_id)
+
+
+async def consent(diary: Diary, runner_id: int, now: datetime) -> SettingsView:
+    """Remember a runner who just agreed to it. Agreeing twice wipes nothing."""
+    async with diary.writing() as page:
+        if await page.meet(Runner(id=runner_id), now):
+            await page.expect(runner_id, WELCOME[0])
+    return await settings_of(diary, runner_id)
+
+
+async def see_again(diary: Diary, runner_id: int, now: datetime) -> Known | None:
+    """A sign of life: somebody who could not be written to can be again, and is asked as before.
+
+    Returns the runner as they were found (so that `active` tells whether this was a return); None for a
+    stranger.
+    """
+    async with diary.reading() as page:
+        known = await page.known(runner_id)
+    if known is None or known.active:
+        return known
+    async with diary.writing(runner_id) as page:
+        await page.mark_active(runner_id)
+        if known.welcomed:
+            await plan_rounds(page, known, now)
+    return known
+
+
+async def next_morning(diary: Diary, runner_id: int) -> datetime | None:
+    """When the next morning prompt is due, in UTC; None when none is planned."""
+    async with diary.reading() as page:
+        planned = (await page.due_of(runner_id)).get(Kind.MORNING)
+    return None if planned is None else planned[1]
+
+
+async def lose(diary: Diary, runner_id: int, reason: str, now: datetime) -> None:
+    """Nothing more can be said to this runner until they write again."""
+    async with diary.writing(runner_id) as page:
+        await page.mark_inactive(runner_id, reason, now)
+
+
+async def forget(diary: Diary, runner_id: int) -> bool:
+    """Erase every row about this runner. False when there was none."""
+    async with diary.writing(runner_id) as page:
+        known = await page.known(runner_id)
+        await page.forget(runner_id)
+        return known is not None

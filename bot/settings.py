@@ -1,0 +1,146 @@
+"""What the host sets, from the environment or a `.env` file. Read by the doors and by nobody else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+
+class LogFormat(StrEnum):
+    CONSOLE = "console"
+    JSON = "json"
+
+
+class LogLevel(StrEnum):
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class WrongSetting(ValueError):
+    """A setting that cannot be used: one sentence with name, value (never a secret) and what is expected."""
+
+
+class Settings(BaseSettings):
+    """Every setting of a running bot. The names of the variables are these in capitals."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True
+    )
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: SecretStr = SecretStr("sqlite:///data/freshlegs.db")
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    listen: str | None = None
+    allowed_users: Annotated[frozenset[int], NoDecode] = frozenset()
+    tick_seconds: float = Field(default=15, gt=0, le=60)
+    log_format: LogFormat = LogFormat.CONSOLE
+    log_level: LogLevel = LogLevel.INFO
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is None:
+            return None
+        number, _, secret = value.get_secret_value().strip().partition(":")
+        if not number.isdigit() or not secret:
+            raise ValueError("digits, a colon and a secret, as @BotFather writes it")
+        return SecretStr(value.get_secret_value().strip())
+
+    @field_validator("telegram_api_url")
+    @classmethod
+    def _api_url(cls, value: str) -> str:
+        if not value.startswith(("http://", "https://")):
+            raise ValueError("an address that starts with https:// or http://")
+        return value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _webhook_url(cls, value: str | None) -> str | None:
+        if value is not None and not value.startswith(("https://", "http://")):
+            raise ValueError("the full address Telegram shall deliver to, starting with https://")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _webhook_secret(cls, value: SecretStr | None) -> SecretStr | None:
+        secret = "" if value is None else value.get_secret_value()
+        fits = 0 < len(secret) <= 256 and all(
+            char.isascii() and (char.isalnum() or char in "_-") for char in secret
+        )
+        if value is not None and not fits:
+            raise ValueError("1 to 256 characters of A-Z a-z 0-9 _ -")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _listen(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdigit() or not 0 <= int(port) <= 65535:
+            raise ValueError("host:port, such as 127.0.0.1:8080")
+        return value
+
+    @field_validator("allowed_users", mode="before")
+    @classmethod
+    def _allowed(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        parts = [part for part in value.replace(",", " ").split() if part]
+        if not all(part.isdigit() for part in parts):
+            raise ValueError("Telegram user numbers, separated by commas; empty for everyone")
+        return frozenset(int(part) for part in parts)
+
+    @field_validator("log_format", "log_level", mode="before")
+    @classmethod
+    def _lower(cls, value: Any) -> Any:
+        return value.strip().lower() if isinstance(value, str) else value
+
+    @property
+    def listen_at(self) -> tuple[str, int] | None:
+        """Host and port to listen on; None: no web server."""
+        if self.listen is None:
+            return None
+        host, _, port = self.listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+
+_SECRETS = frozenset({"telegram_bot_token", "webhook_secret", "database_url"})
+_EXPECTED = {
+    "tick_seconds": "seconds between two looks at what is due, above 0 and at most 60",
+    "log_format": "console or json",
+    "log_level": "debug, info, warning or error",
+}
+
+
+def read_settings(**given: Any) -> Settings:
+    """The settings of this process. `given` overrides the environment. Raises WrongSetting."""
+    try:
+        settings = Settings(**given)
+    except ValidationError as wrong:
+        raise WrongSetting(_sentence(wrong.errors()[0])) from None
+    if settings.webhook_url is not None and settings.webhook_secret is None:
+        raise WrongSetting(
+            "WEBHOOK_SECRET is empty, but WEBHOOK_URL is set: choose 1 to 256 characters of A-Z a-z 0-9 _ - "
+            "so that nobody but Telegram can deliver updates."
+        )
+    if settings.webhook_url is not None and settings.listen is None:
+        raise WrongSetting(
+            "LISTEN is empty, but WEBHOOK_URL is set: say where to listen, such as 0.0.0.0:8080."
+        )
+    return settings
+
+
+def _sentence(error: Mapping[str, Any]) -> str:
+    field = str(error["loc"][0]) if error["loc"] else "?"
+    expected = _EXPECTED.get(field) or str(error["msg"]).removeprefix("Value error, ")
+    value = "(hidden)" if field in _SECRETS else repr(error.get("input"))
+    return f"{field.upper()} is {value}; expected: {expected}."

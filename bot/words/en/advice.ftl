@@ -1,0 +1,78 @@
+# The message that says what to do today.
+
+advice-headline = { $day ->
+    [today] <b>Today: { $what }</b>
+   *[other] <b>{ $date }: { $what }</b>
+ }
+advice-stale-headline = <b>Without today’s check-in: { $what }</b>
+advice-stale-note = That is from what I knew before this morning, so take it as stale. Three taps and I can say more.
+advice-what-run = run { $minutes } min as planned
+advice-what-easy = easy, { $minutes } min
+advice-what-cross-train = cross-train, { $minutes } min
+advice-what-rest = rest
+advice-instead = (instead of { $minutes } min easy)
+
+advice-why = <b>Why</b>
+advice-do = <b>Do</b>
+advice-would-change = <b>Would change it</b>
+
+advice-do-run = Easy effort, at most { $rpe } of 10: you can talk in full sentences.
+advice-do-easy = { $warmup } min very easy first, then stay at talking pace, at most { $rpe } of 10. Legs worse or stride changed after { $warmup } min → walk home.
+advice-do-easy-short = Stay at talking pace, at most { $rpe } of 10. Legs worse or stride changed → walk home.
+advice-do-cross = { $sports }: easy, at most { $rpe } of 10. It counts as training, only kinder to what is tired.
+advice-do-rest = No training. A walk of up to { $minutes } min or some mobility is fine; eat well and go to bed early. I will ask again tomorrow.
+advice-do-rest-safety = No training today. If it is happening now or gets worse, call your emergency number (112 in Europe, 911 in North America).
+advice-do-rest-ill = No training. Drink, sleep, stay warm; I will ask again tomorrow. Worse, or breathing hurts → see a doctor.
+advice-do-rest-pain = No running. Have it looked at; until then nothing that hurts.
+advice-later = Later today spare the legs: sit, take the bus.
+advice-tip-long-run = After it: about 20 g of protein within the hour, carbohydrate and a drink.
+
+advice-sure-high = How sure: high.
+advice-sure = How sure: { $sureness ->
+    [medium] medium
+   *[low] low
+ }. Lacking: { $lacking }.
+advice-general-only = You told me that you are pregnant or under 18: take this as general advice and talk to a professional who knows you.
+advice-disclaimer = <i>Not medical advice.</i>
+advice-learning = Learning your usual: { $known } of 7 mornings.
+
+lacking-history = days with me
+lacking-pulse = a pulse to compare
+lacking-provisional_pulse = a settled usual pulse
+lacking-sleep = hours slept
+lacking-mood = mood
+lacking-check_in = today’s check-in
+lacking-confounder = an undisturbed pulse
+lacking-disagreement = legs and pulse that agree
+lacking-training_log = what you trained
+
+change-to = { $change } → { $what }
+change-legs = legs { $value }
+change-scope = { $value ->
+    [whole_body] tired all over
+   *[legs_only] only the legs tired
+ }
+change-sleep = { $value } h of sleep
+change-mood = mood { $value }
+change-pulse = a pulse of { $value }
+change-illness = { $value ->
+    [none] no illness
+    [above_neck] a cold
+   *[below_neck_or_fever] fever
+ }
+change-pain = { $value ->
+    [none] no pain
+    [niggle] a niggle
+   *[altering_gait] a pain that changes your stride
+ }
+change-slept_badly = a better night
+
+sport-cycling = cycling
+sport-swimming = swimming
+sport-aqua_jogging = aqua-jogging
+sport-elliptical = elliptical
+sport-hiking = hiking
+sport-walking = a walk
+sport-yoga = yoga
+sport-pilates = Pilates
+sport-core = core work

@@ -1,0 +1,74 @@
+# One sentence for every reason code: the code in lower case, with dashes.
+# Numbers arrive as numbers; { $over_bpm } arrives with its sign.
+
+reason-red-flag-symptom = You marked { $symptom -> 
+    [chest_pain] chest pain
+    [fainting] fainting
+    [palpitations] palpitations
+   *[breathless_out_of_proportion] being breathless for no reason
+ }. That ends training for now, whatever else is fine.
+reason-see-clinician = Have a doctor look at it before you train again.
+reason-red-flag-uncleared = { $days ->
+    [one] Yesterday
+   *[other] { $days } days ago
+ } you marked a warning sign, and no doctor has cleared it yet. Feeling fine does not explain it.
+reason-unresolved-illness = You last reported fever or being ill below the neck { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+ }, and I know nothing newer.
+reason-unresolved-pain = You last reported a pain that changes how you run { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+ }, and I know nothing newer.
+reason-illness-below-neck = Fever, or ill below the neck: no training at all, not even a gentle substitute.
+reason-return-rule = Way back: at least 24, better 48 hours without symptoms and without medicine, then 20–30 easy minutes, then half your usual for two to three days.
+reason-return-after-illness = { $days ->
+    [one] Yesterday you were still ill: the first 24–48 hours without symptoms are for rest.
+   *[other] { $days } days since you were last ill: the way back is short and easy.
+ }
+reason-illness-above-neck = A cold above the neck: easy and short at most.
+reason-stop-rule = Ten-minute test: if it feels worse after 10 minutes, walk home.
+reason-possible-illness = Your pulse was raised yesterday and is raised again: you may be coming down with something. Any sore throat, cough, shivers?
+reason-pain-gait = A pain that changes how you run: no running on it.
+reason-pain-niggle = A niggle: shorter, flat, and stop if it grows or your stride changes.
+reason-planned-rest = A rest day is planned, and rest is training too.
+reason-plan-review = Rest or cross-training on { $days } of the last 14 days without illness or pain: your plan may be the topic, not today.
+reason-legs-persistent = Heavy legs on { $heavy } of the last { $days } mornings: that is more than a tired day, so run less for three to five days.
+reason-whole-body = Tired all over, not only the legs: that wants recovery rather than running.
+reason-legs-unknown = I do not know how your legs feel today.
+reason-legs-fresh = Legs { $legs } of 5: fresh.
+reason-legs-ok = Legs { $legs } of 5: ok.
+reason-legs-heavy-before-key = Legs { $legs } of 5 on a hard day: better to wait for fresher ones.
+reason-legs-heavy-normal = Legs { $legs } of 5: normal training fatigue on an easy day. Slow is the point.
+reason-legs-heavy = Legs { $legs } of 5: { $legs ->
+    [1] dead
+   *[other] heavy
+ }.
+reason-sleep-unknown = How you slept is not known.
+reason-sleep-short-night = Slept { $slept_h } h: a short night.
+reason-sleep-shortish = Slept { $slept_h } h: a little short.
+reason-sleep-ok = Slept { $slept_h } h.
+reason-sleep-bad = You slept badly.
+reason-sleep-debt = { $debt_h } h of sleep missing over the last seven nights, against your { $need_h } h a night.
+reason-mood-low-persistent = Mood low on { $low } of the last { $days } mornings.
+reason-mood-unknown = Your mood is not known.
+reason-mood-low = Mood { $mood } of 5: low. One day of it changes nothing by itself.
+reason-mood-ok = Mood { $mood } of 5.
+reason-rhr-medicine = Your medicine changes the pulse, so I leave it out.
+reason-rhr-missing = No pulse reading today.
+reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, reading { $known } of { $needed }.
+reason-rhr-normal = Resting heart rate { $bpm }, your usual { $usual_bpm }{ $established ->
+    [0] {" "}(still settling)
+   *[other] {""}
+ }.
+reason-rhr-high = Resting heart rate { $bpm }, { $over_bpm } against your usual { $usual_bpm }{ $established ->
+    [0] {" "}(still settling)
+   *[other] {""}
+ }.
+reason-rhr-high-trend = Resting heart rate { $bpm } on average over the last week, { $over_bpm } against your usual { $usual_bpm }.
+reason-rhr-low-with-fatigue = Resting heart rate { $bpm }, { $over_bpm } against your usual { $usual_bpm }, with heavy legs and a low mood: a low pulse is no sign of being recovered.
+reason-confounder-alcohol = Alcohol raises the pulse for a day, which may be all it is.
+reason-confounder-cycle = The second half of your cycle raises the pulse by about 3 beats; I counted that in.
+reason-confounder-altitude = The first days at altitude raise the pulse.
+reason-confounder-heat = Heat raises the pulse.
+reason-confounder-travel = Travel raises the pulse for a day or two.

@@ -1,0 +1,89 @@
+"""What a runner typed, brought to one plain form before anything looks at it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Collection
+from typing import Final
+
+_SAME_AS: Final = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
+        **dict.fromkeys("∶：", ":"),
+        **dict.fromkeys("٫，", ","),
+        **dict.fromkeys("．。", "."),
+        **dict.fromkeys("⁄／", "/"),
+        **dict.fromkeys("’‘ʼ′´`", "'"),
+        **dict.fromkeys("≈∼～", "~"),
+        "＋": "+",
+    }
+)
+
+
+def plain(text: str) -> str:
+    """The text in small letters with ASCII digits and single spaces; emoji and invisible characters removed.
+
+    A vulgar fraction becomes a fraction of its own (7½ → "7 1/2"), never the digits beside it.
+    """
+    kept: list[str] = []
+    for character in text.translate(_SAME_AS):
+        category = unicodedata.category(character)
+        if category == "Nd":
+            kept.append(str(unicodedata.decimal(character)))
+        elif unicodedata.decomposition(character).startswith("<fraction>"):
+            kept.append(" " + unicodedata.normalize("NFKC", character).replace("⁄", "/"))
+        elif category[0] == "Z" or category in ("So", "Sk", "Cc"):
+            kept.append(" ")
+        elif category not in ("Cf", "Mn", "Me", "Cs"):
+            styled = unicodedata.decomposition(character).startswith(("<wide>", "<font>"))
+            kept.append(unicodedata.normalize("NFKC", character) if styled else character)
+    return " ".join("".join(kept).casefold().split())
+
+
+_CLAUSE_ENDS: Final = re.compile(r"[!?;,:()\n…]+|\.+(?=\s|$)|\s-+\s")
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a line as bare words: small ASCII-like letters and digits, no apostrophes, no marks."""
+    return [bare for part in _CLAUSE_ENDS.split(text) if (bare := _bare(part))]
+
+
+def _bare(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", plain(text).replace("'", ""))
+    return " ".join(re.sub(r"[\W_]+", " ", re.sub(r"[\u0300-\u036f]", "", decomposed)).split())
+
+
+def slips(typed: str, meant: str) -> int:
+    """How many slips of the finger lie between two words: letters missed, added, changed, or two swapped."""
+    before: list[int] = []
+    last = list(range(len(meant) + 1))
+    for i, letter in enumerate(typed, start=1):
+        row = [i]
+        for j, other in enumerate(meant, start=1):
+            best = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == meant[j - 2] and typed[i - 2] == other:
+                best = min(best, before[j - 2] + 1)
+            row.append(best)
+        before, last = last, row
+    return last[-1]
+
+
+def nearest(typed: str, vocabulary: Collection[str], *, two_slips_from: int = 7) -> str:
+    """The word of the vocabulary that was meant, or the word as typed.
+
+    One slip in words of four letters and more, two in words of `two_slips_from` and more. The first letter
+    has to be right, or swapped with the second: "best" is never "rest", but "hwat" is "what".
+    """
+    if typed in vocabulary or not 4 <= len(typed) <= 20:
+        return typed
+    allowed = 1 if len(typed) < two_slips_from else 2
+    alike = [
+        (distance, word)
+        for word in vocabulary
+        if len(word) > 3
+        and abs(len(word) - len(typed)) <= allowed
+        and (word[0] == typed[0] or (word[0], word[1]) == (typed[1], typed[0]))
+        and (distance := slips(typed, word)) <= allowed
+    ]
+    return min(alike)[1] if alike else typed

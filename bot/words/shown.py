@@ -1,0 +1,54 @@
+"""Days, times and numbers as a runner reads them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from babel.core import Locale
+from babel.dates import format_date, get_day_names
+from babel.numbers import format_decimal
+
+KM_PER_MILE = 1.609344
+
+
+def day_shown(day: date, language: str) -> str:
+    """A day with its weekday: Sun 22 Nov."""
+    return format_date(day, "EEE d MMM", locale=language)
+
+
+def date_tick(day: date, language: str) -> str:
+    """A day as short as an axis needs it: 22 Nov."""
+    return format_date(day, "d MMM", locale=language)
+
+
+def weekday_shown(weekday: int, language: str) -> str:
+    """A weekday's full name; Monday is 0."""
+    return str(get_day_names("wide", locale=Locale.parse(language))[weekday])
+
+
+def time_shown(at: time) -> str:
+    """A wall-clock time: 07:00."""
+    return f"{at:%H:%M}"
+
+
+def moment_shown(at: datetime, zone: str, language: str) -> str:
+    """Day and time of an instant in that zone: Mon 23 Nov, 07:00."""
+    local = at.astimezone(ZoneInfo(zone))
+    return f"{day_shown(local.date(), language)}, {local:%H:%M}"
+
+
+def number_shown(value: float, language: str, digits: int = 2) -> str:
+    """A number with at most so many digits behind the point, and none that say nothing: 7.5, 52."""
+    return format_decimal(round(value, digits), format="#,##0.##", locale=language)
+
+
+def signed_shown(value: float, language: str) -> str:
+    """A difference with its sign: +7, −5."""
+    sign = "+" if value >= 0 else "−"
+    return sign + number_shown(abs(value), language, 1)
+
+
+def distance_shown(km: float, miles: bool) -> float:
+    """Kilometres in the runner's own unit, to one digit."""
+    return round(km / KM_PER_MILE if miles else km, 1)

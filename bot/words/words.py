@@ -1,0 +1,94 @@
+"""Every sentence a runner reads, from the catalogue in `words/<language>/*.ftl` (Project Fluent)."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+FIRST_LANGUAGE = "en"
+
+Value = str | int | float
+
+
+class MissingWords(LookupError):
+    """The catalogue lacks a sentence, or a sentence lacks a value it needs: names both."""
+
+
+class Words:
+    """The sentences of one language. Text handed in is HTML-escaped; the sentences themselves are HTML."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for resource in _resources(language):
+            self._bundle.add_resource(FluentResource(resource.read_text(encoding="utf-8")))
+
+    def say(self, id: str, /, **values: Value) -> str:  # noqa: A002 - Fluent's own word for a message's name
+        """The sentence called `id` with these values. Raises MissingWords."""
+        if not self._bundle.has_message(id):
+            raise MissingWords(f"{self.language}: no sentence called {id}")
+        pattern = self._bundle.get_message(id).value
+        if pattern is None:
+            raise MissingWords(f"{self.language}: {id} is empty")
+        escaped = {
+            name: html.escape(value, quote=False) if isinstance(value, str) else value
+            for name, value in values.items()
+        }
+        said, errors = self._bundle.format_pattern(pattern, escaped)
+        if errors:
+            raise MissingWords(f"{self.language}: {id}: {errors[0]}")
+        return str(said)
+
+    def knows(self, id: str) -> bool:  # noqa: A002
+        """Whether the catalogue has a sentence of that name."""
+        return bool(self._bundle.has_message(id))
+
+
+@lru_cache(maxsize=8)
+def words_in(language: str) -> Words:
+    """The catalogue of that language, or of English where there is none."""
+    return Words(language if language in languages() else FIRST_LANGUAGE)
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """Languages that have a folder, English first."""
+    found = {entry.name for entry in files("bot.words").iterdir() if (entry / "common.ftl").is_file()}
+    return (FIRST_LANGUAGE, *sorted(found - {FIRST_LANGUAGE}))
+
+
+def sentence_names(language: str) -> frozenset[str]:
+    """The names of all sentences of a language: what the catalogues are compared by."""
+    return frozenset(message.id.name for message in _messages(language))
+
+
+def broken_sentences(language: str) -> tuple[str, ...]:
+    """Lines of the catalogue that are no valid Fluent; empty when all is well."""
+    parser = FluentParser()
+    return tuple(
+        f"{resource.name}: {entry.content.strip().splitlines()[0]}"
+        for resource in _resources(language)
+        for entry in parser.parse(resource.read_text(encoding="utf-8")).body
+        if isinstance(entry, ast.Junk) and entry.content
+    )
+
+
+def _resources(language: str) -> list[Traversable]:
+    folder = files("bot.words") / language
+    return sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name
+    )
+
+
+def _messages(language: str) -> Iterator[ast.Message]:
+    parser = FluentParser()
+    for resource in _resources(language):
+        for entry in parser.parse(resource.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                yield entry

@@ -1,0 +1,216 @@
+"""What the diary remembers of a runner's days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.coach import measures
+from bot.coach.checkin import CheckIn, Illness, Pain, Question, RedFlag, Scope, Tag
+from bot.coach.measures import Scale, Verdict
+from bot.coach.morning import PastDay
+from bot.diary.diary import Diary
+from bot.diary.engine import open_diary
+from bot.diary.errors import DiaryTrouble
+from bot.diary.notes import Form
+from tests.diary.stories import (
+    ADA,
+    BERT,
+    DAY,
+    MINUTE,
+    NOW,
+    ONE_DAY,
+    REST,
+    ROUGH_MORNING,
+    keep,
+    keep_morning,
+    look,
+    rows_of,
+)
+
+
+@pytest.fixture
+async def with_ada(diary: Diary) -> Diary:
+    await keep(diary, ADA)
+    return diary
+
+
+async def test_a_day_without_a_form_has_none(with_ada: Diary) -> None:
+    assert await look(with_ada, lambda page: page.form(ADA.id, DAY)) is None
+
+
+async def test_every_answer_comes_back(with_ada: Diary) -> None:
+    form = Form(ROUGH_MORNING, message_id=2**40, fixing=Question.SLEEP)
+    async with with_ada.writing(ADA.id) as page:
+        await page.keep_form(ADA.id, form, NOW)
+
+    assert await look(with_ada, lambda page: page.form(ADA.id, DAY)) == form
+
+
+async def test_none_and_not_known_stay_apart(with_ada: Diary) -> None:
+    asked = CheckIn(DAY, illness=Illness.NONE, pain=Pain.NONE)
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, asked)
+        await keep_morning(page, ADA, CheckIn(DAY - ONE_DAY))
+
+        assert (await page.form(ADA.id, DAY)).check_in == asked
+        assert (await page.form(ADA.id, DAY - ONE_DAY)).check_in == CheckIn(DAY - ONE_DAY)
+
+
+async def test_a_changed_answer_replaces_the_old_one_in_the_same_row(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, ROUGH_MORNING)
+        await keep_morning(page, ADA, CheckIn(DAY, legs=4.0))
+
+    assert (await look(with_ada, lambda page: page.form(ADA.id, DAY))).check_in == CheckIn(DAY, legs=4.0)
+    assert (await rows_of(with_ada, ADA.id))["check_in"] == 1
+
+
+async def test_a_tap_that_knows_no_message_keeps_the_one_that_shows_the_form(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, CheckIn(DAY), message_id=77)
+        await keep_morning(page, ADA, CheckIn(DAY, legs=3.0))
+
+        assert (await page.form(ADA.id, DAY)).message_id == 77
+        await page.keep_message(ADA.id, DAY, 78)
+        assert (await page.form(ADA.id, DAY)).message_id == 78
+        assert (await page.form(ADA.id, DAY)).check_in.legs == 3.0
+
+
+async def test_the_same_day_of_two_runners_is_two_forms(with_ada: Diary) -> None:
+    await keep(with_ada, BERT)
+    async with with_ada.writing() as page:
+        await keep_morning(page, ADA, ROUGH_MORNING, message_id=1)
+        await keep_morning(page, BERT, CheckIn(DAY, mood=5), message_id=2)
+
+        assert await page.form(ADA.id, DAY) == Form(ROUGH_MORNING, 1)
+        assert await page.form(BERT.id, DAY) == Form(CheckIn(DAY, mood=5), 2)
+
+
+async def test_a_stranger_has_no_form(diary: Diary) -> None:
+    with pytest.raises(DiaryTrouble, match=r"(?i)foreign ?key"):
+        async with diary.writing(ADA.id) as page:
+            await keep_morning(page, ADA, ROUGH_MORNING)
+
+
+async def test_the_past_comes_oldest_first_and_stops_before_the_day(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        for days_ago in (0, 1, 4, 2, 3, 5):
+            await keep_morning(page, ADA, CheckIn(DAY - days_ago * ONE_DAY, mood=days_ago or 5))
+        await page.keep_advice(ADA.id, DAY - 2 * ONE_DAY, REST, NOW)
+
+        past = await page.past(ADA.id, DAY, 3)
+
+    assert past == (
+        PastDay(DAY - 3 * ONE_DAY, CheckIn(DAY - 3 * ONE_DAY, mood=3)),
+        PastDay(DAY - 2 * ONE_DAY, CheckIn(DAY - 2 * ONE_DAY, mood=2), Verdict.REST),
+        PastDay(DAY - 1 * ONE_DAY, CheckIn(DAY - 1 * ONE_DAY, mood=1)),
+    )
+
+
+async def test_the_past_crosses_months_and_years(with_ada: Diary) -> None:
+    new_year = date(2027, 1, 1)
+    async with with_ada.writing(ADA.id) as page:
+        for day in (date(2026, 11, 30), date(2026, 12, 1), date(2026, 12, 31), new_year):
+            await keep_morning(page, ADA, CheckIn(day))
+
+        days = [past.day for past in await page.past(ADA.id, new_year, 31)]
+
+    assert days == [date(2026, 12, 1), date(2026, 12, 31)]
+
+
+async def test_the_past_of_one_runner_is_not_the_past_of_another(with_ada: Diary) -> None:
+    await keep(with_ada, BERT)
+    async with with_ada.writing() as page:
+        await keep_morning(page, ADA, CheckIn(DAY - ONE_DAY))
+
+        assert await page.past(BERT.id, DAY, 60) == ()
+
+
+async def test_advice_comes_back_as_it_was_given(with_ada: Diary) -> None:
+    easy = replace(REST, verdict=Verdict.EASY, minutes=32.5)
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, ROUGH_MORNING)
+        assert await page.advice(ADA.id, DAY) is None
+
+        await page.keep_advice(ADA.id, DAY, REST, NOW)
+        assert await page.advice(ADA.id, DAY) == REST
+
+        await page.keep_advice(ADA.id, DAY, easy, NOW + MINUTE)
+        assert await page.advice(ADA.id, DAY) == easy
+
+
+async def test_advice_without_a_reason_is_advice_all_the_same(with_ada: Diary) -> None:
+    bare = replace(REST, reasons=())
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, ROUGH_MORNING)
+        await page.keep_advice(ADA.id, DAY, bare, NOW)
+
+        assert await page.advice(ADA.id, DAY) == bare
+
+
+async def test_advice_taken_back_leaves_the_answers(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, ROUGH_MORNING)
+        await page.keep_advice(ADA.id, DAY, REST, NOW)
+        await page.clear_advice(ADA.id, DAY)
+
+        assert await page.advice(ADA.id, DAY) is None
+        assert (await page.form(ADA.id, DAY)).check_in == ROUGH_MORNING
+        assert [past.verdict for past in await page.past(ADA.id, DAY + ONE_DAY, 1)] == [None]
+
+
+async def test_new_answers_leave_the_message_and_the_advice_to_those_who_change_them(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, ROUGH_MORNING)
+        await page.keep_advice(ADA.id, DAY, REST, NOW)
+        await keep_morning(page, ADA, CheckIn(DAY, legs=5.0))
+
+        assert await page.advice(ADA.id, DAY) == REST
+
+
+def _values(scale: Scale) -> st.SearchStrategy[float | None]:
+    steps = round((scale.high - scale.low) / scale.step)
+    return st.none() | st.integers(0, steps).map(lambda step: scale.low + step * scale.step)
+
+
+def _whole(scale: Scale) -> st.SearchStrategy[int | None]:
+    return st.none() | st.integers(int(scale.low), int(scale.high))
+
+
+CHECK_INS = st.builds(
+    CheckIn,
+    day=st.dates(date(1000, 1, 1), date(9999, 1, 1)),
+    legs=_values(measures.LEGS),
+    scope=st.none() | st.sampled_from(Scope),
+    sleep_h=_values(measures.SLEEP_H),
+    sleep_quality=_whole(measures.SLEEP_QUALITY),
+    mood=_whole(measures.MOOD),
+    resting_hr_bpm=_whole(measures.RESTING_HR_BPM),
+    illness=st.none() | st.sampled_from(Illness),
+    pain=st.none() | st.sampled_from(Pain),
+    red_flags=st.frozensets(st.sampled_from(RedFlag)),
+    tags=st.frozensets(st.sampled_from(Tag)),
+    skipped=st.frozensets(st.sampled_from(Question)),
+    closed=st.booleans(),
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(check_in=CHECK_INS)
+async def test_any_check_in_comes_back_as_it_was(url: str, check_in: CheckIn) -> None:
+    # each example has an event loop of its own, and a connection belongs to the loop it was opened in
+    diary = open_diary(url)
+    async with diary.writing() as page:
+        await page.meet(ADA, NOW)
+        await keep_morning(page, ADA, check_in)
+        form = await page.form(ADA.id, check_in.day)
+        past = await page.past(ADA.id, check_in.day + timedelta(days=1), 1)
+    await diary.close()
+
+    assert form == Form(check_in)
+    assert past == (PastDay(check_in.day, check_in),)
