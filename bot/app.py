@@ -26,7 +26,7 @@ from bot.chat.desk import Desk, Now
 from bot.chat.handlers.commands import COMMANDS
 from bot.chat.inbox import AnyApplication, Inbox
 from bot.chat.poller import ALLOWED_UPDATES, Poller, unless_stopped
-from bot.chat.sending import Sender
+from bot.chat.sending import Sender, Sleep
 from bot.chat.ticks import Ticks
 from bot.chat.transport import AiohttpRequest
 from bot.diary.diary import Diary
@@ -48,9 +48,9 @@ DRAIN_S = 8
 """How long a stop waits for what is being said. Below the ten seconds that hosts give."""
 
 
-NO_TOKEN = (
-    "There is no bot token: write to @BotFather in Telegram, send /newbot, and put the token it gives you into "
-    "TELEGRAM_BOT_TOKEN (in the environment or in a file called .env)."
+NO_TOKEN = (  # noqa: S105 - a sentence about the token, not one
+    "There is no bot token: write to @BotFather in Telegram, send /newbot, and put the token it gives you "
+    "into TELEGRAM_BOT_TOKEN (in the environment or in a file called .env)."
 )
 
 
@@ -83,6 +83,7 @@ def build_application(
     api_url: str = "https://api.telegram.org",
     allowed: frozenset[int] = frozenset(),
     lane: BulkLane | None = None,
+    sleep: Sleep = asyncio.sleep,
 ) -> Bot:
     """The real bot, over whatever carries its requests: Telegram's servers, or a Telegram made of memory."""
     application: AnyApplication = (
@@ -96,7 +97,7 @@ def build_application(
         .job_queue(None)
         .build()
     )
-    desk = Desk(diary=diary, sender=Sender(application.bot), now=now, allowed=allowed)
+    desk = Desk(diary=diary, sender=Sender(application.bot, sleep=sleep), now=now, allowed=allowed)
     inbox = Inbox(application)
     handlers.install(application, desk)
     mishaps.install(application, desk)
@@ -104,7 +105,7 @@ def build_application(
 
 
 async def introduce(application: AnyApplication) -> None:
-    """Tell Telegram the commands and what the bot is. The bot works without it, so a failure is only logged."""
+    """Tell Telegram the commands and what the bot is. It works without that, so a failure is only logged."""
     words = words_in("en")
     commands = [BotCommand(name, words.say(f"command-{name}")) for name in COMMANDS]
     try:

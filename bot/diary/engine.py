@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from sqlalchemy.pool import NullPool
 
 from bot.diary.diary import Diary
 from bot.diary.errors import BadDiaryUrl, Border
+from bot.diary.sqlite_thread import connect
 
 EXPECTED = "expected sqlite:///path/to/diary.db or postgresql://user:password@host/database"
 BUSY_S = 30.0
@@ -64,14 +66,10 @@ def _sqlite_engine(file: Path, *, begin: str, pragmas: tuple[str, ...], **pool: 
         pool = {"pool_size": 1, "max_overflow": 0, "pool_timeout": BUSY_S}
     engine = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(file)),
-        connect_args={"timeout": BUSY_S, "isolation_level": None},
+        async_creator=partial(connect, file, busy_s=BUSY_S),
         hide_parameters=True,
         **pool,
     )
-
-    @event.listens_for(engine.sync_engine, "do_connect")
-    def folder(*_: object) -> None:
-        file.parent.mkdir(parents=True, exist_ok=True)
 
     @event.listens_for(engine.sync_engine, "connect")
     def manners(connection: Any, _: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from bot.coach.runner import Runner
@@ -38,7 +39,7 @@ async def see_again(diary: Diary, runner_id: int, now: datetime) -> Known | None
     async with diary.writing(runner_id) as page:
         await page.mark_active(runner_id)
         if known.welcomed:
-            await plan_rounds(page, known, now)
+            await plan_rounds(page, replace(known, active=True), now)
     return known
 
 

@@ -43,6 +43,14 @@ def test_fresh_legs_run_as_planned() -> None:
 
 
 @pytest.mark.parametrize(
+    ("legs", "code"),
+    [(2.5, "LEGS_OK"), (3, "LEGS_OK"), (3.5, "LEGS_OK"), (4, "LEGS_FRESH"), (4.5, "LEGS_FRESH")],
+)
+def test_legs_are_fresh_from_good_on(legs: float, code: str) -> None:
+    assert facts(advise(morning(legs=legs)), code) == {"legs": legs}
+
+
+@pytest.mark.parametrize(
     ("legs", "level"),
     [
         (1, Level.RED),
@@ -138,9 +146,9 @@ def test_heavy_legs_stay_from_five_of_seven_and_ten_of_fourteen(of_7: int, of_14
 
 def test_five_heavy_mornings_of_seven_cut_the_easy_run_by_a_third() -> None:
     assert dose(advise(morning(legs=2, past=heavy_weeks(4, 4), planned=easy(50)))) == (Verdict.EASY, 50)
-    cut = advise(morning(legs=2, past=heavy_weeks(5, 5), planned=easy(50)))
+    cut = advise(morning(legs=2, past=heavy_weeks(5, 5), planned=easy(100)))
 
-    assert dose(cut) == (Verdict.EASY, 35)
+    assert dose(cut) == (Verdict.EASY, 70)
     assert codes(cut)[0] == "LEGS_PERSISTENT"
     assert facts(cut, "LEGS_PERSISTENT") == {"heavy": 5, "days": 7}
 

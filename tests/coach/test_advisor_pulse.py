@@ -294,10 +294,10 @@ def test_a_wild_pulse_needs_more_of_a_trend() -> None:
     """1.0 and 1.5 times 4.4 bpm over the week."""
     wild = [*pulses(*[47, 53] * 14), said(pulse=50)]
 
-    assert trend(54, 54, 54, 54, 54, 54, 54, past=wild) is Level.GREEN
-    assert trend(55, 55, 55, 55, 55, 55, 55, past=wild) is Level.AMBER
-    assert trend(56, 56, 56, 56, 56, 56, 56, past=wild) is Level.AMBER
-    assert trend(57, 57, 57, 57, 57, 57, 57, past=wild) is Level.RED
+    assert trend(54, 54, 54, 54, 55, 55, 55, past=wild) is Level.GREEN
+    assert trend(54, 54, 54, 55, 55, 55, 55, past=wild) is Level.AMBER
+    assert trend(56, 56, 56, 57, 57, 57, 57, past=wild) is Level.AMBER
+    assert trend(56, 56, 57, 57, 57, 57, 57, past=wild) is Level.RED
 
 
 def test_a_trend_needs_four_readings_and_an_untaken_one_of_today_counts() -> None:

@@ -101,6 +101,11 @@ def test_the_way_back_from_a_fever_takes_five_mornings() -> None:
     assert ada_is_back(6) == (Verdict.RUN, 60)
 
 
+def test_only_the_first_run_back_is_capped_at_half_an_hour() -> None:
+    assert ada_is_back(2, 100) == (Verdict.EASY, 30)
+    assert ada_is_back(3, 100) == (Verdict.EASY, 50)
+
+
 @pytest.mark.parametrize("minutes", [20, 40, 60, 120])
 def test_no_run_on_the_way_back_is_shorter_than_the_one_before_it(minutes: int) -> None:
     doses = [ada_is_back(days, minutes)[1] or 0 for days in range(1, 7)]
@@ -120,9 +125,9 @@ def test_the_first_run_back_is_told_with_the_days_since() -> None:
 
 
 def test_a_cold_above_the_neck_shortens_an_easy_run() -> None:
-    advice = advise(morning(illness=Illness.ABOVE_NECK, planned=easy(50)))
+    advice = advise(morning(illness=Illness.ABOVE_NECK, planned=easy(40)))
 
-    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 35)
+    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 25)  # 70 % are 28
     assert "STOP_RULE" in codes(advice)
 
 
@@ -157,9 +162,9 @@ def test_a_pain_that_changes_the_stride_rests_and_names_no_other_sport() -> None
 
 
 def test_a_niggle_takes_a_fifth_off_an_easy_run() -> None:
-    advice = advise(morning(pain=Pain.NIGGLE, planned=easy(50)))
+    advice = advise(morning(pain=Pain.NIGGLE, planned=easy(100)))
 
-    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 40)
+    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 80)
     assert "STOP_RULE" in codes(advice)
 
 

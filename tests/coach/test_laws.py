@@ -36,14 +36,14 @@ def assert_no_harder(worse: Advice, better: Advice, what: str) -> None:
     assert effort_of(worse) <= effort_of(better), f"{what}: a higher effort was allowed"
 
 
-@given(mornings())
+@given(mornings(planned=sessions))
 def test_a_worse_answer_never_gives_a_harder_verdict_or_more_minutes(one: Morning) -> None:
     advice = advise(one)
     for what, check_in in worse_answers(one):
         assert_no_harder(advise(replace(one, check_in=check_in)), advice, what)
 
 
-@given(mornings())
+@given(mornings(planned=sessions))
 def test_a_missing_answer_never_gives_a_harder_verdict_than_the_best_answer_would(one: Morning) -> None:
     for question in Question:
         if question is Question.SCOPE and not one.today.heavy:
@@ -54,7 +54,10 @@ def test_a_missing_answer_never_gives_a_harder_verdict_than_the_best_answer_woul
         assert minutes_of(unknown) <= max(minutes_of(advice) for advice in known), question
 
 
-@given(mornings(runner=runners.map(lambda runner: replace(runner, pulse_medicine=True))), st.data())
+@given(
+    mornings(planned=sessions, runner=runners.map(lambda runner: replace(runner, pulse_medicine=True))),
+    st.data(),
+)
 def test_a_worse_answer_on_an_earlier_day_never_gives_a_harder_verdict(
     one: Morning, data: st.DataObject
 ) -> None:
@@ -156,7 +159,7 @@ def test_without_any_pulse_the_advice_is_never_more_careful(one: Morning) -> Non
     assert advise(_without_pulse(one)).verdict <= advise(one).verdict
 
 
-@given(mornings())
+@given(mornings(planned=sessions))
 def test_the_dose_never_exceeds_the_plan(one: Morning) -> None:
     advice = advise(one)
     planned_min = one.planned.minutes
@@ -169,9 +172,9 @@ def test_the_dose_never_exceeds_the_plan(one: Morning) -> None:
         assert effort_of(advice) <= 3
 
 
-@given(mornings())
+@given(mornings(planned=sessions))
 def test_no_vote_is_overruled(one: Morning) -> None:
-    """Nothing after a safety step raises the effort: the advice is at least as careful as every single vote."""
+    """Nothing after a safety step raises the effort: the advice is as careful as every vote, or more."""
     advice, signals = advise(one), Signals(one)
     planned_min = one.planned.minutes or one.runner.usual_easy_min
     for entry in RULEBOOK:

@@ -1,0 +1,91 @@
+"""SQLite behind one thread hop a statement.
+
+`aiosqlite` keeps the connection in a thread of its own and goes there and back for the cursor, the statement,
+the rows and the closing: four journeys, each dearer than what SQLite does meanwhile. Here a statement is
+carried out, fetched and closed in one, which saves a third of a tap. Rows are always fetched whole; the diary
+asks for nothing large.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import aiosqlite
+
+Answer = tuple[Sequence[Any], Any, int, int | None]
+"""The rows, what their columns are called, how many rows were touched, the last new row's id."""
+
+
+class OneHopCursor:
+    """What SQLAlchemy expects of an aiosqlite cursor, with the results already here."""
+
+    arraysize = 1
+
+    def __init__(self, connection: OneHopConnection) -> None:
+        self._connection = connection
+        self._rows: Sequence[Any] = ()
+        self.description: Any = None
+        self.rowcount = -1
+        self.lastrowid: int | None = None
+
+    async def __aenter__(self) -> OneHopCursor:
+        return self
+
+    async def execute(self, statement: str, values: Any = ()) -> OneHopCursor:
+        """Carry out one statement and take what it returns."""
+        return await self._carry_out(lambda cursor: cursor.execute(statement, values))
+
+    async def executemany(self, statement: str, values: Any) -> OneHopCursor:
+        """Carry out one statement for each of these values."""
+        return await self._carry_out(lambda cursor: cursor.executemany(statement, values))
+
+    async def fetchall(self) -> Sequence[Any]:
+        """All rows of the last statement."""
+        return self._rows
+
+    async def close(self) -> None:
+        """Nothing is open any more."""
+
+    async def _carry_out(self, ask: Callable[[sqlite3.Cursor], object]) -> OneHopCursor:
+        answer = await self._connection.in_thread(ask)
+        self._rows, self.description, self.rowcount, self.lastrowid = answer
+        return self
+
+
+class OneHopConnection(aiosqlite.Connection):
+    """An aiosqlite connection whose cursors make one journey a statement."""
+
+    def cursor(self) -> OneHopCursor:  # type: ignore[override]
+        """A cursor; it costs nothing until it is asked something."""
+        return OneHopCursor(self)
+
+    async def in_thread(self, ask: Callable[[sqlite3.Cursor], object]) -> Answer:
+        """Ask a fresh cursor in the connection's own thread."""
+
+        def there() -> Answer:
+            cursor = self._conn.cursor()
+            try:
+                ask(cursor)
+                rows = cursor.fetchall() if cursor.description else ()
+                return rows, cursor.description, cursor.rowcount, cursor.lastrowid
+            finally:
+                cursor.close()
+
+        return await self._execute(there)  # type: ignore[no-any-return, no-untyped-call]
+
+
+async def connect(file: Path, *, busy_s: float) -> OneHopConnection:
+    """Open the file, its folder made first; transactions begin only where they are told to."""
+
+    def opened() -> sqlite3.Connection:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        return sqlite3.connect(file, timeout=busy_s, isolation_level=None)
+
+    connection = OneHopConnection(opened, iter_chunk_size=64)
+    # a process that ends without closing its diary must not wait for this thread for ever
+    connection._thread.daemon = True
+    await connection
+    return connection

@@ -1,0 +1,57 @@
+"""What every test may lean on."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.coach.runner import CrossOption
+from bot.coach.runner import Runner as Settings
+from bot.diary.engine import open_diary
+from bot.diary.upgrade import migrate
+from tests.stage import ADA, BERLIN, Clock, Runner, TestStage, on_stage
+
+
+@pytest.fixture(scope="session")
+def empty_diary(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file without a row, to copy from."""
+    file = tmp_path_factory.mktemp("empty") / "diary.db"
+
+    async def make() -> None:
+        diary = open_diary(f"sqlite:///{file}")
+        await migrate(diary, Clock().now())
+        await diary.close()
+
+    asyncio.run(make())
+    return file
+
+
+@pytest.fixture
+async def stage(tmp_path: Path, empty_diary: Path) -> AsyncIterator[TestStage]:
+    """The real bot over a Telegram made of memory and a SQLite diary in a file."""
+    file = shutil.copy(empty_diary, tmp_path / "diary.db")
+    diary = open_diary(f"sqlite:///{file}")
+    async with on_stage(diary) as stage:
+        yield stage
+    await diary.close()
+
+
+@pytest.fixture
+def stranger(stage: TestStage) -> Runner:
+    """Ada before she met the bot."""
+    return stage.runner()
+
+
+@pytest.fixture
+async def ada(stranger: Runner) -> Runner:
+    """Ada of Berlin: asked at seven, summed up on Sunday at six, 40 min easy; she can swim and cycle.
+
+    It is Monday 11 May, half past six.
+    """
+    options = frozenset({CrossOption.SWIMMING, CrossOption.CYCLING})
+    await stranger.is_known(Settings(id=ADA, zone=BERLIN, cross_options=options))
+    return stranger

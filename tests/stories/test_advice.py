@@ -1,0 +1,174 @@
+"""What should I do today?"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.coach.checkin import CheckIn, Illness, Pain
+from bot.coach.measures import Verdict
+from tests.stage import MONDAY, Runner, TestStage
+
+
+def steady(days: int, until: date = MONDAY, pulse: int = 50, legs: float = 4) -> list[CheckIn]:
+    """So many ordinary mornings before that day."""
+    return [
+        CheckIn(
+            until - timedelta(days=back), legs=legs, sleep_h=7.5, mood=4, resting_hr_bpm=pulse + back % 3
+        ).finished()
+        for back in range(days, 0, -1)
+    ]
+
+
+async def test_the_question_in_plain_words_gets_the_same_answer_as_the_command(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=3)
+    await ada.says("/today")
+    by_command = ada.reads
+    await ada.says("what should I do today?")
+
+    assert ada.reads == by_command
+    assert "Today: run 40 min as planned" in by_command
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What should I do today?",
+        "what do i do today",
+        "Should I run today?",
+        "can I run?",
+        "run or rest?",
+        "whats the plan today",
+        "do I train today",
+        "am I good to go for a run",
+        "today?",
+        "rest day or run",
+        "what now coach",
+        "waht shuold i do today",
+        "WHAT SHOULD I DO TODAY",
+    ],
+)
+async def test_natural_variants_of_the_question_are_understood(ada: Runner, text: str) -> None:
+    await ada.says(text)
+
+    assert "Without today’s check-in" in ada.reads
+
+
+async def test_without_a_check_in_the_advice_is_called_stale_and_offers_one(ada: Runner) -> None:
+    await ada.lives_through(steady(20))
+    await ada.says("/today")
+
+    assert "stale" in ada.reads
+    assert ada.buttons == ["Check in now"]
+    await ada.taps("Check in now")
+    assert "How do your legs feel?" in ada.reads
+
+
+async def test_yesterdays_fever_speaks_while_today_is_silent(ada: Runner) -> None:
+    ill = CheckIn(MONDAY - timedelta(days=1), legs=3, illness=Illness.BELOW_NECK_OR_FEVER).finished()
+    await ada.lives_through([*steady(20, MONDAY - timedelta(days=1)), ill])
+    await ada.says("/today")
+
+    assert "Without today’s check-in: rest" in ada.reads
+    assert "fever" in ada.reads
+
+
+async def test_reasons_come_in_the_runners_own_numbers(ada: Runner) -> None:
+    await ada.lives_through(steady(35))
+    await ada.says("/checkin")
+    await ada.taps("4 good", "5.5", "4 good")
+    assert "Your usual is 51" in ada.reads
+    await ada.taps("58", "✓ All fine")
+
+    assert "Resting heart rate 58, +7 against your usual 51" in ada.reads
+    assert "Slept 5.5 h: a short night" in ada.reads
+
+
+async def test_what_would_change_it_is_said_and_true(ada: Runner) -> None:
+    await ada.lives_through(steady(35))
+    await ada.says("/checkin")
+    await ada.answers(legs=2, pulse="51")
+    assert "legs 3 → run 40 min as planned" in ada.reads
+
+    await ada.taps("Fix legs", "3 ok")
+
+    assert "Today: run 40 min as planned" in ada.reads
+
+
+async def test_fever_is_rest_and_names_the_way_back(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=5, wrong=("Fever / ill below the neck",))
+
+    assert "Today: rest" in ada.reads
+    assert "24, better 48 hours" in ada.reads
+    assert await ada.was_told(Verdict.REST, on=MONDAY, because="ILLNESS_BELOW_NECK")
+
+
+async def test_a_pain_that_changes_the_stride_is_never_run_on(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=5, wrong=("Hurts, changes my stride",))
+
+    assert await ada.was_told(Verdict.REST, on=MONDAY, because="PAIN_GAIT")
+
+
+async def test_dead_legs_get_other_muscles_to_use(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=1)
+
+    assert "cross-train" in ada.reads
+    assert "Swimming" in ada.reads
+    assert "ycling" not in ada.reads.partition("Would change")[0]
+
+
+async def test_the_first_mornings_say_that_the_usual_is_being_learnt(ada: Runner) -> None:
+    await ada.lives_through(steady(4))
+    await ada.says("/checkin")
+    await ada.answers(legs=4, pulse="51")
+
+    assert "Learning your usual: 4 of 7 mornings" in ada.reads
+    assert "still learning your usual, reading 5 of 8" in ada.reads
+    assert "against your usual" not in ada.reads
+
+
+async def test_a_red_flag_yesterday_wants_a_doctors_word_first(ada: Runner) -> None:
+    yesterday = CheckIn(MONDAY - timedelta(days=1), legs=4, pain=Pain.NONE, illness=Illness.NONE)
+    await ada.lives_through(steady(10, MONDAY - timedelta(days=1)))
+    await ada.lives_through([yesterday])
+    await ada.sends_data(f"c1:{MONDAY - timedelta(days=1):%y%m%d}:chip:faint+")
+    await ada.says("/checkin")
+    await ada.answers(legs=4)
+    assert "Today: rest" in ada.reads
+    assert "no doctor has cleared it yet" in ada.reads
+
+    await ada.taps("Fix the rest", "A doctor cleared me", "✓ Done")
+
+    assert "Today: run" in ada.reads
+
+
+async def test_every_advice_says_that_it_is_not_medical(ada: Runner) -> None:
+    await ada.says("/today")
+    assert "Not medical advice." in ada.reads
+
+
+async def test_words_of_danger_get_the_safe_answer_whatever_else_is_said(stranger: Runner) -> None:
+    await stranger.says("what should I do today? I have chest pain")
+    assert "call your emergency number" in stranger.reads
+    await stranger.says("legs 4 but I want to die")
+    assert "Please talk to someone now" in stranger.reads
+
+
+async def test_stored_with_the_day_are_verdict_codes_facts_and_the_rulebook(
+    stage: TestStage, ada: Runner
+) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=2, sleep="4.5")
+
+    kept = await ada.advice(MONDAY)
+    assert kept is not None
+    assert kept.verdict is Verdict.EASY
+    facts = {reason.code: dict(reason.facts) for reason in kept.reasons}
+    assert facts["SLEEP_SHORT_NIGHT"] == {"slept_h": 4.5}
+    assert kept.rulebook_version
+    assert kept.minutes == 20
