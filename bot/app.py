@@ -48,7 +48,7 @@ DRAIN_S = 8
 """How long a stop waits for what is being said. Below the ten seconds that hosts give."""
 
 
-NO_TOKEN = (  # noqa: S105 - a sentence about the token, not one
+TELL_HOW_TO_START = (
     "There is no bot token: write to @BotFather in Telegram, send /newbot, and put the token it gives you "
     "into TELEGRAM_BOT_TOKEN (in the environment or in a file called .env)."
 )
@@ -82,6 +82,7 @@ def build_application(
     poll_request: BaseRequest | None = None,
     api_url: str = "https://api.telegram.org",
     allowed: frozenset[int] = frozenset(),
+    stored: str = "host",
     lane: BulkLane | None = None,
     sleep: Sleep = asyncio.sleep,
 ) -> Bot:
@@ -97,7 +98,9 @@ def build_application(
         .job_queue(None)
         .build()
     )
-    desk = Desk(diary=diary, sender=Sender(application.bot, sleep=sleep), now=now, allowed=allowed)
+    desk = Desk(
+        diary=diary, sender=Sender(application.bot, sleep=sleep), now=now, allowed=allowed, stored=stored
+    )
     inbox = Inbox(application)
     handlers.install(application, desk)
     mishaps.install(application, desk)
@@ -124,7 +127,7 @@ def is_outage(cause: BaseException) -> bool:
 async def run(settings: Settings, now: Callable[[], datetime] = real_now) -> None:
     """Run until SIGTERM or SIGINT. Raises CannotStart, PollingStopped, CannotListen or a DiaryError."""
     if settings.telegram_bot_token is None:
-        raise CannotStart(NO_TOKEN)
+        raise CannotStart(TELL_HOW_TO_START)
     diary = open_diary(settings.database_url.get_secret_value())
     with _alone(diary.file):
         try:
@@ -207,9 +210,7 @@ async def _listen_to_telegram(settings: Settings, bot: Bot, now: Now, stop: asyn
             await serve(app, host, port, stop, started=lambda opened: log.info("listening", port=opened))
 
     if webhook is not None and settings.webhook_url is not None:
-        await bot.application.bot.set_webhook(
-            settings.webhook_url, secret_token=webhook.secret, allowed_updates=list(ALLOWED_UPDATES)
-        )
+        await _announce(bot.application, settings.webhook_url, webhook.secret)
     tasks = [asyncio.create_task(polling()), asyncio.create_task(serving())]
     log.info("ready", updates="webhook" if webhook is not None else "polling")
     try:
@@ -217,6 +218,17 @@ async def _listen_to_telegram(settings: Settings, bot: Bot, now: Now, stop: asyn
     finally:
         stop.set()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _announce(application: AnyApplication, url: str, secret: str) -> None:
+    """Tell Telegram where to deliver. Raises CannotStart when it will not."""
+    try:
+        await application.bot.set_webhook(url, secret_token=secret, allowed_updates=list(ALLOWED_UPDATES))
+    except TelegramError as refused:
+        raise CannotStart(
+            f"Telegram does not take WEBHOOK_URL {url}: {refused.message}. It wants a public https address "
+            "on port 443, 80, 88 or 8443."
+        ) from refused
 
 
 async def _first_failure(tasks: list[asyncio.Task[None]], stop: asyncio.Event) -> None:

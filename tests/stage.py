@@ -1,4 +1,4 @@
-"""Ada and her phone: the real application over a Telegram made of memory, a real diary, a clock that is moved."""
+"""Ada and her phone: the real application over a Telegram made of memory, a real diary, a movable clock."""
 
 from __future__ import annotations
 

@@ -24,6 +24,8 @@ class Desk:
     sender: Sender
     now: Now
     allowed: frozenset[int] = frozenset()
+    stored: str = "host"
+    """Where answers are stored, as the catalogue's `where-…` calls it."""
     drawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
     """Pictures drawn at once: each takes a thread."""
 
@@ -33,7 +35,7 @@ class Desk:
 
     def where(self, words: Words) -> str:
         """Where answers are stored, in words."""
-        return words.say("welcome-where-host")
+        return words.say(f"where-{self.stored}")
 
     def admits(self, user_id: int) -> bool:
         """Whether this person may use the bot."""

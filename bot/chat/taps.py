@@ -8,14 +8,14 @@ buttons without memory carry the whole check-in instead of its day.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import TypeVar
 
-from bot.coach.answers import Answer, Chip, Finished, Marked, Rated, Scoped, Skipped, answered, marked_chips
+from bot.chat.carried import packed, unpacked
+from bot.coach.answers import Answer, Chip, Finished, Marked, Rated, Scoped, Skipped
 from bot.coach.checkin import CheckIn, Question, Scope
-from bot.coach.measures import OutOfRange
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit
 from bot.routines.settings import Option, Setting, Summary, Value
 
@@ -105,7 +105,7 @@ def form_data(day: date, said: Answer | Fix) -> str:
 
 def guest_data(check_in: CheckIn, said: Answer | Fix) -> str:
     """Button data for one answer to a form that lives in its buttons."""
-    return f"{GUEST}:{_packed(check_in)}:{_said(said)}"
+    return f"{GUEST}:{packed(check_in)}:{_said(said)}"
 
 
 def setting_data(setting: Setting, value: Value | Doing) -> str:
@@ -127,8 +127,8 @@ def parsed(data: str) -> Tap:
                 day, _, said = rest.partition(":")
                 return FormTap(_day(day), _parsed_said(said))
             case "g1":
-                packed, _, said = rest.partition(":")
-                return GuestTap(_unpacked(packed), _parsed_said(said))
+                carried, _, said = rest.partition(":")
+                return GuestTap(unpacked(carried), _parsed_said(said))
             case "s1":
                 name, _, value = rest.partition(":")
                 return _parsed_setting(_one_of(Setting, name), value)
@@ -259,51 +259,3 @@ def _one_in(text: str, allowed: str | tuple[str, ...]) -> str:
     if text == "" or text not in allowed:
         raise StaleTap(text)
     return text
-
-
-def _packed(check_in: CheckIn) -> str:
-    """A check-in in 22 characters: day, legs, scope, sleep in quarters, mood, pulse, closed, skips, chips."""
-    legs = "-" if check_in.legs is None else f"{check_in.legs:.0f}"
-    scope = {None: "-", Scope.LEGS_ONLY: "l", Scope.WHOLE_BODY: "w"}[check_in.scope]
-    sleep = "--" if check_in.sleep_h is None else f"{round(check_in.sleep_h * 4):02d}"
-    mood = "-" if check_in.mood is None else str(check_in.mood)
-    pulse = "---" if check_in.resting_hr_bpm is None else f"{check_in.resting_hr_bpm:03d}"
-    skipped = sum(1 << place for place, question in enumerate(Question) if question in check_in.skipped)
-    chips = sum(1 << place for place, chip in enumerate(Chip) if chip in marked_chips(check_in))
-    closed = "c" if check_in.closed else "o"
-    return f"{check_in.day:{_DAY}}{legs}{scope}{sleep}{mood}{pulse}{closed}{skipped:02x}{chips:05x}"
-
-
-def _unpacked(text: str) -> CheckIn:
-    if len(text) != 22:
-        raise StaleTap(text)
-    day, legs, scope, sleep, mood, pulse, closed, skipped, chips = (
-        text[:6],
-        text[6],
-        text[7],
-        text[8:10],
-        text[10],
-        text[11:14],
-        text[14],
-        int(text[15:17], 16),
-        int(text[17:22], 16),
-    )
-    try:
-        check_in = CheckIn(
-            _day(day),
-            legs=None if legs == "-" else float(legs),
-            sleep_h=None if sleep == "--" else int(sleep) / 4,
-            mood=None if mood == "-" else int(mood),
-            resting_hr_bpm=None if pulse == "---" else int(pulse),
-            skipped=frozenset(question for place, question in enumerate(Question) if skipped >> place & 1),
-        )
-    except OutOfRange as cause:
-        raise StaleTap(text) from cause
-    if scope != "-":
-        check_in = replace(
-            check_in, scope={"l": Scope.LEGS_ONLY, "w": Scope.WHOLE_BODY}[_one_in(scope, "lw")]
-        )
-    for place, chip in enumerate(Chip):
-        if chips >> place & 1:
-            check_in = answered(check_in, Marked(chip, on=True))
-    return check_in.finished() if _one_in(closed, "co") == "c" else check_in

@@ -9,7 +9,7 @@ def run() -> None:
     """Run the bot until it is told to stop (SIGTERM or Ctrl-C)."""
     import asyncio
 
-    from bot.app import NO_TOKEN, CannotStart
+    from bot.app import TELL_HOW_TO_START, CannotStart
     from bot.app import run as run_bot
     from bot.chat.poller import PollingStopped
     from bot.cli.logs import set_up_logging
@@ -19,7 +19,7 @@ def run() -> None:
     settings = settings_or_end()
     set_up_logging(settings.log_format, settings.log_level)
     if settings.telegram_bot_token is None:
-        end(NO_TOKEN, BAD_INPUT)
+        end(TELL_HOW_TO_START, BAD_INPUT)
     try:
         asyncio.run(run_bot(settings))
     except (CannotStart, PollingStopped, CannotListen, DiaryError) as reason:

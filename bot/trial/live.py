@@ -190,7 +190,9 @@ async def open_trial(folder: Path, start: datetime) -> tuple[LiveGuest, Bot]:
     telegram = Telegram(clock.now)
     stage = Stage(telegram)
     lane = BulkLane(per_s=1000)
-    bot = build_application(token=telegram.token, diary=diary, now=clock.now, request=stage, lane=lane)
+    bot = build_application(
+        token=telegram.token, diary=diary, now=clock.now, request=stage, stored="trial", lane=lane
+    )
     await bot.application.initialize()
     await introduce(bot.application)
     telegram.person(ADA_ID, "Ada")

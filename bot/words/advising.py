@@ -20,6 +20,8 @@ FEWEST_TOLD = 2
 WARM_UP_MIN = 10
 """The ten-minute test at the start of an easy run (3.8)."""
 MOST_LACKING = 3
+LONG_ENOUGH_TO_REFUEL_MIN = 60
+"""After runs of an hour and more: protein, carbohydrate, fluid (S52)."""
 
 _ILL = frozenset({"ILLNESS_BELOW_NECK", "UNRESOLVED_ILLNESS", "RETURN_AFTER_ILLNESS"})
 _SAFETY = frozenset({"RED_FLAG_SYMPTOM", "RED_FLAG_UNCLEARED"})
@@ -49,6 +51,8 @@ def advice_message(
     lines += ["", f"{words.say('advice-do')} {how_to_do(words, advice)}"]
     if _spares_legs(advice):
         lines.append(words.say("advice-later"))
+    if advice.verdict <= Verdict.EASY and (advice.prescription.minutes or 0) >= LONG_ENOUGH_TO_REFUEL_MIN:
+        lines.append(words.say("advice-tip-long-run"))
     changes = [change for change in (would_change.to_more, would_change.to_less) if change is not None]
     if changes:
         lines += ["", f"{words.say('advice-would-change')} {_changes(words, changes)}"]

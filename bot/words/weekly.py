@@ -26,7 +26,7 @@ def week_message(words: Words, week: Week) -> str:
         _average(words, "mood", week.mood),
         _pulse(words, week),
     ]
-    lines += [line for line in averages if line]
+    lines += [line for line in averages if line] or [words.say("week-thin")]
     lines.append("")
     lines += [f"• {week_sentence(words, reason)}" for reason in week.stood_out]
     if week.went_well is not None:

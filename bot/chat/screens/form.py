@@ -85,6 +85,8 @@ def _answers(words: Words, check_in: CheckIn) -> Iterator[str]:
         yield words.say("form-answer-legs", value=_number(words, check_in.legs), word=word)
     if check_in.scope is not None:
         yield words.say("form-answer-scope", value=check_in.scope.value)
+    elif check_in.heavy and Question.SCOPE in check_in.skipped:
+        yield words.say("form-skipped-scope")
     for name, value, question in (
         ("sleep", check_in.sleep_h, Question.SLEEP),
         ("mood", check_in.mood, Question.MOOD),
@@ -113,10 +115,20 @@ def _question(words: Words, view: MorningView) -> str:
         case Question.PULSE:
             usual = 0 if view.usual_bpm is None else round(view.usual_bpm)
             return words.say("form-ask-pulse", usual=usual)
-        case Question.WRONG if marked_chips(view.form.check_in):
-            return words.say("form-ask-wrong") + "\n" + words.say("form-marked")
+        case Question.WRONG:
+            return "\n".join(_last_question(words, view))
         case asking:
             return words.say(f"form-ask-{asking}")
+
+
+def _last_question(words: Words, view: MorningView) -> Iterator[str]:
+    if view.reopened:
+        yield words.say("form-look-again")
+    yield words.say("form-ask-wrong")
+    if view.runner.injured_now:
+        yield words.say("form-injured")
+    if marked_chips(view.form.check_in):
+        yield words.say("form-marked")
 
 
 def _buttons(words: Words, view: MorningView, data: Data) -> Rows:

@@ -1,6 +1,5 @@
 # Small sentences that many messages share.
 
-date-long = { $date }
 yes = Yes
 no = No
 

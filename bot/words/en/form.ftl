@@ -14,6 +14,8 @@ form-ask-pulse = Resting heart rate? Tap, or type the number.{ $usual ->
    *[other] {" "}Your usual is { $usual }.
  }
 form-ask-wrong = Anything wrong? Tap all that fit, or “all fine”.
+form-injured = You told me of an injury: tap “a niggle” or “changes my stride” if you feel it today.
+form-look-again = Something was marked here before, so I kept it. Is it still so?
 form-marked = Tapped. Tap again to take it back, then “done”.
 
 form-answer-legs = Legs { $value } { $word }
@@ -80,4 +82,3 @@ chip-on = ● { $chip }
 form-red-flag = ⚠️ Stop training for now. If it is happening now, call your emergency number (112 in Europe, 911 in North America).
 
 form-kept-late = Kept for { $date }. For today, ask me with /today.
-form-notice-kept = Kept.

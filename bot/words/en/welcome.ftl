@@ -4,7 +4,8 @@ welcome-text =
     <b>I am Fresh Legs, a coach for running fatigue.</b> Each morning five quick questions; then: run, easy, cross-train or rest, and why.
     I am no doctor and no medical device. When something worries you, ask a doctor, not me.
     Your answers are stored on { $where }, and pass through Telegram like any message. /forget erases them all.
-welcome-where-host = the machine of the person who runs this bot
+where-host = the machine of the person who runs this bot
+where-trial = this computer, in a folder that is deleted when the trial ends
 welcome-ask-consent = May I keep your answers, which are health data?
 welcome-again = Welcome back! Everything is as you left it: { $prompt } check-in, { $zone }. /today · /checkin · /settings
 welcome-revived = Good to see you again. I will ask you in the morning as before, next { $next }.
@@ -21,7 +22,6 @@ button-try-without = Try one without memory
 button-checkin-now = Check in now
 button-more-settings = A few more…
 button-skip-default = Skip ({ $default })
-button-skip-plain = Skip
 button-chips-done = ✓ Done
 button-back = ← All settings
 button-zone-share = 📍 Share my location

@@ -1,0 +1,94 @@
+"""The main job from end to end: `freshlegs run` against a Bot API server over HTTP."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from bot.app import real_now
+from bot.diary.notes import Kind, PromptState
+from tests.bot_api import BotApi
+from tests.process.host import Host
+from tests.process.lives import knows, noon_zone, runner_at_noon, state_of, trained_for
+from tests.process.phone import ADA, BOB, Phone
+
+ANSWERS = ("6.75", "7.5 h", "6.5", "61", "springy", "Pulse", "Legs", "Mood", "Berlin")
+
+
+@pytest.mark.parametrize("form", ["json", "console"])
+async def test_ada_joins_checks_in_and_is_advised_and_the_log_holds_nothing_of_it(
+    host: Host, api: BotApi, ada: Phone, form: str
+) -> None:
+    program = await host.starts("run", LOG_LEVEL="debug", LOG_FORMAT=form)
+
+    await ada.joins(noon_zone(real_now()))
+    await ada.taps("Check in now", "How do your legs feel?")
+    await ada.taps("5 springy", "How many hours did you sleep?")
+    ada.says("6.75")
+    await ada.sees("And your mood?", "Slept 6.75 h")
+    await ada.taps("2 low", "Resting heart rate?")
+    ada.says("61")
+    await ada.sees("Anything wrong?")
+    await ada.taps("Alcohol", "● Alcohol")
+    await ada.taps("✓ Done", "Today:", "Why", "Not medical advice.", "Fix legs")
+    ada.says("What should I do today?")
+    await ada.sees("Today:", "Slept 6.75 h", "Pulse 61")
+    ada.says("/week")
+    week = await ada.sees("1")
+
+    assert week.photo is not None
+    assert api.telegram.commands.keys() >= {"today", "checkin", "week", "settings", "help", "privacy", "forget"}
+    program.stop()
+    ended = await program.ended(within_s=10)
+    assert ended.status == 0
+    assert ended.stdout == ""
+    assert_tells_nothing(ended.stderr, api.telegram.token)
+
+
+def assert_tells_nothing(log: str, token: str) -> None:
+    """No line holds the token, an answer, a place, or who gave it."""
+    for line in log.splitlines():
+        told = line.partition(" ")[2]  # the first word is the time, in which any number may stand
+        if line.startswith("{"):
+            entry = json.loads(line)
+            del entry["timestamp"]
+            told = json.dumps(entry)
+        assert token.partition(":")[2] not in told
+        for private in ("6.75", "61", "springy", "alcohol", "Etc/GMT", str(ADA), "What should I do"):
+            assert private.lower() not in told.lower(), line
+
+
+async def test_a_prompt_arrives_when_it_is_due_and_only_once(host: Host, ada: Phone) -> None:
+    runner = runner_at_noon(ADA)
+    async with host.diary() as diary:
+        await knows(diary, runner)
+        program = await host.runs()
+
+        await ada.sees("Good morning!", "How do your legs feel?", "1 dead")
+        program.stop()
+        assert (await program.ended()).status == 0
+
+        assert await state_of(diary, runner, Kind.MORNING) is PromptState.SENT
+        assert len(ada.from_bot) == 1
+
+
+async def test_the_weekly_summary_comes_with_its_picture_and_to_who_did_not_check_in_without(
+    host: Host, api: BotApi, ada: Phone
+) -> None:
+    bob = Phone(api.telegram, BOB)
+    for phone in (ada, bob):
+        api.telegram.says(phone.id, "/start")
+    with_answers, without = runner_at_noon(ADA), runner_at_noon(BOB)
+    async with host.diary() as diary:
+        await knows(diary, with_answers, without, due=Kind.WEEKLY)
+        await trained_for(diary, with_answers, days=30)
+        await host.runs()
+
+        summary = await ada.sees("check-ins")
+        await bob.sees("no check-in")
+
+    assert summary.photo is not None
+    width, height = summary.photo_size or (0, 0)
+    assert min(width, height) >= 600
+    assert all(message.photo is None for message in bob.from_bot)
