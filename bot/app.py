@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +16,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from filelock import FileLock, Timeout
 from telegram import BotCommand
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import ApplicationBuilder
 from telegram.request import BaseRequest
 
@@ -44,8 +44,11 @@ STALE_POLL_S = 120
 """A poll takes 30 s when nothing happens; four missed ones are a dead line."""
 STALE_TICKS = 8
 """Ticks missed before the schedule counts as stopped."""
-DRAIN_S = 8
-"""How long a stop waits for what is being said. Below the ten seconds that hosts give."""
+HANDLING_DRAIN_S = 5
+"""How long a stop waits for the updates in hand; what is cut off then is delivered again."""
+SAYING_DRAIN_S = 3
+"""How much longer it waits for the schedule, which hears of the stop at the same moment. Together they stay
+below the ten seconds that hosts give."""
 
 
 TELL_HOW_TO_START = (
@@ -129,6 +132,8 @@ async def run(settings: Settings, now: Callable[[], datetime] = real_now) -> Non
     if settings.telegram_bot_token is None:
         raise CannotStart(TELL_HOW_TO_START)
     diary = open_diary(settings.database_url.get_secret_value())
+    stop = asyncio.Event()
+    _stop_on_signals(stop)
     with _alone(diary.file):
         try:
             migrated = await migrate(diary, now())
@@ -136,50 +141,59 @@ async def run(settings: Settings, now: Callable[[], datetime] = real_now) -> Non
                 log.info(
                     "diary brought up to date", revision=migrated.after, backup=str(migrated.backup or "")
                 )
-            stop = asyncio.Event()
-            _stop_on_signals(stop)
             await _run_with(settings, settings.telegram_bot_token.get_secret_value(), diary, now, stop)
         finally:
             await diary.close()
 
 
 async def _run_with(settings: Settings, token: str, diary: Diary, now: Now, stop: asyncio.Event) -> None:
+    request, poll_request = AiohttpRequest(), AiohttpRequest(connections=2)
     bot = build_application(
         token=token,
         diary=diary,
         now=now,
-        request=AiohttpRequest(),
-        poll_request=AiohttpRequest(connections=2),
+        request=request,
+        poll_request=poll_request,
         api_url=settings.telegram_api_url,
         allowed=settings.allowed_users,
     )
-    if not await _connected(bot.application, stop):
-        return
     try:
-        await introduce(bot.application)
-        async with schedule(bot, settings.tick_seconds):
-            await _listen_to_telegram(settings, bot, now, stop)
+        if await _connected(bot.application, stop):
+            await unless_stopped(stop, introduce(bot.application))
+            async with schedule(bot, settings.tick_seconds):
+                await _listen_to_telegram(settings, bot, now, stop)
     finally:
         await bot.application.shutdown()
+        # an application that never got as far as its own name leaves these open
+        await request.shutdown()
+        await poll_request.shutdown()
 
 
 async def _connected(application: AnyApplication, stop: asyncio.Event) -> bool:
     """Reach Telegram, however long it takes; False after a stop. Raises CannotStart on a refused token."""
+    try:
+        return await _patiently(application.initialize, stop)
+    except InvalidToken as refused:
+        raise CannotStart(
+            "Telegram refuses the bot's token: it was mistyped or revoked. @BotFather shows it; "
+            "set TELEGRAM_BOT_TOKEN to it and start again."
+        ) from refused
+
+
+async def _patiently(call: Callable[[], Awaitable[object]], stop: asyncio.Event) -> bool:
+    """Call until Telegram answers; False after a stop. Raises InvalidToken and BadRequest: answers too."""
     wait_s = 1.0
     while not stop.is_set():
         try:
-            await application.initialize()
-        except InvalidToken as refused:
-            raise CannotStart(
-                "Telegram refuses the bot's token: it was mistyped or revoked. @BotFather shows it; "
-                "set TELEGRAM_BOT_TOKEN to it and start again."
-            ) from refused
+            await unless_stopped(stop, call())
+        except (InvalidToken, BadRequest):
+            raise
         except TelegramError as error:
             log.warning("Telegram not reached", error=type(error).__name__, wait_s=wait_s)
             await unless_stopped(stop, asyncio.sleep(wait_s))
             wait_s = min(wait_s * 2, 30)
         else:
-            return True
+            return not stop.is_set()
     return False
 
 
@@ -210,21 +224,29 @@ async def _listen_to_telegram(settings: Settings, bot: Bot, now: Now, stop: asyn
             await serve(app, host, port, stop, started=lambda opened: log.info("listening", port=opened))
 
     if webhook is not None and settings.webhook_url is not None:
-        await _announce(bot.application, settings.webhook_url, webhook.secret)
+        await _announce(bot.application, settings.webhook_url, webhook.secret, stop)
     tasks = [asyncio.create_task(polling()), asyncio.create_task(serving())]
     log.info("ready", updates="webhook" if webhook is not None else "polling")
     try:
         await _first_failure(tasks, stop)
     finally:
         stop.set()
+        bot.ticks.stop()
+        _, late = await asyncio.wait(tasks, timeout=HANDLING_DRAIN_S)
+        for task in late:
+            task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-async def _announce(application: AnyApplication, url: str, secret: str) -> None:
-    """Tell Telegram where to deliver. Raises CannotStart when it will not."""
-    try:
+async def _announce(application: AnyApplication, url: str, secret: str, stop: asyncio.Event) -> None:
+    """Tell Telegram where to deliver, however long it takes. Raises CannotStart when it will not."""
+
+    async def announce() -> None:
         await application.bot.set_webhook(url, secret_token=secret, allowed_updates=list(ALLOWED_UPDATES))
-    except TelegramError as refused:
+
+    try:
+        await _patiently(announce, stop)
+    except (BadRequest, InvalidToken) as refused:
         raise CannotStart(
             f"Telegram does not take WEBHOOK_URL {url}: {refused.message}. It wants a public https address "
             "on port 443, 80, 88 or 8443."
@@ -239,8 +261,6 @@ async def _first_failure(tasks: list[asyncio.Task[None]], stop: asyncio.Event) -
         done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
             task.result()
-    for task in tasks:
-        await task
 
 
 async def _health(
@@ -285,10 +305,12 @@ async def schedule(bot: Bot, tick_s: float) -> AsyncIterator[None]:
         yield
     finally:
         bot.ticks.stop()
-        scheduler.shutdown(wait=False)
+        scheduler.pause()
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(DRAIN_S), turn:
+            async with asyncio.timeout(SAYING_DRAIN_S), turn:
                 pass
+        # only now, because it cancels what still runs: a prompt would have been said and never settled
+        scheduler.shutdown(wait=False)
 
 
 @contextlib.contextmanager
@@ -297,15 +319,20 @@ def _alone(file: Path | None) -> Iterator[None]:
     if file is None:
         yield
         return
-    file.parent.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(f"{file}.lock")
+    lock = FileLock(f"{file.resolve()}.lock")  # resolved: a link to the diary must meet the same lock
     try:
+        file.parent.mkdir(parents=True, exist_ok=True)
         lock.acquire(blocking=False)
     except Timeout as held:
         raise CannotStart(
             f"Another `freshlegs run` already works on {file}. Stop that one first, or give this one a "
             "DATABASE_URL of its own."
         ) from held
+    except OSError as trouble:
+        raise CannotStart(
+            f"{file} cannot be opened ({trouble.strerror or type(trouble).__name__}): DATABASE_URL must name "
+            "a file in a folder that this process may write to."
+        ) from trouble
     try:
         yield
     finally:

@@ -105,11 +105,18 @@ def _steps(
 
 
 def _chips(today: CheckIn) -> Iterator[Variant]:
+    """Only worse ones: "no fever → run" would be true and would invite to untap the fever."""
     for illness in Illness:
-        if illness is not today.illness:
+        if _worse(illness, today.illness, Illness):
             yield 0.9, "illness", illness.value, replace(today, illness=illness)
     for pain in Pain:
-        if pain is not today.pain:
+        if _worse(pain, today.pain, Pain):
             yield 0.8, "pain", pain.value, replace(today, pain=pain)
     if today.sleep_quality is not None:
         yield 0.5, "slept_badly", 0, replace(today, sleep_quality=None)
+
+
+def _worse(one: Illness | Pain, today: Illness | Pain | None, scale: type[Illness] | type[Pain]) -> bool:
+    """Whether it is worse than today's; both are declared from none to worst."""
+    ranks = [member.value for member in scale]
+    return ranks.index(one.value) > (0 if today is None else ranks.index(today.value))

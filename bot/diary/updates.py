@@ -11,7 +11,7 @@ from bot.diary.tables import PROMPT, SEEN_UPDATE
 
 UPDATES_KEPT = timedelta(hours=48)
 """Telegram itself forgets an undelivered update after a day."""
-PROMPTS_KEPT = timedelta(days=400)
+PROMPTS_KEPT = timedelta(days=40)
 
 _SEE = for_each_database(lambda insert: insert(SEEN_UPDATE).on_conflict_do_nothing())
 _OLD_UPDATES = delete(SEEN_UPDATE).where(SEEN_UPDATE.c.seen_at < bindparam("seen_before"))
@@ -26,6 +26,6 @@ class Updates(Sheet):
         return await self._do(_SEE[self._dialect], {"update_id": update_id, "seen_at": now}) == 1
 
     async def prune(self, now: datetime) -> None:
-        """Drop what nobody will ask for again: updates after two days, prompts after 400 days."""
+        """Drop what nobody will ask for again: updates after two days, prompts after 40 days."""
         await self._do(_OLD_UPDATES, {"seen_before": now - UPDATES_KEPT})
         await self._do(_OLD_PROMPTS, {"day_before": now.date() - PROMPTS_KEPT})

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.coach.advisor import advise
 from bot.coach.checkin import Illness, Pain, RedFlag, Scope, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import PlannedSession
+from bot.coach.runner import Runner
 from tests.coach.builders import (
     SILENT,
     Said,
@@ -121,7 +124,21 @@ def test_a_second_fever_starts_the_way_back_again() -> None:
 
 
 def test_the_first_run_back_is_told_with_the_days_since() -> None:
-    assert facts(advise(morning(past=[said(illness=FEVER), said()])), "RETURN_AFTER_ILLNESS") == {"days": 2}
+    advice = advise(morning(past=[said(illness=FEVER), said()]))
+
+    assert facts(advice, "RETURN_AFTER_ILLNESS") == {"days": 2, "well": 2}
+
+
+def test_a_morning_nobody_heard_of_is_not_known_to_be_a_well_one() -> None:
+    advice = advise(morning(past=[said(illness=FEVER), SILENT]))
+
+    assert advice.verdict is Verdict.REST
+    assert facts(advice, "RETURN_AFTER_ILLNESS") == {"days": 2, "well": 1}
+
+
+def test_a_fever_of_more_than_a_week_ago_is_over() -> None:
+    assert advise(morning(past=[said(illness=FEVER), *[SILENT] * 6])).verdict is Verdict.REST
+    assert advise(morning(past=[said(illness=FEVER), *[SILENT] * 7])).verdict is Verdict.RUN
 
 
 def test_a_cold_above_the_neck_shortens_an_easy_run() -> None:
@@ -168,8 +185,28 @@ def test_a_niggle_takes_a_fifth_off_an_easy_run() -> None:
     assert "STOP_RULE" in codes(advice)
 
 
-def test_a_limp_of_yesterday_is_asked_again_today_and_an_answer_replaces_it() -> None:
-    assert advise(morning(past=[said(pain=Pain.ALTERING_GAIT)])).verdict is Verdict.RUN
+def test_the_day_after_a_limp_is_one_short_flat_run() -> None:
+    advice = advise(morning(past=[said(pain=Pain.ALTERING_GAIT)], planned=easy(50)))
+
+    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 30)
+    assert "RETURN_AFTER_PAIN" in codes(advice)
+    assert advise(morning(past=[said(pain=Pain.ALTERING_GAIT), said()])).verdict is Verdict.RUN
+
+
+def test_a_known_injury_keeps_a_quiet_morning_short() -> None:
+    injured = replace(morning(planned=easy(50)), runner=Runner(id=1, injured_now=True))
+    advice = advise(injured)
+
+    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 40)
+    assert "KNOWN_INJURY" in codes(advice)
+
+
+@pytest.mark.parametrize(("days_ago", "named"), [(15, True), (42, True), (43, False)])
+def test_an_uncleared_red_flag_is_still_named_after_its_two_weeks(days_ago: int, named: bool) -> None:
+    advice = advise(morning(past=[FAINTED, *steady(days_ago - 1)]))
+
+    assert advice.verdict is Verdict.RUN
+    assert ("RED_FLAG_UNCLEARED" in codes(advice)) is named
 
 
 @pytest.mark.parametrize(

@@ -165,3 +165,11 @@ def test_a_pulse_without_a_usual_is_not_varied() -> None:
     would = shown(morning(legs=5, pulse=90, past=steady(6, pulse=50)))[1]
 
     assert would.to_less is None or would.to_less.field != "pulse"
+
+
+@FEWER
+@given(mornings())
+def test_nobody_is_invited_to_take_a_symptom_back(one: Morning) -> None:
+    would = shown(one)[1]
+
+    assert would.to_more is None or would.to_more.field not in ("illness", "pain")

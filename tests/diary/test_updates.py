@@ -54,11 +54,9 @@ async def test_updates_are_remembered_for_two_days(diary: Diary, age: timedelta,
 
 
 @pytest.mark.parametrize(
-    ("days", "state"), [(399, PromptState.CLAIMED), (400, PromptState.CLAIMED), (401, None)]
+    ("days", "state"), [(39, PromptState.CLAIMED), (40, PromptState.CLAIMED), (41, None)]
 )
-async def test_prompts_are_remembered_for_400_days(
-    diary: Diary, days: int, state: PromptState | None
-) -> None:
+async def test_prompts_are_remembered_for_40_days(diary: Diary, days: int, state: PromptState | None) -> None:
     await keep(diary, ADA)
     day = DAY - timedelta(days=days)
     async with diary.writing() as page:

@@ -43,6 +43,10 @@ class Phone:
         """Type something."""
         self.telegram.says(self.id, text)
 
+    def has_met_the_bot(self) -> None:
+        """Once wrote to the bot, long ago: it may write first now."""
+        self.telegram.mailbox.confirm(self.telegram.says(self.id, "/start"))
+
     async def taps(self, label: str, *parts: str) -> Message:
         """Tap a button of the newest message once it is there; then wait until the chat shows these parts."""
         message = await self.sees(label)

@@ -13,8 +13,6 @@ from tests.process.host import Host
 from tests.process.lives import knows, noon_zone, runner_at_noon, state_of, trained_for
 from tests.process.phone import ADA, BOB, Phone
 
-ANSWERS = ("6.75", "7.5 h", "6.5", "61", "springy", "Pulse", "Legs", "Mood", "Berlin")
-
 
 @pytest.mark.parametrize("form", ["json", "console"])
 async def test_ada_joins_checks_in_and_is_advised_and_the_log_holds_nothing_of_it(
@@ -35,10 +33,18 @@ async def test_ada_joins_checks_in_and_is_advised_and_the_log_holds_nothing_of_i
     ada.says("What should I do today?")
     await ada.sees("Today:", "Slept 6.75 h", "Pulse 61")
     ada.says("/week")
-    week = await ada.sees("1")
+    week = await ada.sees("Your week", "1 of 7 mornings answered")
 
     assert week.photo is not None
-    assert api.telegram.commands.keys() >= {"today", "checkin", "week", "settings", "help", "privacy", "forget"}
+    assert api.telegram.commands.keys() >= {
+        "today",
+        "checkin",
+        "week",
+        "settings",
+        "help",
+        "privacy",
+        "forget",
+    }
     program.stop()
     ended = await program.ended(within_s=10)
     assert ended.status == 0
@@ -61,6 +67,7 @@ def assert_tells_nothing(log: str, token: str) -> None:
 
 async def test_a_prompt_arrives_when_it_is_due_and_only_once(host: Host, ada: Phone) -> None:
     runner = runner_at_noon(ADA)
+    ada.has_met_the_bot()
     async with host.diary() as diary:
         await knows(diary, runner)
         program = await host.runs()
@@ -77,16 +84,16 @@ async def test_the_weekly_summary_comes_with_its_picture_and_to_who_did_not_chec
     host: Host, api: BotApi, ada: Phone
 ) -> None:
     bob = Phone(api.telegram, BOB)
-    for phone in (ada, bob):
-        api.telegram.says(phone.id, "/start")
+    ada.has_met_the_bot()
+    bob.has_met_the_bot()
     with_answers, without = runner_at_noon(ADA), runner_at_noon(BOB)
     async with host.diary() as diary:
         await knows(diary, with_answers, without, due=Kind.WEEKLY)
         await trained_for(diary, with_answers, days=30)
         await host.runs()
 
-        summary = await ada.sees("check-ins")
-        await bob.sees("no check-in")
+        summary = await ada.sees("Your week", "One thing for next week")
+        await bob.sees("No check-ins this week")
 
     assert summary.photo is not None
     width, height = summary.photo_size or (0, 0)

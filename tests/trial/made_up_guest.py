@@ -155,6 +155,10 @@ class MadeUpGuest:
         self._bubbles[message_id] = edited
         await self._tell()
 
+    def forget(self, message_id: int) -> None:
+        """Deletes a message; the next change shows it."""
+        del self._bubbles[message_id]
+
     async def types(self, typing: bool) -> None:
         self.typing = typing
         await self._tell()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bot.coach.baseline import ESTABLISHED_FROM, FEWEST_EVER, WINDOW_FIRST, WINDOW_LAST, pulse_readings
 from bot.coach.checkin import Tag
-from bot.coach.measures import Level
-from bot.coach.morning import Morning
-from bot.coach.rulebook import Fact, Finding, Grade, Reason, Weight, rule
+from bot.coach.measures import Level, Verdict
+from bot.coach.morning import Morning, SessionKind
+from bot.coach.rulebook import Fact, Finding, Grade, Reason, Vote, Weight, rule
+from bot.coach.rules.legs import CUT_SHARE
 from bot.coach.signals import (
     LUTEAL_BPM,
     PROVISIONAL_EXTRA_BPM,
@@ -23,7 +24,7 @@ from bot.coach.signals import (
     PulseReading,
     Signals,
 )
-from bot.coach.sources import BOSQUET_2008, BUCHHEIT_2014, HOUSE_SIMULATION, LE_MEUR_2013
+from bot.coach.sources import BOSQUET_2008, BUCHHEIT_2014, COACHING, HOUSE_SIMULATION, LE_MEUR_2013
 
 _EXPLAINS = {
     Tag.ALCOHOL: "CONFOUNDER_ALCOHOL",
@@ -50,7 +51,7 @@ _EXPLAINS = {
         PULSE_RED_SPREADS,
         LUTEAL_BPM,
     ),
-    sources=(BUCHHEIT_2014, HOUSE_SIMULATION),
+    sources=(BUCHHEIT_2014, COACHING, HOUSE_SIMULATION),
     seeds=("S96",),
 )
 def pulse_today(morning: Morning, signals: Signals) -> Finding | None:
@@ -108,10 +109,10 @@ def pulse_trend(morning: Morning, signals: Signals) -> Finding | None:
 
 @rule(
     "RHR_LOW_WITH_FATIGUE",
-    step=14.9,
+    step=5.2,
     grade=Grade.B,
-    thresholds=(PULSE_LOW_BPM,),
-    sources=(LE_MEUR_2013,),
+    thresholds=(PULSE_LOW_BPM, CUT_SHARE),
+    sources=(LE_MEUR_2013, COACHING),
     seeds=("S96",),
 )
 def pulse_low(morning: Morning, signals: Signals) -> Finding | None:
@@ -124,7 +125,9 @@ def pulse_low(morning: Morning, signals: Signals) -> Finding | None:
     if signals.pulse_low is not Level.AMBER or signals.pulse_today is None:
         return None
     facts = _facts(signals.pulse_today, signals)
-    return Finding((Reason("RHR_LOW_WITH_FATIGUE", facts, Weight.AMBER),))
+    verdict = Verdict.CROSS_TRAIN if morning.planned.kind is SessionKind.CROSS else Verdict.EASY
+    vote = Vote(verdict, share=CUT_SHARE.value, max_rpe=3)
+    return Finding((Reason("RHR_LOW_WITH_FATIGUE", facts, Weight.AMBER),), vote)
 
 
 def _facts(reading: PulseReading, signals: Signals) -> dict[str, Fact]:

@@ -12,7 +12,8 @@ from bot.coach.threshold import Threshold
 
 FREE_OF_SYMPTOMS_DAYS = Threshold(2, "mornings", IOC_2022, "at least 24 h, better 48 h without symptoms")
 FIRST_RUN_MIN = Threshold(30, "min", IOC_2022, "a self-test run of 20-30 min comes first")
-HALF_VOLUME_UNTIL = Threshold(5, "mornings", COACHING, "then two to three days at half volume")
+HALF_VOLUME_UNTIL = Threshold(6, "mornings", COACHING, "then two to three days at half volume")
+LOOK_BACK_DAYS = Threshold(7, "days", IOC_2022, "an infection lasts about a week; an older one is over")
 HALF_VOLUME = Threshold(0.5, "of the plan", COACHING, "graded return")
 COLD_SHARE = Threshold(0.7, "of the plan", COACHING, "an easy, shorter run with a cold above the neck")
 COLD_MIN = Threshold(40, "min", COACHING, "no longer than this with a cold")
@@ -42,33 +43,36 @@ def fever(morning: Morning, signals: Signals) -> Finding | None:
     "RETURN_AFTER_ILLNESS",
     step=1.1,
     grade=Grade.C,
-    thresholds=(FREE_OF_SYMPTOMS_DAYS, FIRST_RUN_MIN, HALF_VOLUME_UNTIL, HALF_VOLUME),
+    thresholds=(LOOK_BACK_DAYS, FREE_OF_SYMPTOMS_DAYS, FIRST_RUN_MIN, HALF_VOLUME_UNTIL, HALF_VOLUME),
     sources=(IOC_2022, COACHING),
 )
 def way_back(morning: Morning, signals: Signals) -> Finding | None:
     """The first mornings after a fever.
 
-    What it looks at: how many mornings ago fever or an illness below the neck was last reported.
+    What it looks at: how many mornings since the last fever were answered without one, today's among them.
     Why: 24 to 48 hours without symptoms come first, then a short easy run, then two to three days at half
     volume.
-    Limits: it counts mornings, not hours, and takes no news for good news only when today was answered.
+    Limits: it counts answered mornings, not hours: a morning nobody heard of is not known to be a well one.
     """
     ill = [
-        (morning.day - past.day).days
-        for past in morning.check_ins_between(int(HALF_VOLUME_UNTIL.value), 1)
+        past.day
+        for past in morning.check_ins_between(int(LOOK_BACK_DAYS.value), 1)
         if past.illness is Illness.BELOW_NECK_OR_FEVER
     ]
     if not ill:
         return None
-    days = min(ill)
-    if days < FREE_OF_SYMPTOMS_DAYS.value:
+    since = (morning.day - max(ill)).days
+    well = sum(check_in.closed for check_in in morning.last_days(since))
+    if well >= HALF_VOLUME_UNTIL.value:
+        return None
+    if well < FREE_OF_SYMPTOMS_DAYS.value:
         vote = Vote(Verdict.REST)
-    elif days == FREE_OF_SYMPTOMS_DAYS.value:
+    elif well == FREE_OF_SYMPTOMS_DAYS.value:
         # Half volume too, so that the first run back is never longer than the ones that follow it.
         vote = Vote(Verdict.EASY, max_min=FIRST_RUN_MIN.value, share=HALF_VOLUME.value, max_rpe=3)
     else:
         vote = Vote(Verdict.EASY, share=HALF_VOLUME.value, max_rpe=3)
-    return Finding((Reason("RETURN_AFTER_ILLNESS", {"days": days}, Weight.RED),), vote)
+    return Finding((Reason("RETURN_AFTER_ILLNESS", {"days": since, "well": well}, Weight.RED),), vote)
 
 
 @rule(
@@ -113,7 +117,8 @@ def raised_twice(morning: Morning, signals: Signals) -> Finding | None:
     """
     if not signals.two_raised_mornings:
         return None
-    explained = bool(morning.today.tags & CONFOUNDERS)
+    tags = [tag for check_in in morning.last_days(2) for tag in check_in.tags]
+    explained = bool(CONFOUNDERS.intersection(tags))
     reasons = () if explained else (Reason("POSSIBLE_ILLNESS", {}, Weight.RED),)
     return Finding(reasons, Vote(Verdict.EASY, max_min=RAISED_MIN.value, max_rpe=3))
 

@@ -10,7 +10,8 @@ from bot.coach.signals import Signals
 from bot.coach.sources import AHA_2007, HOUSE, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
 
-UNCLEARED_DAYS = Threshold(14, "days", HOUSE, "how long a reported red flag asks whether a doctor has looked")
+UNCLEARED_DAYS = Threshold(14, "days", HOUSE, "how long an uncleared red flag means rest")
+REMEMBERED_DAYS = Threshold(42, "days", HOUSE, "how long it is still named after that")
 UNRESOLVED_DAYS = Threshold(3, "days", HOUSE, "how long an old report speaks for a morning without answers")
 
 
@@ -39,30 +40,31 @@ def red_flag(morning: Morning, signals: Signals) -> Finding | None:
     "RED_FLAG_UNCLEARED",
     step=0.1,
     grade=Grade.C,
-    thresholds=(UNCLEARED_DAYS,),
+    thresholds=(UNCLEARED_DAYS, REMEMBERED_DAYS),
     sources=(AHA_2007,),
     seeds=("S121",),
 )
 def uncleared(morning: Morning, signals: Signals) -> Finding | None:
-    """A red flag of the last two weeks that no doctor has cleared yet.
+    """An earlier red flag that no doctor has cleared yet.
 
     What it looks at: red flags of earlier check-ins, and the chip "a doctor cleared me" since then.
     Why: feeling fine the next morning does not explain a fainting or chest pain; it is examined before the
     next session, not after it.
-    Limits: it takes the runner's word for the examination, and falls silent after two weeks.
+    Limits: it takes the runner's word for the examination. After two weeks it only reminds.
     """
     days_ago = days_since_uncleared_red_flag(morning)
     if days_ago is None:
         return None
     reason = Reason("RED_FLAG_UNCLEARED", {"days": days_ago}, Weight.SAFETY)
-    return Finding((reason, Reason("SEE_CLINICIAN", {}, Weight.SAFETY)), Vote(Verdict.REST))
+    vote = Vote(Verdict.REST) if days_ago <= UNCLEARED_DAYS.value else None
+    return Finding((reason, Reason("SEE_CLINICIAN", {}, Weight.SAFETY)), vote)
 
 
 def days_since_uncleared_red_flag(morning: Morning) -> int | None:
     """Days since the latest earlier red flag without a doctor's word since; None when there is none."""
     if Tag.CLEARED in morning.today.tags:
         return None
-    for past in reversed(morning.check_ins_between(int(UNCLEARED_DAYS.value), 1)):
+    for past in reversed(morning.check_ins_between(int(REMEMBERED_DAYS.value), 1)):
         if past.red_flags:
             return (morning.day - past.day).days
         if Tag.CLEARED in past.tags:

@@ -22,15 +22,21 @@ reason-unresolved-pain = You last reported a pain that changes how you run { $da
  }, and I know nothing newer.
 reason-illness-below-neck = Fever, or ill below the neck: no training at all, not even a gentle substitute.
 reason-return-rule = Way back: at least 24, better 48 hours without symptoms and without medicine, then 20–30 easy minutes, then half your usual for two to three days.
-reason-return-after-illness = { $days ->
-    [one] Yesterday you were still ill: the first 24–48 hours without symptoms are for rest.
-   *[other] { $days } days since you were last ill: the way back is short and easy.
+reason-return-after-illness = { $well ->
+    [0] You were ill { $days ->
+        [one] yesterday
+       *[other] { $days } days ago
+     }, and I know of no morning without symptoms since: rest.
+    [one] This is the first morning I know of without symptoms: one more day of rest before you run.
+   *[other] { $well } mornings without symptoms since you were ill: the way back is short and easy.
  }
 reason-illness-above-neck = A cold above the neck: easy and short at most.
 reason-stop-rule = Ten-minute test: if it feels worse after 10 minutes, walk home.
 reason-possible-illness = Your pulse was raised yesterday and is raised again: you may be coming down with something. Any sore throat, cough, shivers?
 reason-pain-gait = A pain that changes how you run: no running on it.
 reason-pain-niggle = A niggle: shorter, flat, and stop if it grows or your stride changes.
+reason-return-after-pain = Yesterday a pain changed how you ran: one short, flat run shows whether it is gone.
+reason-known-injury = You told me of an injury: shorter and flat until you say it has healed (/settings).
 reason-planned-rest = A rest day is planned, and rest is training too.
 reason-plan-review = Rest or cross-training on { $days } of the last 14 days without illness or pain: your plan may be the topic, not today.
 reason-legs-persistent = Heavy legs on { $heavy } of the last { $days } mornings: that is more than a tired day, so run less for three to five days.

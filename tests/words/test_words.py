@@ -1,0 +1,76 @@
+"""The catalogue: whole, valid, and with a sentence for everything the coach can say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import bot.coach.rules
+from bot.words.words import (
+    FIRST_LANGUAGE,
+    MissingWords,
+    Words,
+    broken_sentences,
+    languages,
+    sentence_names,
+    words_in,
+)
+
+RULES = Path(bot.coach.rules.__file__).parent
+
+
+def codes_of_the_coach() -> set[str]:
+    """Every reason code that stands in the rules' source."""
+    return {
+        code
+        for file in RULES.glob("*.py")
+        for code in re.findall(r'(?:Reason\(\s*|: )"([A-Z][A-Z_]+)"', file.read_text(encoding="utf-8"))
+    }
+
+
+def test_every_code_of_the_coach_has_a_sentence() -> None:
+    codes = codes_of_the_coach()
+    assert {"LEGS_FRESH", "RHR_HIGH", "CONFOUNDER_ALCOHOL", "RED_FLAG_SYMPTOM"} <= codes
+
+    missing = {code for code in codes if not words_in("en").knows("reason-" + code.lower().replace("_", "-"))}
+
+    assert not missing
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_sentence_of_the_catalogue_is_broken(language: str) -> None:
+    assert broken_sentences(language) == ()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_every_sentence(language: str) -> None:
+    assert sentence_names(language) == sentence_names(FIRST_LANGUAGE)
+
+
+def test_an_unknown_language_reads_english() -> None:
+    assert words_in("xx").language == "en"
+
+
+def test_a_runners_own_words_cannot_become_markup() -> None:
+    said = words_in("en").say("setting-zone-which", text="<b>Bonn</b> & <a href='x'>")
+
+    assert "&lt;b&gt;Bonn&lt;/b&gt; &amp; " in said
+    assert "<a" not in said
+
+
+def test_a_missing_sentence_or_value_is_told_by_name() -> None:
+    words = Words("en")
+    with pytest.raises(MissingWords, match="no sentence called nowhere"):
+        words.say("nowhere")
+    with pytest.raises(MissingWords, match="advice-what-easy"):
+        words.say("advice-what-easy")
+
+
+def test_no_sentence_diagnoses_or_frightens() -> None:
+    folder = Path(bot.coach.rules.__file__).parents[2] / "words" / "en"
+    text = "\n".join(file.read_text(encoding="utf-8") for file in folder.glob("*.ftl")).lower()
+
+    for word in ("overtraining syndrome", "diagnos", "you have a heart", "weight", "lazy", "streak", "score"):
+        assert word not in text
