@@ -173,7 +173,7 @@ async def _connected(application: AnyApplication, stop: asyncio.Event) -> bool:
     """Reach Telegram, however long it takes; False after a stop. Raises CannotStart on a refused token."""
     try:
         return await _patiently(application.initialize, stop)
-    except InvalidToken as refused:
+    except (InvalidToken, BadRequest) as refused:
         raise CannotStart(
             "Telegram refuses the bot's token: it was mistyped or revoked. @BotFather shows it; "
             "set TELEGRAM_BOT_TOKEN to it and start again."

@@ -175,10 +175,10 @@ class TestStage:
         self.clock.shows(day, at, zone)
         return await self.tick()
 
-    async def restarts(self) -> None:
+    async def restarts(self, allowed: frozenset[int] = frozenset()) -> None:
         """The process ends and a new one starts over the same diary and the same Telegram."""
         await self.bot.application.shutdown()
-        self.bot = await started(self.telegram, self.diary, self.clock)
+        self.bot = await started(self.telegram, self.diary, self.clock, allowed)
 
 
 async def started(

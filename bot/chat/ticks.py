@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import datetime
+from functools import partial
 
 import structlog
 
-from bot.chat import talk
+from bot.chat import mishaps, talk
 from bot.chat.bulk import BulkLane, Job, broadcast
 from bot.chat.desk import Desk
 from bot.chat.outcome import Delivery, Outcome
@@ -20,6 +21,7 @@ from bot.routines import morning, rounds, weekly, welcome
 log = structlog.get_logger(__name__)
 
 ANSWERED = "answered already"
+NOT_INVITED = "not on the host's list"
 
 
 class Ticks:
@@ -51,12 +53,22 @@ class Ticks:
 
     async def _jobs(self, claimed: list[Due]) -> AsyncIterator[Job]:
         for due in claimed:
-            if rounds.too_late(due, self._desk.now()):
-                await rounds.settle_skipped(self._desk.diary, due, rounds.LATE, self._desk.now())
-            elif due.kind is Kind.WEEKLY:
-                yield self._weekly(due)
-            elif (job := await self._morning(due)) is not None:
+            jobs: list[Job] = []
+            # one runner whose diary cannot be read, or who was just forgotten, costs nobody else the morning
+            await mishaps.guarded("prompt", partial(self._prepare, due, jobs))
+            for job in jobs:
                 yield job
+
+    async def _prepare(self, due: Due, jobs: list[Job]) -> None:
+        """Add the job for this prompt, or settle it when there is nothing to say."""
+        if rounds.too_late(due, self._desk.now()):
+            await rounds.settle_skipped(self._desk.diary, due, rounds.LATE, self._desk.now())
+        elif not self._desk.admits(due.known.runner.id):
+            await rounds.settle_skipped(self._desk.diary, due, NOT_INVITED, self._desk.now())
+        elif due.kind is Kind.WEEKLY:
+            jobs.append(self._weekly(due))
+        elif (job := await self._morning(due)) is not None:
+            jobs.append(job)
 
     async def _morning(self, due: Due) -> Job | None:
         desk, runner = self._desk, due.known.runner

@@ -29,26 +29,31 @@ def doctor() -> None:
 
 async def _all_well(settings: Settings) -> bool:
     from rich.console import Console
+    from rich.text import Text
 
     from bot.diary.engine import open_diary
     from bot.diary.errors import DiaryError
 
-    console = Console(highlight=False)
+    # markup off: an address or a path may hold brackets, which would be taken for a style
+    console = Console(highlight=False, markup=False, emoji=False)
     well = True
+
+    def say(mark: str, style: str, line: str) -> None:
+        console.print(Text(mark.ljust(6), style), line, sep="", soft_wrap=True)
 
     async def check(name: str, look: Callable[[], Awaitable[str]]) -> None:
         nonlocal well
         try:
-            console.print(f"[green]ok[/]    {name}: {await look()}", soft_wrap=True)
+            say("ok", "green", f"{name}: {await look()}")
         except (Unwell, DiaryError) as wrong:
             well = False
-            console.print(f"[red]FAIL[/]  {name}: {wrong}", soft_wrap=True, markup=True)
+            say("FAIL", "red", f"{name}: {wrong}")
 
     await check("token", lambda: _token(settings))
     try:
         diary = open_diary(settings.database_url.get_secret_value())
     except DiaryError as wrong:
-        console.print(f"[red]FAIL[/]  database: {wrong}", soft_wrap=True)
+        say("FAIL", "red", f"database: DATABASE_URL: {wrong}")
         well = False
     else:
         await check("database", lambda: _database(diary))

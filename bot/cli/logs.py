@@ -13,8 +13,8 @@ import structlog
 
 from bot.settings import LogFormat, LogLevel
 
-TOKEN = re.compile(r"\b\d{6,}:[A-Za-z0-9_-]{20,}")
-"""What a bot's token looks like; Telegram's addresses contain it."""
+TOKEN = re.compile(r"\d{6,}(?::|%3A)[A-Za-z0-9_-]{20,}", re.IGNORECASE)
+"""What a bot's token looks like; in Telegram's addresses it follows "bot" without anything between."""
 
 LOUD = (
     "httpx",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.coach.confidence import Confidence, confidence
 from bot.coach.measures import Verdict
-from bot.coach.morning import Morning
+from bot.coach.morning import Morning, SessionKind
 from bot.coach.prescription import Prescription, prescribe
 from bot.coach.rulebook import Finding, Reason, Rule, Vote, Weight, strictest
 from bot.coach.rules import heart, illness, legs, mood, pain, readiness, rest, safety, sleep
@@ -39,6 +39,11 @@ RULEBOOK_VERSION = "2026.11"
 
 MOST_REASONS = 8
 
+RUNS = frozenset({SessionKind.EASY, SessionKind.LONG, SessionKind.HARD, SessionKind.RACE})
+
+NOT_ASKED = Vote(Verdict.EASY, max_rpe=3)
+"""Nothing known of this morning is no green light (conclusion 9, product rule 3): easy at most."""
+
 AS_PLANNED = Vote(Verdict.RUN)
 """Step 15: where no rule says otherwise, the plan is the default."""
 
@@ -66,8 +71,8 @@ def advise(morning: Morning) -> Advice:
     found = [(entry, finding) for entry in RULEBOOK if (finding := entry.look(morning, signals)) is not None]
     stale = not morning.today.checked_in
     votes = [AS_PLANNED, *(finding.vote for _, finding in found if finding.vote is not None)]
-    if stale and morning.planned.key:
-        votes.append(Vote(Verdict.EASY, max_rpe=3))
+    if stale and morning.planned.kind in RUNS:
+        votes.append(NOT_ASKED)
     winning = strictest(votes)
     prescription = prescribe(morning, winning)
     return Advice(

@@ -80,6 +80,7 @@ async def open_form(diary: Diary, runner_id: int, now: datetime) -> MorningView:
         if form is None:
             form = Form(CheckIn(today))
             await page.keep_form(runner_id, form, now)
+        await _ask_for_nothing_else(page, known)
         return await _view(page, known.runner, form, today)
 
 
@@ -99,7 +100,7 @@ async def take_answer(
             return await _view(page, known.runner, form, today)
         new = Form(answered(form.check_in, answer), form.message_id, _still_fixing(form, answer))
         await page.keep_form(runner_id, new, now)
-        await page.expect(runner_id, None)
+        await _ask_for_nothing_else(page, known)
         view = await _view(page, known.runner, new, today)
         await _keep_advice(page, view, now)
         reopened = isinstance(answer, Finished) and answer.all_fine and new.check_in.reported_anything
@@ -215,6 +216,12 @@ async def _keep_advice(page: Page, view: MorningView, now: datetime) -> None:
     advice = view.told.advice
     kept = KeptAdvice(advice.verdict, advice.reasons, advice.rulebook_version, advice.prescription.minutes)
     await page.keep_advice(view.runner.id, view.day, kept, now)
+
+
+async def _ask_for_nothing_else(page: Page, known: Known) -> None:
+    """From here on a typed value answers the form, not a setting; the welcome keeps its place."""
+    if known.welcomed and known.asking is not None:
+        await page.expect(known.runner.id, None)
 
 
 def _still_fixing(form: Form, answer: Answer) -> Question | None:

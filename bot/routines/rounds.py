@@ -34,20 +34,25 @@ async def plan_rounds(page: Page, known: Known, now: datetime) -> None:
 
 
 async def claim_due(diary: Diary, now: datetime, limit: int = MOST_AT_ONCE) -> list[Due]:
-    """What is to be said now, by us and nobody else. Whatever is too late is skipped, with its reason."""
-    async with diary.writing() as page:
-        await page.lapse(now)
-        due = await page.due(now, limit)
-        claimed = await page.claim([_claim(one, now) for one in due], now, now + LEASE)
-        again = await page.retries(now, limit, now + LEASE)
-    return [*(one for one in due if one.key in claimed), *again]
+    """What is to be said now, by us and nobody else; empty when nothing is due.
+
+    Whatever is too late is skipped, with its reason, and does not hold up what is in time.
+    """
+    while True:
+        async with diary.writing() as page:
+            await page.lapse(now)
+            due = await page.due(now, limit)
+            claimed = await page.claim([_claim(one, now) for one in due], now, now + LEASE)
+            again = await page.retries(now, limit, now + LEASE)
+        if claimed or again or not due:
+            return [*(one for one in due if one.key in claimed), *again]
 
 
 def _claim(due: Due, now: datetime) -> Claim:
     runner = due.known.runner
     late = now - due.due_at > LATEST
-    # after a long sleep the next prompt is the next one to come, not each one that was slept through
-    after = max(due.due_at, now) if late else due.due_at
+    # after a long sleep the next prompt is the first one still in time, not each one that was slept through
+    after = max(due.due_at, now - LATEST - timedelta.resolution) if late else due.due_at
     if due.kind is Kind.MORNING:
         next_day, next_due_at = next_daily(after, runner.prompt_at, runner.zone)
     else:

@@ -361,11 +361,12 @@ def test_a_low_week_is_told_as_a_week() -> None:
 # --- what was not said ---
 
 
-def test_without_a_check_in_the_advice_is_stale_and_keeps_the_easy_plan() -> None:
+def test_without_a_check_in_the_advice_is_stale_and_easy_at_most() -> None:
     advice = advise(unanswered())
 
     assert advice.stale
-    assert dose(advice) == (Verdict.RUN, 40)
+    assert dose(advice) == (Verdict.EASY, 40)
+    assert advice.prescription.max_rpe == 3
 
 
 @pytest.mark.parametrize("planned", [hard(), long()])

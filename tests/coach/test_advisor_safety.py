@@ -238,11 +238,11 @@ def limped_and_fell_silent(days: int) -> Verdict:
 def test_an_old_limp_speaks_for_three_days_of_silence() -> None:
     assert limped_and_fell_silent(2) is Verdict.REST
     assert limped_and_fell_silent(3) is Verdict.REST
-    assert limped_and_fell_silent(4) is Verdict.RUN
+    assert limped_and_fell_silent(4) is Verdict.EASY
 
 
 def test_a_newer_answer_speaks_instead_of_an_old_limp() -> None:
-    assert advise(unanswered(past=[said(pain=Pain.ALTERING_GAIT), said()])).verdict is Verdict.RUN
+    assert advise(unanswered(past=[said(pain=Pain.ALTERING_GAIT), said()])).verdict is Verdict.EASY
 
 
 def test_safety_is_told_before_anything_else() -> None:

@@ -1,4 +1,4 @@
-"""A host's machine: a folder, settings in the environment, and the program as a process that can be killed."""
+"""A host's machine: a folder, settings in the environment, and the program as a process one can kill."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -164,3 +164,12 @@ def _environment() -> Iterator[tuple[str, str]]:
     for name, value in os.environ.items():  # noqa: TID251 - what a child process inherits is ours to say
         if name.upper() not in names:
             yield name, value
+
+
+async def until(condition: Callable[[], Awaitable[bool]]) -> None:
+    """Look again and again until it is so: for what changes without a sign one could wait for."""
+    async with asyncio.timeout(PATIENCE_S):
+        while True:
+            if await condition():
+                return
+            await asyncio.sleep(0.02)

@@ -1,4 +1,4 @@
-"""Somebody's phone, on a Telegram behind a socket: the bot answers whenever it answers, so each look waits."""
+"""Somebody's phone. The bot lives in another process and answers when it answers, so each look waits."""
 
 from __future__ import annotations
 

@@ -32,9 +32,7 @@ async def test_a_form_goes_on_with_the_same_buttons_after_a_kill(host: Host, ada
         assert (kept.legs, kept.sleep_h, kept.mood, kept.closed) == (2, 7.5, 3, True)
 
 
-async def test_what_was_in_hand_at_the_kill_takes_effect_once(
-    host: Host, api: BotApi, ada: Phone
-) -> None:
+async def test_what_was_in_hand_at_the_kill_takes_effect_once(host: Host, api: BotApi, ada: Phone) -> None:
     """The answer is kept, the form is in the chat, Telegram does not know yet: the kill hits just there."""
     runner = runner_at_noon(ADA)
     ada.has_met_the_bot()
@@ -85,9 +83,7 @@ async def test_a_typed_answer_delivered_again_after_a_kill_is_not_taken_for_the_
         assert (kept.legs, kept.sleep_h, kept.mood) == (4, 4, None)
 
 
-async def test_a_stop_waits_until_what_is_being_said_is_settled(
-    host: Host, api: BotApi, ada: Phone
-) -> None:
+async def test_a_stop_waits_until_what_is_being_said_is_settled(host: Host, api: BotApi, ada: Phone) -> None:
     runner = runner_at_noon(ADA)
     ada.has_met_the_bot()
     async with host.diary() as diary:
@@ -144,5 +140,3 @@ async def test_a_second_run_on_the_same_diary_says_so_and_ends_while_other_comma
     assert (migrate.status, doctor.status) == (0, 0), doctor.stdout
     ada.says("/help")
     await ada.sees("What I understand")
-
-

@@ -226,3 +226,23 @@ async def test_seven_in_the_morning_stays_seven_when_the_clocks_change(
     assert await stage.tick() == 0
     stage.clock.passes(minutes=1)
     assert await stage.tick() == 1
+
+
+async def test_who_was_taken_off_the_list_is_not_asked_any_more(stage: TestStage, ada: Runner) -> None:
+    said = len(ada.chat)
+    await stage.restarts(allowed=frozenset({2002}))
+    await stage.tick_at(MONDAY, "07:00")
+
+    assert len(ada.chat) == said
+    assert await state(stage, ada, Kind.MORNING) is PromptState.SKIPPED
+
+
+async def test_the_morning_question_takes_over_from_an_open_setting(stage: TestStage, ada: Runner) -> None:
+    await ada.says("/settings")
+    await ada.taps("Easy run: ")
+    await stage.tick_at(MONDAY, "07:00")
+    await ada.says("4")
+
+    form = await ada.form(MONDAY)
+    assert form is not None
+    assert form.check_in.legs == 4

@@ -23,7 +23,7 @@ FLAGS = (
 
 
 def find_chromium() -> str | None:
-    """The path of a Chromium: what CHROMIUM names, else the first of the usual names on the PATH; None without one."""
+    """What CHROMIUM names, else the first of the usual names on the PATH. None: there is no Chromium."""
     # Tests have no settings: the browser belongs to the machine, not to the project.
     named = os.environ.get("CHROMIUM")  # noqa: TID251
     if named:

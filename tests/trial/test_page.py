@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Locator, Page, ViewportSize, async_playwright, expect
 
 from bot.trial.server import TrialServer, listen
 from bot.trial.view import Button, NotNow, ReplyButton
@@ -22,18 +23,22 @@ pytestmark = [
     pytest.mark.skipif(find_chromium() is None, reason=NO_BROWSER),
 ]
 
-PHONE = {"width": 360, "height": 640}
-DESKTOP = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 360, "height": 640}
+DESKTOP: ViewportSize = {"width": 1280, "height": 800}
 
 CONTROLS = "a[href], button, textarea, input, [tabindex='0']"
 
-NAME_OF = """
-(node) => {
-  const label = node.getAttribute("aria-label") || node.textContent.trim();
+REACHED = """
+() => {
+  const node = document.activeElement;
+  if (node === document.body) return {};
+  node.dataset.reached ||= String(document.querySelectorAll("[data-reached]").length);
   const picture = node.querySelector("img");
-  return label || (picture ? picture.alt : "");
+  const name = node.getAttribute("aria-label") || node.textContent.trim() || picture?.alt || "";
+  return { [node.dataset.reached]: name };
 }
 """
+"""Marks what has the focus, and gives its mark and its name."""
 
 
 @dataclass
@@ -76,27 +81,35 @@ async def served(guest: MadeUpGuest, port: int = 0) -> AsyncIterator[int]:
 
 
 @asynccontextmanager
-async def visiting(
-    browser: Browser, guest: MadeUpGuest, port: int, size: dict[str, int]
-) -> AsyncIterator[Visit]:
-    context = await browser.new_context(viewport=size, reduced_motion="reduce")  # type: ignore[arg-type]
-    page = await context.new_page()
-    page.set_default_timeout(5000)
+async def visiting(page: Page, guest: MadeUpGuest, port: int, size: ViewportSize) -> AsyncIterator[Visit]:
+    """Opens the trial; leaves it again before the server goes."""
     visit = Visit(page, guest, f"http://127.0.0.1:{port}/")
-    page.on("request", lambda request: visit.fetched.append(request.url))
-    page.on("console", lambda said: visit.complaints.append(said.text) if said.type == "error" else None)
-    page.on("pageerror", lambda error: visit.complaints.append(str(error)))
+    listeners: dict[str, Callable[[Any], None]] = {
+        "request": lambda request: visit.fetched.append(request.url),
+        "console": lambda said: visit.complaints.append(said.text) if said.type == "error" else None,
+        "pageerror": lambda error: visit.complaints.append(str(error)),
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)  # type: ignore[call-overload]
+    await page.set_viewport_size(size)
     await page.goto(visit.address)
-    await expect(page.locator("#now")).not_to_have_text("…")
-    yield visit
-    await context.close()
+    await page.locator("#log[aria-busy='false']").wait_for()
+    try:
+        yield visit
+    finally:
+        for event, listener in listeners.items():
+            page.remove_listener(event, listener)
+        await page.goto("about:blank")
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def browser() -> AsyncIterator[Browser]:
+async def tab() -> AsyncIterator[Page]:
+    """One browser and one tab for all tests: the trial keeps nothing in the browser."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
-        yield browser
+        page = await browser.new_page(reduced_motion="reduce")
+        page.set_default_timeout(5000)
+        yield page
         await browser.close()
 
 
@@ -110,9 +123,9 @@ async def guest() -> MadeUpGuest:
 
 
 @pytest_asyncio.fixture(loop_scope="module", params=[DESKTOP], ids=["desktop"])
-async def visit(browser: Browser, guest: MadeUpGuest, request: pytest.FixtureRequest) -> AsyncIterator[Visit]:
+async def visit(tab: Page, guest: MadeUpGuest, request: pytest.FixtureRequest) -> AsyncIterator[Visit]:
     """Ada at the page. Afterwards: nothing was fetched from elsewhere, and the browser had nothing to say."""
-    async with served(guest) as port, visiting(browser, guest, port, request.param) as visit:
+    async with served(guest) as port, visiting(tab, guest, port, request.param) as visit:
         yield visit
         assert [url for url in visit.fetched if not url.startswith((visit.address, "data:"))] == []
         assert visit.complaints == []
@@ -222,7 +235,8 @@ async def test_what_a_stranger_writes_as_markup_stays_text(visit: Visit) -> None
 async def test_telegrams_own_markup_is_drawn(visit: Visit) -> None:
     await visit.guest.bot_says(
         "<b>bold</b> <i>slanted</i> <u>under</u> <s>struck</s> <code>50 bpm</code> <pre>a\n b</pre>"
-        '<blockquote>why</blockquote><a href="https://example.org/a">study</a> <tg-spoiler>secret</tg-spoiler> &lt;3'
+        '<blockquote>why</blockquote><a href="https://example.org/a">study</a> '
+        "<tg-spoiler>secret</tg-spoiler> &lt;3"
     )
 
     text = visit.newest.locator(".text")
@@ -300,6 +314,17 @@ async def test_somebody_reading_back_is_not_pulled_to_the_newest_message(visit: 
     await expect(visit.page.locator("#newest")).to_be_hidden()
 
 
+@on_a_phone
+async def test_a_long_text_is_read_from_its_beginning_and_a_long_form_from_its_buttons(visit: Visit) -> None:
+    await visit.guest.bot_says("<b>Easy today</b>" + "\n• one more reason" * 40, LEGS_ROW)
+
+    await expect(visit.newest.get_by_text("Easy today")).to_be_in_viewport()
+    await visit.guest.edit(
+        3, html="<b>Anything wrong?</b>", keyboard=LEGS_ROW * 16 + ((Button("All fine", "ok"),),)
+    )
+    await expect(visit.button("All fine")).to_be_in_viewport()
+
+
 async def test_a_deleted_message_goes(visit: Visit) -> None:
     visit.guest.forget(2)
     await visit.guest.types(False)
@@ -342,21 +367,23 @@ async def test_tab_reaches_every_control_and_each_has_a_name(visit: Visit) -> No
     await visit.page.evaluate("document.activeElement.blur()")
     wanted = await visit.page.locator(f":is({CONTROLS}):visible").count()
 
-    names: list[str] = []
-    for _ in range(wanted):
+    reached: dict[str, str] = {}
+    # One press more than there are controls: on its way round, Tab also leaves the page once.
+    for _ in range(wanted + 1):
         await visit.page.keyboard.press("Tab")
-        await visit.page.evaluate("document.activeElement.dataset.reached = 1")
-        names.append(await visit.page.locator(":focus").evaluate(NAME_OF))
+        reached |= await visit.page.evaluate(REACHED)
 
-    assert all(names), names
-    assert await visit.page.locator(f":is({CONTROLS}):visible:not([data-reached])").count() == 0
+    assert len(reached) == wanted
+    assert all(reached.values()), reached
 
 
-async def test_an_order_that_fails_is_said_and_the_words_are_kept(visit: Visit) -> None:
+async def test_an_order_that_fails_is_said_and_the_words_are_kept(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
     async def refuses(_: str) -> None:
         raise NotNow("The bot is asleep.")
 
-    visit.guest.say = refuses  # type: ignore[method-assign]
+    monkeypatch.setattr(visit.guest, "say", refuses)
     await visit.box.fill("hello")
     await visit.box.press("Enter")
 
@@ -366,11 +393,11 @@ async def test_an_order_that_fails_is_said_and_the_words_are_kept(visit: Visit) 
 
 
 async def test_the_page_says_when_the_trial_is_gone_and_comes_back_with_it(
-    browser: Browser, guest: MadeUpGuest
+    tab: Page, guest: MadeUpGuest
 ) -> None:
     async with AsyncExitStack() as room:
         async with served(guest) as port:
-            visit = await room.enter_async_context(visiting(browser, guest, port, DESKTOP))
+            visit = await room.enter_async_context(visiting(tab, guest, port, DESKTOP))
         await expect(visit.page.get_by_role("alert")).to_contain_text("The trial does not answer")
 
         somebody_else = MadeUpGuest()

@@ -55,10 +55,12 @@ class Tapped:
         except StaleTap:
             await self._refuse(words.say("hint-stale-button"))
             return
-        async with asyncio.TaskGroup() as group:
-            # the waiting sign on the button ends while the diary is still being written
-            group.create_task(self._desk.sender.answer(self._query.id))
-            group.create_task(self._carry_out(tap))
+        # the waiting sign on the button ends while the diary is still being written
+        answering = asyncio.create_task(self._desk.sender.answer(self._query.id))
+        try:
+            await self._carry_out(tap)
+        finally:
+            await answering
 
     async def _carry_out(self, tap: Tap) -> None:
         words = self._desk.words_for()
@@ -136,10 +138,11 @@ class Tapped:
         match menu:
             case Menu.CONSENT:
                 view = await welcome.consent(desk.diary, self._user_id, now)
-                await self._show(Screen(words.say("welcome-thanks")))
+                await self._keep_without_buttons()
                 await talk.show_setting(desk, self._user_id, view, None)
             case Menu.NO_CONSENT:
-                await self._show(no_consent_screen(words))
+                await self._keep_without_buttons()
+                await talk.show(desk, self._user_id, no_consent_screen(words))
             case Menu.GUEST:
                 # nothing is known of a guest, not even a zone: the form is about the day in UTC
                 today = day_of(now, "UTC")
@@ -161,6 +164,11 @@ class Tapped:
 
     async def _show(self, screen: Screen) -> None:
         await talk.show_in(self._desk, self._user_id, self._message_id, screen)
+
+    async def _keep_without_buttons(self) -> None:
+        """What the message says stays readable: it is what was agreed to."""
+        if self._message_id is not None:
+            await self._desk.sender.drop_buttons(self._user_id, self._message_id)
 
     async def _refuse(self, text: str) -> None:
         await self._desk.sender.answer(self._query.id, text, alert=True)

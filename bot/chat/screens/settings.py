@@ -29,7 +29,10 @@ def setting_screen(words: Words, view: SettingsView) -> Screen:
     if setting is None:
         return list_screen(words, view)
     rows = _CHOICES[setting](words, runner)
-    return Screen(words.say(f"setting-ask-{setting}"), (*rows, *_leaving(words, view, setting)))
+    text = words.say(f"setting-ask-{setting}")
+    if view.welcoming and setting is WELCOME[0]:
+        text = words.say("welcome-first-question") + "\n\n" + text
+    return Screen(text, (*rows, *_leaving(words, view, setting)))
 
 
 def list_screen(words: Words, view: SettingsView) -> Screen:

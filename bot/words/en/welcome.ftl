@@ -10,7 +10,7 @@ welcome-ask-consent = May I keep your answers, which are health data?
 welcome-again = Welcome back! Everything is as you left it: { $prompt } check-in, { $zone }. /today · /checkin · /settings
 welcome-revived = Good to see you again. I will ask you in the morning as before, next { $next }.
 welcome-no-consent = Then I keep nothing. You can still try a check-in: I answer and forget it at once. /start asks again whenever you like.
-welcome-thanks = Thank you. Eight short questions, each with a default: skip what you like.
+welcome-first-question = Thank you. Eight short questions, each with a default: skip what you like.
 welcome-done =
     <b>That is all I need.</b> I will ask you at { $prompt } ({ $zone }), next { $next }, and sum up your week on { $summary }.
     Ask “what should I do today?” whenever you like.
