@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -49,22 +51,21 @@ class Settings(BaseSettings):
     def _token(cls, value: SecretStr | None) -> SecretStr | None:
         if value is None:
             return None
-        number, _, secret = value.get_secret_value().strip().partition(":")
-        if not number.isdigit() or not secret:
+        if not re.fullmatch(r"[0-9]+:[A-Za-z0-9_-]+", value.get_secret_value().strip()):
             raise ValueError("digits, a colon and a secret, as @BotFather writes it")
         return SecretStr(value.get_secret_value().strip())
 
     @field_validator("telegram_api_url")
     @classmethod
     def _api_url(cls, value: str) -> str:
-        if not value.startswith(("http://", "https://")):
+        if not _is_web_address(value):
             raise ValueError("an address that starts with https:// or http://")
         return value.rstrip("/")
 
     @field_validator("webhook_url")
     @classmethod
     def _webhook_url(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith(("https://", "http://")):
+        if value is not None and not _is_web_address(value):
             raise ValueError("the full address Telegram shall deliver to, starting with https://")
         return value
 
@@ -72,10 +73,7 @@ class Settings(BaseSettings):
     @classmethod
     def _webhook_secret(cls, value: SecretStr | None) -> SecretStr | None:
         secret = "" if value is None else value.get_secret_value()
-        fits = 0 < len(secret) <= 256 and all(
-            char.isascii() and (char.isalnum() or char in "_-") for char in secret
-        )
-        if value is not None and not fits:
+        if value is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
             raise ValueError("1 to 256 characters of A-Z a-z 0-9 _ -")
         return value
 
@@ -85,7 +83,7 @@ class Settings(BaseSettings):
         if value is None:
             return None
         host, _, port = value.rpartition(":")
-        if not host or not port.isdigit() or not 0 <= int(port) <= 65535:
+        if not host or "/" in host or not re.fullmatch(r"[0-9]{1,5}", port) or int(port) > 65535:
             raise ValueError("host:port, such as 127.0.0.1:8080")
         return value
 
@@ -95,7 +93,7 @@ class Settings(BaseSettings):
         if not isinstance(value, str):
             return value
         parts = [part for part in value.replace(",", " ").split() if part]
-        if not all(part.isdigit() for part in parts):
+        if not all(re.fullmatch(r"[0-9]+", part) for part in parts):
             raise ValueError("Telegram user numbers, separated by commas; empty for everyone")
         return frozenset(int(part) for part in parts)
 
@@ -113,6 +111,14 @@ class Settings(BaseSettings):
         return host.strip("[]"), int(port)
 
 
+def _is_web_address(text: str) -> bool:
+    try:
+        address = urlsplit(text)
+        return address.scheme in ("http", "https") and bool(address.hostname) and address.port != 0
+    except ValueError:  # brackets or a port that make no sense
+        return False
+
+
 _SECRETS = frozenset({"telegram_bot_token", "webhook_secret", "database_url"})
 _EXPECTED = {
     "tick_seconds": "seconds between two looks at what is due, above 0 and at most 60",
@@ -127,6 +133,8 @@ def read_settings(**given: Any) -> Settings:
         settings = Settings(**given)
     except ValidationError as wrong:
         raise WrongSetting(_sentence(wrong.errors()[0])) from None
+    except UnicodeDecodeError:
+        raise WrongSetting("The file .env cannot be read: expected text in UTF-8.") from None
     if settings.webhook_url is not None and settings.webhook_secret is None:
         raise WrongSetting(
             "WEBHOOK_SECRET is empty, but WEBHOOK_URL is set: choose 1 to 256 characters of A-Z a-z 0-9 _ - "

@@ -18,8 +18,8 @@ LEFT_LEAST, LEFT_MOST, RIGHT_LEAST, RIGHT_MOST = 60, 190, 50, 160
 """Room left and right of the columns, for the anchors and for the newest value."""
 
 
-def paint(picture: FourWeeks) -> bytes:
-    """The picture as PNG bytes."""
+def draw_four_weeks(picture: FourWeeks) -> bytes:
+    """The picture as PNG: 1080 px wide, as high as its panels need. Takes some 20 ms: draw it in a thread."""
     panels = panels_of(picture)
     rows = legend_rows(picture)
     height = (

@@ -1,6 +1,6 @@
 """The picture of four weeks: what goes in. Every word in it comes ready-made, in the runner's language.
 
-This module is light; the drawing (and Pillow with it) is only imported with the first picture.
+This module is light. `charts.four_weeks` draws it, and brings Pillow: import that with the first picture.
 """
 
 from __future__ import annotations
@@ -77,10 +77,3 @@ class FourWeeks:
         given = tuple(marks.day for marks in self.days)
         if given != tuple(self.first_day + timedelta(days=count) for count in range(DAYS)):
             raise NotFourWeeks(self.first_day, given)
-
-
-def draw_four_weeks(picture: FourWeeks) -> bytes:
-    """The picture as PNG: 1080 px wide, as high as its panels need. Takes some 20 ms: draw it in a thread."""
-    from bot.charts.four_weeks import paint  # brings Pillow: not before the first picture
-
-    return paint(picture)

@@ -6,7 +6,7 @@ import asyncio
 
 from telegram import KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
-from bot.charts.week import draw_four_weeks
+from bot.charts.week import FourWeeks
 from bot.chat.desk import Desk
 from bot.chat.outcome import Delivery
 from bot.chat.screens.form import form_screen
@@ -80,10 +80,16 @@ async def say_week(desk: Desk, voice: Sender, chat_id: int, view: WeekView) -> D
     if view.empty:
         return await voice.send(chat_id, screen.text)
     async with desk.drawing:
-        picture = await asyncio.to_thread(draw_four_weeks, four_weeks(words, view))
+        picture = await asyncio.to_thread(_drawn, four_weeks(words, view))
     if len(screen.text) <= LONGEST_CAPTION:
         return await voice.send_photo(chat_id, picture, screen.text)
     delivery = await voice.send(chat_id, screen.text)
     if delivery.sent:
         await voice.send_photo(chat_id, picture)
     return delivery
+
+
+def _drawn(picture: FourWeeks) -> bytes:
+    from bot.charts.four_weeks import draw_four_weeks  # brings Pillow: not before the first picture
+
+    return draw_four_weeks(picture)

@@ -6,6 +6,7 @@ from typing import NoReturn
 
 import typer
 
+from bot.diary.errors import BadDiaryUrl
 from bot.settings import Settings, WrongSetting, read_settings
 
 NO, BAD_INPUT = 1, 2
@@ -16,6 +17,11 @@ def end(sentence: str, status: int) -> NoReturn:
     """Say one sentence and end with that status."""
     typer.echo(sentence, err=True)
     raise typer.Exit(status)
+
+
+def end_at_address(reason: BadDiaryUrl) -> NoReturn:
+    """The end for an address of the diary that cannot be understood."""
+    end(f"DATABASE_URL cannot be used: {reason}", BAD_INPUT)
 
 
 def settings_or_end() -> Settings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cli.ending import NO, end, settings_or_end
+from bot.cli.ending import NO, end, end_at_address, settings_or_end
 
 
 def migrate() -> None:
@@ -13,7 +13,7 @@ def migrate() -> None:
 
     from bot.app import real_now
     from bot.diary.engine import open_diary
-    from bot.diary.errors import DiaryError
+    from bot.diary.errors import BadDiaryUrl, DiaryError
     from bot.diary.upgrade import Migrated
     from bot.diary.upgrade import migrate as bring_up
 
@@ -28,6 +28,8 @@ def migrate() -> None:
 
     try:
         done = asyncio.run(work())
+    except BadDiaryUrl as reason:
+        end_at_address(reason)
     except DiaryError as trouble:
         end(str(trouble), NO)
     if done.backup is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.cli.ending import BAD_INPUT, NO, end, settings_or_end
+from bot.cli.ending import BAD_INPUT, NO, end, end_at_address, settings_or_end
 
 
 def run() -> None:
@@ -13,7 +13,7 @@ def run() -> None:
     from bot.app import run as run_bot
     from bot.chat.poller import PollingStopped
     from bot.cli.logs import set_up_logging
-    from bot.diary.errors import DiaryError
+    from bot.diary.errors import BadDiaryUrl, DiaryError
     from bot.web.server import CannotListen
 
     settings = settings_or_end()
@@ -22,6 +22,8 @@ def run() -> None:
         end(TELL_HOW_TO_START, BAD_INPUT)
     try:
         asyncio.run(run_bot(settings))
+    except BadDiaryUrl as reason:
+        end_at_address(reason)
     except (CannotStart, PollingStopped, CannotListen, DiaryError) as reason:
         end(str(reason), NO)
     except KeyboardInterrupt:

@@ -14,11 +14,11 @@ from PIL import Image
 
 from bot.charts import style
 from bot.charts.canvas import ELLIPSIS, Canvas, fitted, text_width
-from bot.charts.four_weeks import TITLE_HEIGHT, grid_for
+from bot.charts.four_weeks import TITLE_HEIGHT, draw_four_weeks, grid_for
 from bot.charts.grid import HEADING_HEIGHT
 from bot.charts.panels import panels_of
 from bot.charts.style import Colour
-from bot.charts.week import DAYS, DayMarks, FourWeeks, NotFourWeeks, PanelWords, draw_four_weeks
+from bot.charts.week import DAYS, DayMarks, FourWeeks, NotFourWeeks, PanelWords
 from bot.coach.measures import Verdict
 
 MONDAY = date(2025, 9, 8)
