@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import typer
 
-from bot.diary.errors import BadDiaryUrl
 from bot.settings import Settings, WrongSetting, read_settings
+
+if TYPE_CHECKING:
+    from bot.diary.errors import BadDiaryUrl
 
 NO, BAD_INPUT = 1, 2
 """It ran and the answer is "no"; bad arguments or input."""

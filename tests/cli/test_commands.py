@@ -1,0 +1,196 @@
+"""Each command in a process of its own: what it prints, where, and how it ends."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import aiohttp
+import pytest
+from sqlalchemy import text
+
+import bot
+from bot.app import real_now
+from bot.diary.upgrade import migrate, standing
+from tests.bot_api import BotApi
+from tests.process.host import Host
+
+
+async def test_the_version(host: Host) -> None:
+    ended = await host.does("--version")
+
+    assert (ended.status, ended.stdout, ended.stderr) == (0, f"freshlegs {bot.__version__}", "")
+
+
+async def test_run_without_a_token_says_how_to_get_one_and_makes_nothing(host: Host) -> None:
+    ended = await host.does("run")
+
+    assert ended.status == 2
+    assert ended.stdout == ""
+    assert len(ended.stderr.splitlines()) == 1
+    assert "write to @BotFather in Telegram, send /newbot" in ended.stderr
+    assert "TELEGRAM_BOT_TOKEN" in ended.stderr
+    assert list(host.folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["run", "doctor", "migrate"])
+async def test_a_wrong_setting_ends_a_command_with_one_sentence(host: Host, command: str) -> None:
+    ended = await host.does(command, TICK_SECONDS="often")
+
+    assert ended.status == 2
+    assert ended.stdout == ""
+    assert ended.stderr.startswith("TICK_SECONDS is 'often'; expected: seconds")
+    assert len(ended.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("command", ["run", "migrate"])
+async def test_an_address_no_diary_can_have_ends_a_command_with_one_sentence(
+    host: Host, command: str
+) -> None:
+    ended = await host.does(
+        command, DATABASE_URL="mysql://ada:my-password@db/legs", TELEGRAM_BOT_TOKEN="123456:of-nobody"
+    )
+
+    assert ended.status == 2
+    assert ended.stderr.startswith("DATABASE_URL cannot be used: a diary cannot be kept in 'mysql'; expected")
+    assert "my-password" not in ended.stderr
+    assert len(ended.stderr.splitlines()) == 1
+
+
+async def test_a_word_that_is_no_command_is_refused(host: Host) -> None:
+    ended = await host.does("jog")
+
+    assert ended.status == 2
+    assert "jog" in ended.stderr
+
+
+async def test_migrate_makes_the_diary_and_the_second_time_has_nothing_to_do(host: Host) -> None:
+    nested = host.folder / "data" / "legs.db"
+    first = await host.does("migrate", DATABASE_URL=f"sqlite:///{nested}")
+    second = await host.does("migrate", DATABASE_URL=f"sqlite:///{nested}")
+
+    assert (first.status, second.status) == (0, 0)
+    assert re.fullmatch(r"migrated from nothing to \w+", first.stdout)
+    assert re.fullmatch(r"already at \w+, nothing to do", second.stdout)
+    assert nested.exists()
+    assert not list(nested.parent.glob("*.part"))
+
+
+async def test_migrate_does_not_touch_a_diary_from_the_future(host: Host) -> None:
+    await at_revision(host, "9999")
+
+    ended = await host.does("migrate")
+
+    assert ended.status == 1
+    assert "'9999', which this version does not know; update first" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+async def at_revision(host: Host, revision: str) -> None:
+    """A diary whose tables are said to be of that revision."""
+    async with host.diary() as diary:
+        await migrate(diary, real_now())
+        async with diary.changing_tables() as connection:
+            await connection.execute(text("UPDATE alembic_version SET version_num = :it"), {"it": revision})
+
+
+def at_telegram(api: BotApi) -> dict[str, str]:
+    return {"TELEGRAM_BOT_TOKEN": api.telegram.token, "TELEGRAM_API_URL": api.url}
+
+
+async def test_doctor_is_content_when_everything_is_in_order(host: Host, api: BotApi) -> None:
+    async with host.diary() as diary:
+        await migrate(diary, real_now())
+        _, newest = await standing(diary)
+
+    ended = await host.does("doctor", **at_telegram(api))
+
+    assert ended.status == 0
+    assert [re.sub(r"\s+", " ", line) for line in ended.stdout.splitlines()[:3]] == [
+        "ok token: Telegram answers as @freshlegs_bot",
+        f"ok database: sqlite+aiosqlite:///{host.file} opens",
+        f"ok migrations: at the newest revision, {newest}",
+    ]
+    assert re.fullmatch(r"ok\s+words: \d{3,} sentences in en", ended.stdout.splitlines()[3])
+    assert ended.stderr == ""
+
+
+async def test_doctor_names_everything_that_is_wrong_at_once(host: Host, api: BotApi) -> None:
+    ended = await host.does("doctor", **at_telegram(api) | {"TELEGRAM_BOT_TOKEN": "123456:somebody-elses"})
+
+    assert ended.status == 1
+    token, database, migrations, words = ended.stdout.splitlines()
+    assert re.match(r"FAIL\s+token: Telegram refuses it", token)
+    assert re.match(rf"FAIL\s+database: {re.escape(str(host.file))} is not there yet", database)
+    assert "freshlegs migrate" in database
+    assert migrations.startswith("FAIL")
+    assert words.startswith("ok")
+    assert "somebody-elses" not in ended.stdout + ended.stderr
+    assert not host.file.exists()
+
+
+async def test_doctor_without_a_token_and_with_an_old_diary(host: Host) -> None:
+    await at_revision(host, "0000")
+
+    ended = await host.does("doctor")
+
+    assert ended.status == 1
+    token, database, migrations, _ = ended.stdout.splitlines()
+    assert re.match(r"FAIL\s+token: TELEGRAM_BOT_TOKEN is not set; @BotFather", token)
+    assert database.startswith("ok")
+    assert re.match(r"FAIL\s+migrations: at 0000, newest is \w+; run `freshlegs migrate`", migrations)
+
+
+async def test_doctor_where_neither_telegram_nor_the_diary_answers(host: Host) -> None:
+    host.file.write_text("this is no database, and [brackets] are no style " * 100)
+
+    ended = await host.does(
+        "doctor", TELEGRAM_BOT_TOKEN="123456:of-nobody", TELEGRAM_API_URL="http://127.0.0.1:9"
+    )
+
+    assert ended.status == 1
+    token, database, *_ = ended.stdout.splitlines()
+    assert re.match(r"FAIL\s+token: http://127\.0\.0\.1:9 was not reached", token)
+    assert re.match(r"FAIL\s+database: .*not a database", database)
+    assert "of-nobody" not in ended.stdout + ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+async def test_try_prints_its_address_first_serves_the_page_and_leaves_nothing_behind(host: Host) -> None:
+    program = await host.starts("try", "--no-browser", "--port", "0", TMPDIR=str(host.folder))
+    url = await program.line("http://", of=program.stdout)
+
+    async with aiohttp.ClientSession() as web, web.get(url) as page:
+        status, html = page.status, await page.text()
+    program.stop()
+    ended = await program.ended()
+
+    assert re.fullmatch(r"http://127\.0\.0\.1:\d+/", url)
+    assert program.stdout[0] == url
+    assert status == 200
+    assert "<html" in html
+    assert ended.status == 0
+    assert "Traceback" not in ended.stderr
+    assert list(host.folder.iterdir()) == []
+
+
+async def test_try_on_a_port_that_is_taken_says_so(host: Host, api: BotApi) -> None:
+    port = api.url.rpartition(":")[2]
+
+    ended = await host.does("try", "--no-browser", "--port", port)
+
+    assert ended.status == 1
+    assert f"Port {port} is taken" in ended.stderr
+    assert ended.stdout == ""
+
+
+def test_the_script_and_the_module_are_the_same_door() -> None:
+    project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
+
+    assert 'freshlegs = "bot.cli:main"' in project
+    import bot.__main__ as module
+    from bot.cli import main
+
+    assert module.main is main
+    assert sys.modules["bot.cli"].main is main
