@@ -19,6 +19,7 @@ def try_(
 ) -> None:
     """Try the bot in a browser: sample data, a clock you can move, nothing leaves this machine."""
     import asyncio
+    import signal
 
     from bot.cli.logs import set_up_logging
     from bot.settings import LogFormat, LogLevel
@@ -33,6 +34,8 @@ def try_(
 
             webbrowser.open(url)
 
+    # ends like Ctrl-C: a trial that just dies would leave its diary behind
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         asyncio.run(live(port, opened))
     except PortTaken as taken:

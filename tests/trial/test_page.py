@@ -293,6 +293,16 @@ async def test_nothing_is_wider_than_a_small_phone(visit: Visit) -> None:
     assert (wide, beyond) == ([0, 0, 0], 0)
 
 
+async def test_the_clock_stands_whole_beside_the_chat_in_every_window(visit: Visit) -> None:
+    for width in (896, 1024, 1280, 1920):
+        await visit.page.set_viewport_size({"width": width, "height": 700})
+        clock = await visit.page.locator("aside.clock").bounding_box()
+        chat = await visit.page.locator(".chat").bounding_box()
+        assert clock is not None
+        assert chat is not None
+        assert 0 <= clock["x"] < clock["x"] + clock["width"] <= chat["x"]
+
+
 @on_both
 async def test_tab_reaches_every_control_and_each_has_a_name(visit: Visit) -> None:
     await visit.guest.offers((ReplyButton("Skip"),))

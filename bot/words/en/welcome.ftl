@@ -3,9 +3,9 @@
 welcome-text =
     <b>I am Fresh Legs, a coach for running fatigue.</b> Each morning five quick questions; then: run, easy, cross-train or rest, and why.
     I am no doctor and no medical device. When something worries you, ask a doctor, not me.
-    Your answers are stored on { $where }, and pass through Telegram like any message. /forget erases them all.
-where-host = the machine of the person who runs this bot
-where-trial = this computer, in a folder that is deleted when the trial ends
+    Your answers are stored on { $where }. /forget erases them all.
+where-host = the machine of the person who runs this bot, and pass through Telegram like any message
+where-trial = this computer, in a folder that is deleted when the trial ends; Telegram is only played here
 welcome-ask-consent = May I keep your answers, which are health data?
 welcome-again = Welcome back! Everything is as you left it: { $prompt } check-in, { $zone }. /today · /checkin · /settings
 welcome-revived = Good to see you again. I will ask you in the morning as before, next { $next }.
@@ -95,7 +95,7 @@ button-forget-no = No, keep it
 
 privacy-text =
     <b>What I keep:</b> your answers, the advice I gave, your settings, and the number Telegram gives your account. No name, no contacts, no places: of a shared location only the time zone.
-    <b>Where:</b> in one database on { $where }. Nowhere else; messages pass through Telegram, which can read what bots and people write to each other.
+    <b>Where:</b> they are stored on { $where }, and nowhere else. Telegram itself can read what people and bots write to each other.
     <b>Who sees it:</b> you, and whoever runs that machine.
     <b>Yours to end:</b> /forget erases every line of it at once.
 
