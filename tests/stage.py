@@ -157,6 +157,8 @@ class TestStage:
     diary: Diary
     clock: Clock
     bot: Bot
+    failures: list[BaseException] = field(default_factory=list)
+    """What handlers raised: PTB swallows it."""
 
     def runner(self, user_id: int = ADA) -> Runner:
         self.telegram.person(user_id)
@@ -179,6 +181,15 @@ class TestStage:
         """The process ends and a new one starts over the same diary and the same Telegram."""
         await self.bot.application.shutdown()
         self.bot = await started(self.telegram, self.diary, self.clock, allowed)
+        self.listens()
+
+    def listens(self) -> None:
+        """Note what goes wrong in the bot's handlers."""
+
+        async def noted(update: object, context: object) -> None:
+            self.failures.append(context.error)  # type: ignore[attr-defined]
+
+        self.bot.application.add_error_handler(noted)
 
 
 async def started(
@@ -211,15 +222,10 @@ async def on_stage(diary: Diary, allowed: frozenset[int] = frozenset()) -> Async
     clock = Clock()
     telegram = Telegram(clock.now)
     stage = TestStage(telegram, diary, clock, await started(telegram, diary, clock, allowed))
-    failures: list[BaseException] = []
-
-    async def noted(update: object, context: object) -> None:
-        failures.append(context.error)  # type: ignore[attr-defined]
-
-    stage.bot.application.add_error_handler(noted)
+    stage.listens()
     try:
         yield stage
     finally:
         await stage.bot.application.shutdown()
     # PTB swallows what handlers raise: a story that ends well must not have hidden a failure
-    assert not failures, failures
+    assert not stage.failures, stage.failures

@@ -7,6 +7,8 @@ from bot.cli.ending import NO, end, end_at_address, settings_or_end
 
 def migrate() -> None:
     """Bring the database to the newest revision; an older SQLite file is copied beside itself first."""
+    settings = settings_or_end()
+
     import asyncio
 
     import typer
@@ -16,8 +18,6 @@ def migrate() -> None:
     from bot.diary.errors import BadDiaryUrl, DiaryError
     from bot.diary.upgrade import Migrated
     from bot.diary.upgrade import migrate as bring_up
-
-    settings = settings_or_end()
 
     async def work() -> Migrated:
         diary = open_diary(settings.database_url.get_secret_value())

@@ -7,6 +7,8 @@ from bot.cli.ending import BAD_INPUT, NO, end, end_at_address, settings_or_end
 
 def run() -> None:
     """Run the bot until it is told to stop (SIGTERM or Ctrl-C)."""
+    settings = settings_or_end()
+
     import asyncio
 
     from bot.app import TELL_HOW_TO_START, CannotStart
@@ -16,7 +18,6 @@ def run() -> None:
     from bot.diary.errors import BadDiaryUrl, DiaryError
     from bot.web.server import CannotListen
 
-    settings = settings_or_end()
     set_up_logging(settings.log_format, settings.log_level)
     if settings.telegram_bot_token is None:
         end(TELL_HOW_TO_START, BAD_INPUT)

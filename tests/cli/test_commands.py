@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
 import re
-import sys
 from pathlib import Path
 
 import aiohttp
@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import text
 
 import bot
+import bot.cli
 from bot.app import real_now
 from bot.diary.upgrade import migrate, standing
 from tests.bot_api import BotApi
@@ -189,8 +190,4 @@ def test_the_script_and_the_module_are_the_same_door() -> None:
     project = (Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8")
 
     assert 'freshlegs = "bot.cli:main"' in project
-    import bot.__main__ as module
-    from bot.cli import main
-
-    assert module.main is main
-    assert sys.modules["bot.cli"].main is main
+    assert vars(importlib.import_module("bot.__main__"))["main"] is bot.cli.main

@@ -1,1 +1,1 @@
-"""Runs that take minutes, behind `python -m tests.long`; small sizes of the same stand in the default suite."""
+"""Runs that take minutes: `python -m tests.long`. Small sizes of the same stand in the default suite."""
