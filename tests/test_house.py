@@ -191,7 +191,9 @@ def test_no_page_links_to_a_file_that_is_not_there() -> None:
     links = [
         (page, link.partition("#")[0])
         for page in pages
-        for link in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8"))
+        for link in re.findall(
+            r"(?:\]\(|\b(?:src|href)=\")([^)\s\"]+)[)\"]", page.read_text(encoding="utf-8")
+        )
         if not link.startswith(("http://", "https://", "#", "mailto:"))
     ]
 

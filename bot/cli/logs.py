@@ -23,6 +23,7 @@ LOUD = (
     "apscheduler",
     "aiosqlite",
     "asyncio",
+    "filelock",
     "uvicorn",
     "alembic",
     "sqlalchemy",

@@ -11,11 +11,11 @@ def run() -> None:
 
     import asyncio
 
-    from bot.app import TELL_HOW_TO_START, CannotStart
-    from bot.app import run as run_bot
     from bot.chat.poller import PollingStopped
     from bot.cli.logs import set_up_logging
     from bot.diary.errors import BadDiaryUrl, DiaryError
+    from bot.running import TELL_HOW_TO_START, CannotStart
+    from bot.running import run as run_bot
     from bot.web.server import CannotListen
 
     set_up_logging(settings.log_format, settings.log_level)

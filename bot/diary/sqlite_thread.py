@@ -87,5 +87,10 @@ async def connect(file: Path, *, busy_s: float) -> OneHopConnection:
     connection = OneHopConnection(opened, iter_chunk_size=64)
     # a process that ends without closing its diary must not wait for this thread for ever
     connection._thread.daemon = True
-    await connection
+    try:
+        await connection
+    except BaseException:
+        # the thread still reports to this loop: it must be done before the loop may be closed
+        connection._thread.join(1)
+        raise
     return connection

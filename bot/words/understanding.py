@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from bot.words import phrases
+from bot.words import phrases, spelling
 from bot.words.alarm import RedFlagWords, red_flag_words
 from bot.words.plain import clauses, nearest
 
@@ -81,7 +81,7 @@ def _said(text: str) -> list[str]:
     """The clauses, in the words the phrases use; what only greets or pleads is left out."""
     said = []
     for clause in clauses(text):
-        words = " ".join(_meant(phrases.SHORT_FOR.get(word, word)) for word in clause.split())
+        words = " ".join(_meant(spelling.SHORT_FOR.get(word, word)) for word in clause.split())
         for part in phrases.JOINT.split(words):
             bare = phrases.EDGES.sub("", phrases.FILLER.sub(" ", f" {part} "))
             if bare.strip():
@@ -102,4 +102,4 @@ def _intent_of(clause: str, *, alone: bool) -> Intent:
 
 @lru_cache(maxsize=4096)
 def _meant(word: str) -> str:
-    return word if word in phrases.OTHER_WORDS else nearest(word, phrases.VOCABULARY)
+    return word if word in spelling.OTHER_WORDS else nearest(word, spelling.VOCABULARY)

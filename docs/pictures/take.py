@@ -19,7 +19,7 @@ PHONE = {"width": 390, "height": 780}
 
 
 async def tap(page: Page, *labels: str) -> None:
-    """Tap buttons of the newest message, one after the other, each when the one before it has been answered."""
+    """Tap buttons of the newest message, one after the other, each when the last one was answered."""
     for label in labels:
         button = page.get_by_role("button", name=label, exact=True).last
         await button.click()
@@ -56,7 +56,8 @@ async def main() -> None:
         trial = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "try", "--no-browser", "--port", "0", stdout=PIPE
         )
-        assert trial.stdout is not None
+        if trial.stdout is None:
+            raise RuntimeError("the trial was started without a pipe")
         address = (await trial.stdout.readline()).decode().strip()
         try:
             await one_round(address, scheme, suffix)

@@ -15,6 +15,7 @@ import bot.cli
 from bot.app import real_now
 from bot.diary.upgrade import migrate, standing
 from tests.bot_api import BotApi
+from tests.cli.inside import does
 from tests.process.host import Host
 
 
@@ -35,9 +36,9 @@ async def test_run_without_a_token_says_how_to_get_one_and_makes_nothing(host: H
     assert list(host.folder.iterdir()) == []
 
 
-@pytest.mark.parametrize("command", ["run", "doctor", "migrate"])
+@pytest.mark.parametrize("command", ["doctor", "migrate", "run"])
 async def test_a_wrong_setting_ends_a_command_with_one_sentence(host: Host, command: str) -> None:
-    ended = await host.does(command, TICK_SECONDS="often")
+    ended = await does(host, command, TICK_SECONDS="often")
 
     assert ended.status == 2
     assert ended.stdout == ""
@@ -49,9 +50,9 @@ async def test_a_wrong_setting_ends_a_command_with_one_sentence(host: Host, comm
 async def test_an_address_no_diary_can_have_ends_a_command_with_one_sentence(
     host: Host, command: str
 ) -> None:
-    ended = await host.does(
-        command, DATABASE_URL="mysql://ada:my-password@db/legs", TELEGRAM_BOT_TOKEN="123456:of-nobody"
-    )
+    where = {"DATABASE_URL": "mysql://ada:my-password@db/legs", "TELEGRAM_BOT_TOKEN": "123456:of-nobody"}
+    # `run` sets up the logging of its whole process
+    ended = await (host.does(command, **where) if command == "run" else does(host, command, **where))
 
     assert ended.status == 2
     assert ended.stderr.startswith("DATABASE_URL cannot be used: a diary cannot be kept in 'mysql'; expected")
@@ -68,8 +69,8 @@ async def test_a_word_that_is_no_command_is_refused(host: Host) -> None:
 
 async def test_migrate_makes_the_diary_and_the_second_time_has_nothing_to_do(host: Host) -> None:
     nested = host.folder / "data" / "legs.db"
-    first = await host.does("migrate", DATABASE_URL=f"sqlite:///{nested}")
-    second = await host.does("migrate", DATABASE_URL=f"sqlite:///{nested}")
+    first = await does(host, "migrate", DATABASE_URL=f"sqlite:///{nested}")
+    second = await does(host, "migrate", DATABASE_URL=f"sqlite:///{nested}")
 
     assert (first.status, second.status) == (0, 0)
     assert re.fullmatch(r"migrated from nothing to \w+", first.stdout)
@@ -81,7 +82,7 @@ async def test_migrate_makes_the_diary_and_the_second_time_has_nothing_to_do(hos
 async def test_migrate_does_not_touch_a_diary_from_the_future(host: Host) -> None:
     await at_revision(host, "9999")
 
-    ended = await host.does("migrate")
+    ended = await does(host, "migrate")
 
     assert ended.status == 1
     assert "'9999', which this version does not know; update first" in ended.stderr
@@ -118,7 +119,7 @@ async def test_doctor_is_content_when_everything_is_in_order(host: Host, api: Bo
 
 
 async def test_doctor_names_everything_that_is_wrong_at_once(host: Host, api: BotApi) -> None:
-    ended = await host.does("doctor", **at_telegram(api) | {"TELEGRAM_BOT_TOKEN": "123456:somebody-elses"})
+    ended = await does(host, "doctor", **at_telegram(api) | {"TELEGRAM_BOT_TOKEN": "123456:somebody-elses"})
 
     assert ended.status == 1
     token, database, migrations, words = ended.stdout.splitlines()
@@ -134,7 +135,7 @@ async def test_doctor_names_everything_that_is_wrong_at_once(host: Host, api: Bo
 async def test_doctor_without_a_token_and_with_an_old_diary(host: Host) -> None:
     await at_revision(host, "0000")
 
-    ended = await host.does("doctor")
+    ended = await does(host, "doctor")
 
     assert ended.status == 1
     token, database, migrations, _ = ended.stdout.splitlines()
@@ -146,8 +147,8 @@ async def test_doctor_without_a_token_and_with_an_old_diary(host: Host) -> None:
 async def test_doctor_where_neither_telegram_nor_the_diary_answers(host: Host) -> None:
     host.file.write_text("this is no database, and [brackets] are no style " * 100)
 
-    ended = await host.does(
-        "doctor", TELEGRAM_BOT_TOKEN="123456:of-nobody", TELEGRAM_API_URL="http://127.0.0.1:9"
+    ended = await does(
+        host, "doctor", TELEGRAM_BOT_TOKEN="123456:of-nobody", TELEGRAM_API_URL="http://127.0.0.1:9"
     )
 
     assert ended.status == 1

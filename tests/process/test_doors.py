@@ -1,50 +1,29 @@
 """How the running bot meets Telegram and whoever watches over it: token, webhook, health page, blocks.
 
-What a command leaves behind is looked at from outside; the rest runs the same `run` inside this process,
-which starts a second faster and lets the clock be moved.
+What a command leaves behind is looked at from outside; the rest runs inside this process.
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import aiohttp
 import pytest
 
-from bot import app
-from bot.app import CannotStart, real_now
+from bot.app import real_now
 from bot.chat.poller import PollingStopped
 from bot.diary.notes import Kind, PromptState
-from bot.settings import Settings, read_settings
+from bot.running import STALE_POLL_S, CannotStart, run
 from bot.trial.clock import MovableClock
 from bot.web.server import CannotListen
 from tests.bot_api import BotApi
 from tests.process.host import PATIENCE_S, Host, free_port, until
+from tests.process.inside import running, settings_of
 from tests.process.lives import due_in_a_moment, form_in, known_in, knows, runner_at_noon, state_of
 from tests.process.phone import ADA, Phone
 
 SECRET = "only-Telegram_knows-this"
-
-
-def settings_of(host: Host, **more: str) -> Settings:
-    """What `freshlegs run` would read on that machine."""
-    chosen = {"DATABASE_URL": f"sqlite:///{host.file}", **host.settings, **more}
-    return read_settings(_env_file=None, **{name.lower(): value for name, value in chosen.items()})
-
-
-@contextlib.asynccontextmanager
-async def running(host: Host, now: Callable[[], datetime] = real_now, **more: str) -> AsyncIterator[None]:
-    """The bot at work inside this process; it must not end by itself."""
-    at_work = asyncio.create_task(app.run(settings_of(host, **more), now))
-    try:
-        yield
-        assert not at_work.done(), at_work
-    finally:
-        at_work.cancel()
-        await asyncio.wait({at_work})
 
 
 async def health_at(port: int, wanted: int = 200) -> dict[str, object]:
@@ -91,7 +70,7 @@ async def test_polling_beside_a_webhook_somebody_set_is_refused_with_a_sentence(
 
     with pytest.raises(PollingStopped, match="Set WEBHOOK_URL to use a webhook here, or delete it"):
         async with asyncio.timeout(PATIENCE_S):
-            await app.run(settings_of(host))
+            await run(settings_of(host))
 
 
 async def test_a_webhook_telegram_will_not_use_ends_the_run_with_a_sentence(host: Host, api: BotApi) -> None:
@@ -101,21 +80,21 @@ async def test_a_webhook_telegram_will_not_use_ends_the_run_with_a_sentence(host
     )
 
     with pytest.raises(CannotStart, match=r"WEBHOOK_URL https://bot\.example\.org/x"):
-        await app.run(settings)
+        await run(settings)
 
 
 async def test_an_address_that_is_taken_ends_the_run_with_a_sentence(host: Host, api: BotApi) -> None:
     taken = api.url.removeprefix("http://")
 
     with pytest.raises(CannotListen, match=f"cannot listen on {taken}"):
-        await app.run(settings_of(host, LISTEN=taken))
+        await run(settings_of(host, LISTEN=taken))
 
 
 async def test_a_folder_that_cannot_be_made_ends_the_run_with_a_sentence(host: Host) -> None:
     (host.folder / "file").write_text("no folder")
 
     with pytest.raises(CannotStart, match="cannot be opened"):
-        await app.run(settings_of(host, DATABASE_URL=f"sqlite:///{host.folder}/file/diary.db"))
+        await run(settings_of(host, DATABASE_URL=f"sqlite:///{host.folder}/file/diary.db"))
 
 
 async def test_bad_moments_of_telegram_at_the_start_are_waited_out(
@@ -123,7 +102,6 @@ async def test_bad_moments_of_telegram_at_the_start_are_waited_out(
 ) -> None:
     api.telegram.fail_next("getMe", status=502)
     api.telegram.fail_next("setMyCommands", status=500)
-    api.telegram.fail_next("getUpdates", "cut before")
 
     async with running(host):
         ada.says("/help")
@@ -131,31 +109,24 @@ async def test_bad_moments_of_telegram_at_the_start_are_waited_out(
         await ada.sees("What I understand")
 
 
-async def test_updates_come_through_a_webhook_also_those_from_while_the_bot_was_dead(
-    host: Host, api: BotApi, ada: Phone
+async def test_updates_come_through_a_webhook_also_those_from_while_the_bot_was_away(
+    host: Host, api: BotApi, ada: Phone, capsys: pytest.CaptureFixture[str]
 ) -> None:
     runner, port = runner_at_noon(ADA), free_port()
-    webhook = {
-        "WEBHOOK_URL": f"http://127.0.0.1:{port}/telegram/updates",
-        "WEBHOOK_SECRET": SECRET,
-        "LISTEN": f"127.0.0.1:{port}",
-    }
+    url = f"http://127.0.0.1:{port}/telegram/updates"
+    webhook = {"WEBHOOK_URL": url, "WEBHOOK_SECRET": SECRET, "LISTEN": f"127.0.0.1:{port}"}
     api.telegram.fail_next("setWebhook", status=502)  # a bad moment is no reason to give up
     ada.has_met_the_bot()
     async with host.diary() as diary:
         await knows(diary, runner, due=None)
-        program = await host.runs(**webhook)
-        ada.says("/checkin")
-        form = await ada.taps("4 good", "How many hours did you sleep?")
-        health = await health_at(port)
-        await program.killed()
+        async with running(host, webhook):
+            ada.says("/checkin")
+            form = await ada.taps("4 good", "How many hours did you sleep?")
+            health = await health_at(port)
         ada.telegram.taps(ADA, form.id, form.button("7.5").data or "")
-        program = await host.runs(**webhook)
-        await ada.sees("And your mood?", "Slept 7.5 h")
-        async with aiohttp.ClientSession() as web:
-            stranger = await web.post(webhook["WEBHOOK_URL"], json={"update_id": 1})
-        program.stop()
-        ended = await program.ended(within_s=10)
+        async with running(host, webhook), aiohttp.ClientSession() as web:
+            await ada.sees("And your mood?", "Slept 7.5 h")
+            stranger = await web.post(url, json={"update_id": 1})
         kept = await form_in(diary, runner)
 
     assert kept is not None
@@ -163,19 +134,20 @@ async def test_updates_come_through_a_webhook_also_those_from_while_the_bot_was_
     assert health["status"] == "ok"
     assert health["last_poll_age_s"] is None
     assert stranger.status == 403
-    assert ended.status == 0
-    assert SECRET not in ended.stderr
     assert api.given_up == []
+    log = "".join(capsys.readouterr())
+    assert "ready" in log
+    assert SECRET not in log
 
 
 async def test_the_health_page_turns_red_when_telegram_is_silent_and_green_when_it_speaks_again(
     host: Host, api: BotApi, ada: Phone
 ) -> None:
     clock, port = MovableClock(real_now, real_now()), free_port()
-    async with running(host, clock.now, LISTEN=f"127.0.0.1:{port}"):
+    async with running(host, {"LISTEN": f"127.0.0.1:{port}"}, clock.now):
         well = await health_at(port)
         await api.telegram.mailbox.polled()
-        clock.move_to(clock.now() + timedelta(seconds=app.STALE_POLL_S))
+        clock.move_to(clock.now() + timedelta(seconds=STALE_POLL_S))
         ill = await health_at(port, 503)
         ada.says("/help")
         again = await health_at(port)
@@ -198,19 +170,17 @@ async def test_who_blocks_the_bot_is_left_alone_until_they_write_again(
 
     async with host.diary() as diary:
         await knows(diary, runner)
-        program = await host.runs()
-        await until(is_inactive)
-        assert await state_of(diary, runner, Kind.MORNING) is PromptState.FAILED
-        async with diary.reading() as page:
-            assert await page.due_of(ADA) == {}
+        async with running(host):
+            await until(is_inactive)
+            assert await state_of(diary, runner, Kind.MORNING) is PromptState.FAILED
+            async with diary.reading() as page:
+                assert await page.due_of(ADA) == {}
 
-        ada.says("/start")
-        await ada.sees("Welcome back!")
+            ada.says("/start")
+            await ada.sees("Welcome back!")
 
-        async with diary.writing() as page:
-            due = await page.due_of(ADA)
-            await due_in_a_moment(page, runner, Kind.WEEKLY)
-        assert set(due) == set(Kind)
-        await ada.sees("No check-ins this week")
-        program.stop()
-        assert (await program.ended()).status == 0
+            async with diary.writing() as page:
+                due = await page.due_of(ADA)
+                await due_in_a_moment(page, runner, Kind.WEEKLY)
+            assert set(due) == set(Kind)
+            await ada.sees("No check-ins this week")

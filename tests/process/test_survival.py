@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from bot.diary.notes import Kind, PromptState
+import asyncio
+import signal
+
+import pytest
+
+from bot.running import run
 from tests.bot_api import BotApi
+from tests.cli.inside import does
 from tests.process.host import Host
-from tests.process.lives import form_in, knows, runner_at_noon, state_of
+from tests.process.inside import running, settings_of
+from tests.process.lives import form_in, knows, runner_at_noon
 from tests.process.phone import ADA, Phone
 
 
@@ -83,33 +90,20 @@ async def test_a_typed_answer_delivered_again_after_a_kill_is_not_taken_for_the_
         assert (kept.legs, kept.sleep_h, kept.mood) == (4, 4, None)
 
 
-async def test_a_stop_waits_until_what_is_being_said_is_settled(host: Host, api: BotApi, ada: Phone) -> None:
-    runner = runner_at_noon(ADA)
-    ada.has_met_the_bot()
-    async with host.diary() as diary:
-        await knows(diary, runner)
-        program = await host.runs()
-        await ada.sees("Good morning!")  # it is in the chat; the answer to the bot is on its way
-
-        program.stop()
-
-        assert (await program.ended(within_s=10)).status == 0
-        assert await state_of(diary, runner, Kind.MORNING) is PromptState.SENT
-
-
 async def test_a_stop_does_not_wait_for_ever_for_an_answer_of_telegram(
-    host: Host, api: BotApi, ada: Phone
+    host: Host, api: BotApi, ada: Phone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ada.has_met_the_bot()
-    program = await host.runs()
+    monkeypatch.setattr(app, "HANDLING_DRAIN_S", 0.1)
     api.telegram.fail_next("sendMessage", "hang", times=9)
+    at_work = asyncio.create_task(run(settings_of(host)))
     ada.says("/help")
     await ada.sees("What I understand")
 
-    program.stop()
+    signal.raise_signal(signal.SIGTERM)
 
-    assert (await program.ended(within_s=10)).status == 0
-    assert len(api.telegram.mailbox) <= 1
+    async with asyncio.timeout(3):
+        await at_work
+    assert len(api.telegram.mailbox) == 1  # not confirmed: it will be delivered again
 
 
 async def test_a_stop_is_heard_while_telegram_has_not_answered_yet(host: Host, api: BotApi) -> None:
@@ -128,15 +122,16 @@ async def test_a_stop_is_heard_while_telegram_has_not_answered_yet(host: Host, a
 async def test_a_second_run_on_the_same_diary_says_so_and_ends_while_other_commands_work(
     host: Host, ada: Phone
 ) -> None:
-    await host.runs()
+    async with running(host):
+        ada.says("/help")
+        await ada.sees("What I understand")
 
-    second = await host.does("run")
-    migrate = await host.does("migrate")
-    doctor = await host.does("doctor")
+        second = await host.does("run")
+        migrate, doctor = await does(host, "migrate"), await does(host, "doctor")
 
+        ada.says("/privacy")
+        await ada.sees("What I keep")
     assert second.status == 1
-    assert "Another `freshlegs run` already works on" in second.stderr
+    assert f"Another `freshlegs run` already works on {host.file}" in second.stderr
     assert "Traceback" not in second.stderr
     assert (migrate.status, doctor.status) == (0, 0), doctor.stdout
-    ada.says("/help")
-    await ada.sees("What I understand")
