@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from bot.app import real_now
 from bot.diary.notes import Kind, PromptState
@@ -58,7 +59,7 @@ def assert_tells_nothing(log: str, token: str) -> None:
         told = json.dumps(entry)
         assert token.partition(":")[2] not in told
         for private in ("6.75", "61", "springy", "alcohol", "Etc/GMT", str(ADA), "What should I do"):
-            assert private.lower() not in told.lower(), line
+            assert not re.search(rf"(?<![\w.]){re.escape(private)}(?!\w)", told, re.IGNORECASE), line
 
 
 async def test_a_prompt_arrives_when_it_is_due_and_a_stop_at_that_moment_settles_it(

@@ -93,7 +93,7 @@ async def test_a_typed_answer_delivered_again_after_a_kill_is_not_taken_for_the_
 async def test_a_stop_does_not_wait_for_ever_for_an_answer_of_telegram(
     host: Host, api: BotApi, ada: Phone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "HANDLING_DRAIN_S", 0.1)
+    monkeypatch.setattr("bot.running.HANDLING_DRAIN_S", 0.1)
     api.telegram.fail_next("sendMessage", "hang", times=9)
     at_work = asyncio.create_task(run(settings_of(host)))
     ada.says("/help")
