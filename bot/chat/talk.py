@@ -61,12 +61,14 @@ async def show_setting(desk: Desk, chat_id: int, view: SettingsView, message_id:
         return
     if message_id is not None:
         await desk.sender.drop_buttons(chat_id, message_id)
-    await desk.sender.send(chat_id, screen.text, _zone_keyboard(words))
+    await desk.sender.send(chat_id, screen.text, _zone_keyboard(words, view))
 
 
-def _zone_keyboard(words: Words) -> ReplyKeyboardMarkup:
+def _zone_keyboard(words: Words, view: SettingsView) -> ReplyKeyboardMarkup:
     share = KeyboardButton(words.say("button-zone-share"), request_location=True)
-    skip = KeyboardButton(words.say("button-zone-skip"))
+    zone = view.known.runner.zone
+    leave = words.say("button-zone-skip") if view.welcoming else words.say("button-zone-keep", zone=zone)
+    skip = KeyboardButton(leave)
     return ReplyKeyboardMarkup([[share], [skip]], resize_keyboard=True, one_time_keyboard=True)
 
 

@@ -78,7 +78,7 @@ class Ticks:
             return None
 
         async def say(voice: Sender) -> Delivery:
-            screen = form_screen(desk.words_for(runner), view)
+            screen = form_screen(desk.words_for(runner), view, greeting=True)
             delivery = await voice.send(runner.id, screen.text, screen.keyboard())
             if delivery.message_id is not None:
                 await morning.shown_as(desk.diary, view, delivery.message_id)

@@ -54,6 +54,7 @@ async def _all_well(settings: Settings) -> bool:
         diary = open_diary(settings.database_url.get_secret_value())
     except DiaryError as wrong:
         say("FAIL", "red", f"database: DATABASE_URL: {wrong}")
+        say("FAIL", "red", "migrations: there is no database to look at.")
         well = False
     else:
         await check("database", lambda: _database(diary))

@@ -12,9 +12,10 @@ from bot.coach.confidence import Confidence, confidence
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning, SessionKind
 from bot.coach.prescription import Prescription, prescribe
-from bot.coach.rulebook import Finding, Reason, Rule, Vote, Weight, strictest
+from bot.coach.rulebook import Reason, Rule, Vote, strictest
 from bot.coach.rules import heart, illness, legs, mood, pain, readiness, rest, safety, sleep
 from bot.coach.signals import Signals
+from bot.coach.telling import told
 
 RULEBOOK: tuple[Rule, ...] = tuple(
     sorted(
@@ -34,10 +35,8 @@ RULEBOOK: tuple[Rule, ...] = tuple(
 )
 """Every rule, in the order of the decision procedure."""
 
-RULEBOOK_VERSION = "2026.11"
+RULEBOOK_VERSION = "2026.12"
 """Changes whenever a rule, a threshold or a code does; kept beside every advice."""
-
-MOST_REASONS = 8
 
 RUNS = frozenset({SessionKind.EASY, SessionKind.LONG, SessionKind.HARD, SessionKind.RACE})
 
@@ -77,33 +76,12 @@ def advise(morning: Morning) -> Advice:
     prescription = prescribe(morning, winning)
     return Advice(
         verdict=winning.verdict,
-        reasons=_told(found, winning.verdict),
+        reasons=told(found, winning.verdict),
         prescription=prescription,
         confidence=confidence(morning, signals),
         stale=stale,
         changed_plan=_changed(morning, winning.verdict, prescription),
     )
-
-
-def _told(found: list[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Reason, ...]:
-    """The reasons to tell: those whose rule voted for the verdict first, by step, then the heaviest."""
-    ranked = [
-        (finding.vote is None or finding.vote.verdict < verdict, entry.step, reason)
-        for entry, finding in found
-        for reason in finding.reasons
-    ]
-    deciding = [reason for other, _, reason in sorted(ranked, key=lambda one: one[:2]) if not other]
-    others = [reason for other, _, reason in ranked if other]
-    others.sort(key=lambda reason: -reason.weight)  # stable: within one weight the rulebook's order stays
-    known = [reason for reason in others if reason.weight > Weight.UNKNOWN]
-    unknown = [reason for reason in others if reason.weight == Weight.UNKNOWN]
-    kept = _once([*deciding, *known])[: MOST_REASONS - min(1, len(unknown))]
-    return tuple([*kept, *unknown][:MOST_REASONS])
-
-
-def _once(reasons: list[Reason]) -> list[Reason]:
-    """Two rules may send to the same doctor; it is said once."""
-    return [reason for place, reason in enumerate(reasons) if reason not in reasons[:place]]
 
 
 def _changed(morning: Morning, verdict: Verdict, prescription: Prescription) -> bool:

@@ -29,6 +29,7 @@ class Chip(StrEnum):
     ALTITUDE = "altitude"
     STRESS = "stress"
     ON_FEET = "feet"
+    TOLD = "told"
     LUTEAL = "luteal"
     CLEARED = "cleared"
 
@@ -40,6 +41,7 @@ _RED_FLAGS = {
     Chip.FAINTING: RedFlag.FAINTING,
     Chip.PALPITATIONS: RedFlag.PALPITATIONS,
     Chip.BREATHLESS: RedFlag.BREATHLESS,
+    Chip.TOLD: RedFlag.TOLD,
 }
 _TAGS = {
     Chip.ALCOHOL: Tag.ALCOHOL,

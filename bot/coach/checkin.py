@@ -46,6 +46,8 @@ class RedFlag(StrEnum):
     FAINTING = "fainting"
     PALPITATIONS = "palpitations"
     BREATHLESS = "breathless_out_of_proportion"
+    TOLD = "told_in_words"
+    """Read from the runner's own words in the chat; which of them it is was not asked."""
 
 
 class Tag(StrEnum):

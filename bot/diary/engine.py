@@ -74,7 +74,7 @@ def _sqlite_engine(file: Path, *, begin: str, pragmas: tuple[str, ...], **pool: 
     @event.listens_for(engine.sync_engine, "connect")
     def manners(connection: Any, _: object) -> None:
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=NORMAL", *pragmas):
+        for pragma in ("synchronous=NORMAL", *pragmas):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

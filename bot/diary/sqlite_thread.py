@@ -9,6 +9,7 @@ asks for nothing large.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ import aiosqlite
 
 Answer = tuple[Sequence[Any], Any, int, int | None]
 """The rows, what their columns are called, how many rows were touched, the last new row's id."""
+
+
+_LOOK_AGAIN_S = 0.02
 
 
 class OneHopCursor:
@@ -77,12 +81,30 @@ class OneHopConnection(aiosqlite.Connection):
         return await self._execute(there)  # type: ignore[no-any-return, no-untyped-call]
 
 
+def _write_ahead(connection: sqlite3.Connection, busy_s: float) -> None:
+    """Switch to the write-ahead log. SQLite does not wait for others there by itself, so this does."""
+    patience = iter(range(int(busy_s / _LOOK_AGAIN_S)))
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise
+            if next(patience, None) is None:
+                raise
+            time.sleep(_LOOK_AGAIN_S)  # in the connection's own thread: nobody else waits
+        else:
+            return
+
+
 async def connect(file: Path, *, busy_s: float) -> OneHopConnection:
     """Open the file, its folder made first; transactions begin only where they are told to."""
 
     def opened() -> sqlite3.Connection:
         file.parent.mkdir(parents=True, exist_ok=True)
-        return sqlite3.connect(file, timeout=busy_s, isolation_level=None)
+        connection = sqlite3.connect(file, timeout=busy_s, isolation_level=None)
+        _write_ahead(connection, busy_s)
+        return connection
 
     connection = OneHopConnection(opened, iter_chunk_size=64)
     # a process that ends without closing its diary must not wait for this thread for ever

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from bot.coach.advisor import Advice, advise
-from bot.coach.answers import Answer, Finished, answered
+from bot.coach.answers import Answer, Chip, Finished, Marked, answered
 from bot.coach.baseline import FEWEST_EVER, pulse_baseline
 from bot.coach.checkin import CheckIn, Question, Tag
 from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
@@ -19,6 +19,8 @@ from bot.diary.notes import Form, KeptAdvice, Known
 
 DAYS_OPEN = 7
 """A form can still be answered and corrected for so many days (product 9)."""
+FIXING = "fix "
+"""What `Known.asking` starts with while a question of one day's form is being fixed; the day follows."""
 DAYS_LOOKED_BACK = 60
 """History the advisor gets: the lagged pulse needs 35 days, the rest less."""
 
@@ -78,9 +80,9 @@ async def open_form(diary: Diary, runner_id: int, now: datetime) -> MorningView:
         today = day_of(now, known.runner.zone)
         form = await page.form(runner_id, today)
         if form is None:
-            form = Form(CheckIn(today))
+            form = _new_form(known.runner, today)
             await page.keep_form(runner_id, form, now)
-        await _ask_for_nothing_else(page, known)
+        await _ask_in(page, known, form)
         return await _view(page, known.runner, form, today)
 
 
@@ -95,12 +97,12 @@ async def take_answer(
     async with diary.writing(runner_id) as page:
         known = await _known(page, runner_id)
         today = _open_day(day, now, known.runner)
-        form = await page.form(runner_id, day) or Form(CheckIn(day))
+        form = await page.form(runner_id, day) or _new_form(known.runner, day)
         if not await page.first_time(update_id, now):
             return await _view(page, known.runner, form, today)
         new = Form(answered(form.check_in, answer), form.message_id, _still_fixing(form, answer))
         await page.keep_form(runner_id, new, now)
-        await _ask_for_nothing_else(page, known)
+        await _ask_in(page, known, new)
         view = await _view(page, known.runner, new, today)
         await _keep_advice(page, view, now)
         reopened = isinstance(answer, Finished) and answer.all_fine and new.check_in.reported_anything
@@ -114,9 +116,10 @@ async def fix(
     async with diary.writing(runner_id) as page:
         known = await _known(page, runner_id)
         today = _open_day(day, now, known.runner)
-        form = await page.form(runner_id, day) or Form(CheckIn(day))
+        form = await page.form(runner_id, day) or _new_form(known.runner, day)
         new = replace(form, fixing=question)
         await page.keep_form(runner_id, new, now)
+        await _ask_in(page, known, new)
         return await _view(page, known.runner, new, today)
 
 
@@ -125,25 +128,45 @@ async def todays_advice(diary: Diary, runner_id: int, now: datetime) -> MorningV
     async with diary.reading() as page:
         known = await _known(page, runner_id)
         today = day_of(now, known.runner.zone)
-        form = await page.form(runner_id, today) or Form(CheckIn(today))
+        form = await page.form(runner_id, today) or _new_form(known.runner, today)
         past = await page.past(runner_id, today, DAYS_LOOKED_BACK)
     view = view_of(known.runner, form, past, today)
     return view if view.told is not None else replace(view, told=_told(known.runner, form.check_in, past))
 
 
 async def asked_now(diary: Diary, runner_id: int, now: datetime) -> MorningView | None:
-    """The form whose question a typed value would answer: the one being fixed, else today's open one.
+    """The form whose question a typed value answers: the one being fixed, else today's open one.
 
     None when nothing is being asked. Raises NotMet.
     """
     async with diary.reading() as page:
         known = await _known(page, runner_id)
         today = day_of(now, known.runner.zone)
-        for back in range(DAYS_OPEN):
-            form = await page.form(runner_id, today - timedelta(days=back))
-            if form is not None and (form.fixing or (back == 0 and form.check_in.next_question)):
-                return MorningView(known.runner, form, today, form.fixing or form.check_in.next_question)
-    return None
+        fixing = known.asking is not None and known.asking.startswith(FIXING)
+        day = date.fromisoformat(known.asking.removeprefix(FIXING)) if fixing and known.asking else today
+        form = await page.form(runner_id, day)
+        if form is None:
+            return None
+        question = form.fixing if fixing else form.check_in.next_question
+        return MorningView(known.runner, form, today, question) if question is not None else None
+
+
+async def note_danger(diary: Diary, runner_id: int, now: datetime, update_id: int) -> MorningView:
+    """Words of danger were typed: today's form holds a red flag until the runner says what it was.
+
+    It is shown on the last screen, where it can be taken back or made precise. Raises NotMet.
+    """
+    async with diary.writing(runner_id) as page:
+        known = await _known(page, runner_id)
+        today = day_of(now, known.runner.zone)
+        form = await page.form(runner_id, today) or _new_form(known.runner, today)
+        if await page.first_time(update_id, now):
+            marked = answered(form.check_in, Marked(Chip.TOLD, on=True))
+            form = Form(marked, form.message_id, Question.WRONG)
+            await page.keep_form(runner_id, form, now)
+            await _ask_in(page, known, form)
+            await _keep_advice(page, await _view(page, known.runner, form, today), now)
+        return await _view(page, known.runner, form, today)
 
 
 async def shown_as(diary: Diary, view: MorningView, message_id: int) -> None:
@@ -154,16 +177,16 @@ async def shown_as(diary: Diary, view: MorningView, message_id: int) -> None:
         await page.keep_message(view.runner.id, view.day, message_id)
 
 
-def guest_view(check_in: CheckIn, today: date) -> MorningView:
+def guest_view(check_in: CheckIn, today: date, fixing: Question | None = None) -> MorningView:
     """The form of somebody who keeps nothing: today's answers are all there is."""
-    return view_of(Runner(id=0), Form(check_in), (), today)
+    return view_of(Runner(id=0), Form(check_in, fixing=fixing), (), today)
 
 
 def view_of(runner: Runner, form: Form, past: tuple[PastDay, ...], today: date) -> MorningView:
     """What to show for this form, given the days before it."""
     check_in = form.check_in
     asking = form.fixing or check_in.next_question
-    finished = asking is None and check_in.day == today
+    finished = check_in.next_question is None and check_in.day == today
     history = [day.check_in for day in past if day.check_in is not None]
     baseline = None if runner.pulse_medicine else pulse_baseline(history, check_in.day)
     readings = [day.resting_hr_bpm for day in history if day.resting_hr_bpm is not None]
@@ -218,10 +241,17 @@ async def _keep_advice(page: Page, view: MorningView, now: datetime) -> None:
     await page.keep_advice(view.runner.id, view.day, kept, now)
 
 
-async def _ask_for_nothing_else(page: Page, known: Known) -> None:
-    """From here on a typed value answers the form, not a setting; the welcome keeps its place."""
-    if known.welcomed and known.asking is not None:
-        await page.expect(known.runner.id, None)
+async def _ask_in(page: Page, known: Known, form: Form) -> None:
+    """From here on a typed value answers this form: the question asked last wins, but for the welcome's."""
+    asking = f"{FIXING}{form.check_in.day:%Y-%m-%d}" if form.fixing is not None else None
+    if known.welcomed and known.asking != asking:
+        await page.expect(known.runner.id, asking)
+
+
+def _new_form(runner: Runner, day: date) -> Form:
+    """An empty form. A pulse that a medicine changes is not asked for."""
+    skipped = frozenset({Question.PULSE}) if runner.pulse_medicine else frozenset()
+    return Form(CheckIn(day, skipped=skipped))
 
 
 def _still_fixing(form: Form, answer: Answer) -> Question | None:

@@ -66,7 +66,19 @@ class Option:
     has: bool
 
 
-Value = str | time | Summary | AthleteLevel | int | float | Option | DistanceUnit | bool | None
+Value = (
+    str
+    | time
+    | Summary
+    | AthleteLevel
+    | int
+    | float
+    | Option
+    | frozenset[CrossOption]
+    | DistanceUnit
+    | bool
+    | None
+)
 """None: not told (only where that is allowed)."""
 
 
@@ -105,6 +117,8 @@ def changed(runner: Runner, setting: Setting, value: Value) -> Runner:
         case Setting.CROSS, Option(sport, has):
             options = runner.cross_options | {sport} if has else runner.cross_options - {sport}
             return replace(runner, cross_options=options)
+        case Setting.CROSS, frozenset() as sports:
+            return replace(runner, cross_options=frozenset(CrossOption(sport) for sport in sports))
         case Setting.UNIT, DistanceUnit() as unit:
             return replace(runner, unit=unit)
         case _:

@@ -329,6 +329,24 @@ def test_two_raised_mornings_shorten_the_run_and_ask_about_illness() -> None:
     assert raised_twice(55, 55) == (Verdict.EASY, 30, True)
 
 
+@pytest.mark.parametrize("tags", [[], [Tag.ALCOHOL]])
+def test_a_run_is_never_shortened_by_two_mornings_without_saying_so(tags: list[Tag]) -> None:
+    past = [*steady(34, pulse=50), said(pulse=55)]
+
+    advice = advise(morning(pulse=55, past=past, tags=tags, planned=easy(60)))
+
+    assert codes(advice)[0] == "RHR_HIGH_TWICE"
+    assert facts(advice, "RHR_HIGH_TWICE") == {"ill": 0}
+
+
+def test_who_has_a_cold_already_is_not_asked_for_one() -> None:
+    past = [*steady(34, pulse=50), said(pulse=55)]
+    advice = advise(morning(pulse=55, past=past, illness=Illness.ABOVE_NECK))
+
+    assert facts(advice, "RHR_HIGH_TWICE") == {"ill": 1}
+    assert "POSSIBLE_ILLNESS" not in codes(advice)
+
+
 def test_one_raised_morning_of_two_does_not() -> None:
     assert raised_twice(54, 55) == (Verdict.RUN, 60, False)
     assert raised_twice(55, 54) == (Verdict.RUN, 60, False)

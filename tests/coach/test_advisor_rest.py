@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bot.coach.advisor import MOST_REASONS, advise
+from bot.coach.advisor import advise
 from bot.coach.checkin import Illness, Pain, RedFlag, Scope, Tag
 from bot.coach.confidence import Sureness
 from bot.coach.measures import Verdict
+from bot.coach.telling import MOST_REASONS
 from tests.coach.builders import SILENT, Said, codes, easy, facts, morning, said, steady, unanswered
 
 CALM = steady(35, pulse=50)

@@ -55,13 +55,20 @@ def test_a_doctors_word_does_not_excuse_a_red_flag_of_this_morning() -> None:
 
 @pytest.mark.parametrize(
     ("days_ago", "verdict"),
-    [(1, Verdict.REST), (13, Verdict.REST), (14, Verdict.REST), (15, Verdict.RUN)],
+    [
+        (1, Verdict.REST),
+        (13, Verdict.REST),
+        (14, Verdict.REST),
+        (15, Verdict.EASY),
+        (42, Verdict.EASY),
+        (43, Verdict.RUN),
+    ],
 )
 def test_a_fainting_that_no_doctor_looked_at_rests_for_two_weeks(days_ago: int, verdict: Verdict) -> None:
     advice = advise(morning(past=[FAINTED, *steady(days_ago - 1)]))
 
     assert advice.verdict is verdict
-    if verdict is Verdict.REST:
+    if verdict is not Verdict.RUN:
         assert facts(advice, "RED_FLAG_UNCLEARED") == {"days": days_ago}
 
 
@@ -136,9 +143,34 @@ def test_a_morning_nobody_heard_of_is_not_known_to_be_a_well_one() -> None:
     assert facts(advice, "RETURN_AFTER_ILLNESS") == {"days": 2, "well": 1}
 
 
-def test_a_fever_of_more_than_a_week_ago_is_over() -> None:
-    assert advise(morning(past=[said(illness=FEVER), *[SILENT] * 6])).verdict is Verdict.REST
-    assert advise(morning(past=[said(illness=FEVER), *[SILENT] * 7])).verdict is Verdict.RUN
+def test_a_fever_of_three_weeks_ago_is_over_even_if_nobody_walked_the_way_back() -> None:
+    assert advise(morning(past=[said(illness=FEVER), *[SILENT] * 19])).verdict is Verdict.REST
+    assert advise(morning(past=[said(illness=FEVER), *[SILENT] * 20])).verdict is Verdict.RUN
+
+
+@pytest.mark.parametrize(("well", "verdict"), [(4, Verdict.EASY), (5, Verdict.EASY), (6, Verdict.RUN)])
+def test_only_six_well_mornings_end_the_way_back_however_long_they_take(well: int, verdict: Verdict) -> None:
+    silent = [SILENT] * (15 - well)
+
+    assert advise(morning(past=[said(illness=FEVER), *silent, *steady(well - 1)])).verdict is verdict
+
+
+COLD = Illness.ABOVE_NECK
+
+
+def test_a_cold_after_a_fever_is_not_a_well_morning() -> None:
+    coughing = advise(morning(past=[said(illness=FEVER), said()], illness=COLD))
+    day_after = advise(morning(past=[said(illness=FEVER), *steady(3), said(illness=COLD)]))
+
+    assert coughing.verdict is day_after.verdict is Verdict.REST
+    assert facts(coughing, "RETURN_AFTER_ILLNESS") == {"days": 0, "well": 0}
+    assert facts(day_after, "RETURN_AFTER_ILLNESS") == {"days": 1, "well": 1}
+
+
+def test_a_cold_before_the_fever_does_not_matter_to_the_way_back() -> None:
+    past = [said(illness=COLD), said(illness=FEVER), *steady(5)]
+
+    assert advise(morning(past=past)).verdict is Verdict.RUN
 
 
 def test_a_cold_above_the_neck_shortens_an_easy_run() -> None:
@@ -205,8 +237,16 @@ def test_a_known_injury_keeps_a_quiet_morning_short() -> None:
 def test_an_uncleared_red_flag_is_still_named_after_its_two_weeks(days_ago: int, named: bool) -> None:
     advice = advise(morning(past=[FAINTED, *steady(days_ago - 1)]))
 
-    assert advice.verdict is Verdict.RUN
     assert ("RED_FLAG_UNCLEARED" in codes(advice)) is named
+    assert ("SEE_CLINICIAN_SOON" in codes(advice)) is named
+
+
+def test_no_dose_stands_beside_a_doctor_who_comes_first() -> None:
+    later = advise(morning(past=[FAINTED, *steady(14)], planned=hard(60)))
+
+    assert (later.verdict, later.prescription.max_rpe) == (Verdict.EASY, 3)
+    assert codes(later)[:2] == ["RED_FLAG_UNCLEARED", "SEE_CLINICIAN_SOON"]
+    assert "SEE_CLINICIAN" not in codes(later)
 
 
 @pytest.mark.parametrize(

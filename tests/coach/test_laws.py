@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.advisor import MOST_REASONS, RULEBOOK, Advice, advise
+from bot.coach.advisor import RULEBOOK, Advice, advise
 from bot.coach.baseline import pulse_readings
 from bot.coach.checkin import CheckIn, Illness, Pain, Question, RedFlag, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
 from bot.coach.signals import Signals
+from bot.coach.telling import MOST_REASONS
 from tests.coach.builders import REST_DAY, codes
 from tests.coach.lives import LONGEST_PAST, mornings, runners, sessions
 from tests.coach.worse import effort_of, every_answer, minutes_of, without_answer, worse_answers

@@ -172,3 +172,41 @@ async def test_stored_with_the_day_are_verdict_codes_facts_and_the_rulebook(
     assert facts["SLEEP_SHORT_NIGHT"] == {"slept_h": 4.5}
     assert kept.rulebook_version
     assert kept.minutes == 20
+
+
+async def test_a_typed_red_flag_means_rest_until_it_is_clear(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=4)
+    await ada.says("I fainted in the shower just now")
+    assert any("call your emergency number" in message.plain for message in ada.chat[-2:])
+    assert "● The warning sign you wrote of" in ada.buttons
+
+    await ada.says("/today")
+    assert "Today: rest" in ada.reads
+    assert await ada.was_told(Verdict.REST, on=MONDAY, because="RED_FLAG_SYMPTOM")
+
+
+async def test_a_misread_red_flag_is_taken_back_in_one_tap(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=4)
+    await ada.says("chest pain is what my friend has")
+    await ada.taps("● The warning sign you wrote of", "✓ All fine")
+
+    assert "Today: run" in ada.reads
+
+
+async def test_a_question_about_symptoms_is_answered_in_one_tap(ada: Runner) -> None:
+    await ada.lives_through([*steady(34, MONDAY - timedelta(days=1))])
+    await ada.lives_through(
+        [CheckIn(MONDAY - timedelta(days=1), legs=4, sleep_h=8, mood=4, resting_hr_bpm=60).finished()]
+    )
+    await ada.says("/checkin")
+    await ada.taps("4 good", "8", "4 good")
+    await ada.says("60")
+    await ada.taps("✓ All fine")
+    assert "Today: easy" in ada.reads
+    assert "shivers?" in ada.reads
+
+    await ada.taps("Fever / ill below the neck")
+
+    assert "Today: rest" in ada.reads

@@ -285,7 +285,8 @@ async def test_a_form_stays_open_for_seven_days(
     assert form is not None
     assert (form.check_in.legs == 2) is open_
     if not open_:
-        assert "closed" in stage.telegram.message(ada.id, old.id).plain
+        assert "closed" in ada.reads
+        assert stage.telegram.message(ada.id, old.id).plain == old.plain
 
 
 async def test_half_past_midnight_still_belongs_to_the_day_that_is_ending(
@@ -308,3 +309,67 @@ async def test_a_message_that_can_no_longer_be_edited_is_said_anew(stage: TestSt
 
     assert ada.last.id > form.id
     assert "How many hours" in ada.reads
+
+
+async def test_a_typed_value_answers_the_question_that_was_asked_last(stage: TestStage, ada: Runner) -> None:
+    await stage.tick_at(MONDAY, "07:00")
+    await ada.answers(legs=4)
+    yesterdays = ada.last
+    tuesday = MONDAY + timedelta(days=1)
+    await stage.tick_at(tuesday, "07:00")
+    await ada.taps("Fix mood", message=yesterdays)
+    await ada.says("2")
+
+    monday, today = await ada.form(MONDAY), await ada.form(tuesday)
+    assert monday is not None
+    assert today is not None
+    assert monday.check_in.mood == 2
+    assert today.check_in.legs is None
+
+
+async def test_a_fix_left_open_does_not_catch_what_is_typed_days_later(stage: TestStage, ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=4, pulse="60")
+    await ada.taps("Fix pulse")
+    tuesday = MONDAY + timedelta(days=1)
+    await stage.tick_at(tuesday, "07:00")
+    await ada.answers(legs=4)
+    await ada.says("52")
+
+    monday = await ada.form(MONDAY)
+    assert monday is not None
+    assert monday.check_in.resting_hr_bpm == 60
+    assert "not asking for a number" in ada.reads
+
+
+async def test_a_symptom_tapped_while_fixing_counts_before_done(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=4)
+    await ada.taps("Fix the rest", "Fever / ill below the neck")
+
+    assert await ada.was_told(Verdict.REST, on=MONDAY, because="ILLNESS_BELOW_NECK")
+
+
+@pytest.mark.parametrize(
+    ("typed", "chip"),
+    [("sore throat", "Cold only"), ("I have a fever", "Fever"), ("slept badly", "Slept badly")],
+)
+async def test_complaints_can_be_typed_on_the_last_screen(ada: Runner, typed: str, chip: str) -> None:
+    await ada.says("/checkin")
+    await ada.taps("4 good", "8", "4 good", "No reading")
+    await ada.says(typed)
+
+    assert any(label.startswith("● ") and chip in label for label in ada.buttons)
+    await ada.says("done")
+    assert "Today: " in ada.reads
+
+
+async def test_a_pulse_that_a_medicine_changes_is_not_asked_for(ada: Runner) -> None:
+    await ada.says("/settings")
+    await ada.taps("A few more…", "Medicine for the pulse", "Yes")
+    await ada.says("/checkin")
+    await ada.taps("4 good", "8", "4 good")
+
+    assert "Anything wrong?" in ada.reads
+    await ada.taps("✓ All fine")
+    assert "✏️ Fix pulse" not in ada.buttons

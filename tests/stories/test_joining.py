@@ -50,7 +50,16 @@ async def test_who_does_not_consent_still_gets_an_advice_and_leaves_no_row(
 
     assert "Today: easy" in stranger.reads
     assert "4.5 h" in stranger.reads
+    await stranger.taps("Fix sleep", "8")
+    assert "Slept 8 h" in stranger.reads
+    await stranger.says("what should I do today?")
+    assert "How do your legs feel?" in stranger.reads
+    assert "keep nothing of this" in stranger.reads
+    await stranger.answers(legs=4)
     assert await rows_about(stage) == 0
+
+    await stranger.taps("Yes, keep my answers")
+    assert "Where do you run?" in stranger.reads
 
 
 async def test_the_must_answers_take_nine_taps(stage: TestStage, stranger: Runner) -> None:
@@ -97,6 +106,30 @@ async def test_the_zone_found_is_shown_with_its_clock(stranger: Runner) -> None:
     await stranger.says("tokyo")
 
     assert any("Asia/Tokyo, where it is 13:30 now" in message.plain for message in stranger.chat)
+
+
+async def test_choices_can_be_typed_by_their_names(stranger: Runner) -> None:
+    await stranger.says("/start")
+    await stranger.taps("Yes, keep my answers")
+    await stranger.says("Berlin")
+    await stranger.taps("07:00", "Sunday 18:00")
+    await stranger.says("Sub-elite")
+    await stranger.taps("45", "40 km", "4")
+    await stranger.says("bike, swim and yoga")
+
+    known = await stranger.known()
+    assert known is not None
+    assert known.welcomed
+    assert known.runner.level is AthleteLevel.SUB_ELITE
+    assert known.runner.cross_options == {CrossOption.CYCLING, CrossOption.SWIMMING, CrossOption.YOGA}
+
+
+async def test_a_sport_nobody_knows_is_asked_about_again(ada: Runner) -> None:
+    await ada.says("/settings")
+    await ada.taps("Instead of a run: ")
+    await ada.says("bike and curling")
+
+    assert "Please tap a button" in ada.reads
 
 
 async def test_a_city_nobody_knows_is_asked_about_again(stranger: Runner) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Awaitable, Callable
 
 from bot.chat import talk
 from bot.chat.desk import Desk
-from bot.chat.screens.form import today_screen
+from bot.chat.screens.form import form_screen, today_screen
 from bot.chat.screens.meeting import again_screen, forget_screen, welcome_screen
 from bot.chat.screens.screen import Screen
+from bot.coach.checkin import CheckIn
+from bot.coach.rhythm import day_of
 from bot.routines import morning, settings, weekly, welcome
 from bot.routines.morning import NotMet
 from bot.words.shown import moment_shown
@@ -80,6 +82,17 @@ async def forget(desk: Desk, user_id: int) -> None:
     await talk.show(desk, user_id, screen)
 
 
+async def as_guest(desk: Desk, user_id: int) -> None:
+    """A check-in for somebody who has not agreed to being remembered. Its buttons carry the answers."""
+    # nothing is known of a guest, not even a zone: the form is about the day in UTC
+    today = day_of(desk.now(), "UTC")
+    screen = form_screen(desk.words_for(), morning.guest_view(CheckIn(today), today), guest=True)
+    await talk.show(desk, user_id, screen)
+
+
+FOR_GUESTS = frozenset({"today", "checkin"})
+"""Commands that somebody unknown gets an answer to, without memory."""
+
 Doer = Callable[[Desk, int], Awaitable[None]]
 
 DOERS: dict[str, Doer] = {
@@ -99,4 +112,4 @@ async def do(desk: Desk, user_id: int, command: str) -> None:
     try:
         await DOERS[command](desk, user_id)
     except NotMet:
-        await start(desk, user_id)
+        await (as_guest if command in FOR_GUESTS else start)(desk, user_id)

@@ -9,6 +9,7 @@ from telegram import CallbackQuery
 
 from bot.chat import talk
 from bot.chat.desk import Desk
+from bot.chat.handlers import commands
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import no_consent_screen
 from bot.chat.screens.screen import Screen
@@ -27,9 +28,8 @@ from bot.chat.taps import (
     parsed,
 )
 from bot.coach.answers import answered
-from bot.coach.checkin import CheckIn
 from bot.coach.measures import OutOfRange
-from bot.coach.rhythm import OutsideTheDay, UnknownZone, clock_in, day_of
+from bot.coach.rhythm import OutsideTheDay, UnknownZone, clock_in
 from bot.routines import morning, settings, welcome
 from bot.routines.morning import DayClosed, NotMet
 from bot.routines.settings import Setting, SettingsView
@@ -79,7 +79,8 @@ class Tapped:
         except NotMet:
             await self._desk.sender.send(self._user_id, words.say("hint-start-first"))
         except DayClosed:
-            await self._show(Screen(words.say("hint-too-old")))
+            await self._keep_without_buttons()
+            await self._desk.sender.send(self._user_id, words.say("hint-too-old"))
         except (OutOfRange, OutsideTheDay, UnknownZone):
             # only a forged button can carry such a value: our own stay within the bounds
             await self._desk.sender.send(self._user_id, words.say("hint-stale-button"))
@@ -95,9 +96,11 @@ class Tapped:
         await talk.show_form(desk, self._user_id, view, self._message_id)
 
     async def _guest(self, tap: GuestTap) -> None:
+        day = tap.check_in.day
         if isinstance(tap.said, Fix):
-            return
-        view = morning.guest_view(answered(tap.check_in, tap.said), tap.check_in.day)
+            view = morning.guest_view(tap.check_in, day, tap.said.question)
+        else:
+            view = morning.guest_view(answered(tap.check_in, tap.said), day)
         await self._show(form_screen(self._desk.words_for(), view, guest=True))
 
     async def _setting(self, tap: SettingTap) -> None:
@@ -144,10 +147,7 @@ class Tapped:
                 await self._keep_without_buttons()
                 await talk.show(desk, self._user_id, no_consent_screen(words))
             case Menu.GUEST:
-                # nothing is known of a guest, not even a zone: the form is about the day in UTC
-                today = day_of(now, "UTC")
-                guest = morning.guest_view(CheckIn(today), today)
-                await talk.show(desk, self._user_id, form_screen(words, guest, guest=True))
+                await commands.as_guest(desk, self._user_id)
             case Menu.CHECKIN:
                 form = await morning.open_form(desk.diary, self._user_id, now)
                 await talk.show_form_below(desk, self._user_id, form)
@@ -155,7 +155,8 @@ class Tapped:
                 listed = await settings.ask(desk.diary, self._user_id, None)
                 await self._show(setting_screen(words, listed))
             case Menu.MORE:
-                await self._show(more_screen(words, await settings.ask(desk.diary, self._user_id, None)))
+                more = more_screen(words, await settings.ask(desk.diary, self._user_id, None))
+                await talk.show(desk, self._user_id, more)
             case Menu.FORGET:
                 erased = await welcome.forget(desk.diary, self._user_id)
                 await self._show(Screen(words.say("forget-done" if erased else "forget-nothing")))

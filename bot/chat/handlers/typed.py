@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from telegram import Location, Message
@@ -10,18 +11,20 @@ from telegram import Location, Message
 from bot.chat import talk
 from bot.chat.desk import Desk
 from bot.chat.handlers import commands
+from bot.chat.handlers.wrong import wrong_in
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import welcome_over_screen, zones_screen
-from bot.coach.answers import Answer, Finished, Rated, Scoped
+from bot.coach.answers import Answer, Rated, Scoped
 from bot.coach.checkin import Question, Scope
 from bot.coach.measures import MOOD, OutOfRange
 from bot.coach.rhythm import DAY_STARTS_AT, OutsideTheDay, clock_in
 from bot.coach.runner import Runner
 from bot.diary.notes import Known
 from bot.routines import morning, settings, welcome
-from bot.routines.morning import MorningView
+from bot.routines.morning import MorningView, NotMet
 from bot.routines.settings import Setting, SettingsView, Summary, Value
 from bot.words import numbers
+from bot.words.choices import choice_of
 from bot.words.numbers import NotUnderstood
 from bot.words.places import NowhereOnEarth, OneZone, SeveralZones, zone_at, zones_called
 from bot.words.understanding import Intent, RedFlagWords, red_flag_words, understood
@@ -53,10 +56,9 @@ class Typed:
 
     async def handle(self) -> None:
         """Red flags first; then an answer to what is being asked; then what else was meant."""
-        words = self.desk.words_for()
         danger = red_flag_words(self.text)
         if danger is not None:
-            await self._say(words.say("safe-mind" if danger is RedFlagWords.MIND else "safe-body"))
+            await self._danger(danger)
             return
         known = await welcome.see_again(self.desk.diary, self.user_id, self.desk.now())
         if known is None:
@@ -71,10 +73,22 @@ class Typed:
             return
         await self._intent(None)
 
+    async def _danger(self, danger: RedFlagWords) -> None:
+        """The safe answer first; what was told of the body is kept, and means rest until it is clear."""
+        words = self.desk.words_for()
+        await self._say(words.say("safe-mind" if danger is RedFlagWords.MIND else "safe-body"))
+        if danger is RedFlagWords.BODY:
+            with suppress(NotMet):
+                now = self.desk.now()
+                view = await morning.note_danger(self.desk.diary, self.user_id, now, self.update_id)
+                await talk.show_form_below(self.desk, self.user_id, view)
+
     async def _stranger(self) -> None:
         intent = understood(self.text)
-        command = _DOES.get(intent, "start")
-        await commands.do(self.desk, self.user_id, command)
+        if intent in (Intent.ADVICE, Intent.CHECKIN):
+            await commands.as_guest(self.desk, self.user_id)
+            return
+        await commands.do(self.desk, self.user_id, _DOES.get(intent, "start"))
 
     async def _intent(self, otherwise: str | None) -> None:
         """What else was meant; `otherwise` is the hint when nothing was understood."""
@@ -115,7 +129,7 @@ class Typed:
             await self._zone(known)
             return
         try:
-            value = _value_of(setting, self.text, known.runner)
+            value = _value_of(words, setting, self.text, known.runner)
             view = await settings.keep_setting(
                 self.desk.diary, self.user_id, setting, value, self.desk.now(), self.update_id
             )
@@ -132,7 +146,8 @@ class Typed:
 
     async def _zone(self, known: Known) -> None:
         words = self.desk.words_for(known.runner)
-        if self.text.strip() == words.say("button-zone-skip"):
+        keep = words.say("button-zone-keep", zone=known.runner.zone)
+        if self.text.strip() in (words.say("button-zone-skip"), keep):
             now = self.desk.now()
             view = await settings.skip_setting(self.desk.diary, self.user_id, Setting.ZONE, now)
             await self._zone_kept(view)
@@ -203,7 +218,6 @@ def hint_for(message: Message) -> str:
     return "hint-unknown"
 
 
-_FINE = frozenset({"all fine", "fine", "nothing", "no", "none", "all good", "ok", "nope", "all ok"})
 _SCOPES = {
     "only the legs": Scope.LEGS_ONLY,
     "legs only": Scope.LEGS_ONLY,
@@ -230,16 +244,16 @@ def _answer_to(question: Question, text: str) -> Answer:
             return Rated(question, numbers.pulse_bpm(text))
         case Question.SCOPE if said in _SCOPES:
             return Scoped(_SCOPES[said])
-        case Question.WRONG if said in _FINE:
-            return Finished(all_fine=True)
+        case Question.WRONG if (what := wrong_in(said)) is not None:
+            return what
     raise NotUnderstood(text, numbers.Expected.RATING)
 
 
-def _value_of(setting: Setting, text: str, runner: Runner) -> Value:
+def _value_of(words: Words, setting: Setting, text: str, runner: Runner) -> Value:
     """Raises NotUnderstood, or OutOfRange for a number outside its bounds."""
-    if setting not in _READERS:
-        raise NotUnderstood(text, numbers.Expected.RATING)
-    return _READERS[setting](text, runner)
+    if setting in _READERS:
+        return _READERS[setting](text, runner)
+    return choice_of(words, setting, text)
 
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

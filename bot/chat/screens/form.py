@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
@@ -22,31 +23,39 @@ PULSE_COLUMNS = 6
 PULSE_WITHOUT_USUAL_BPM = 60
 """Where the buttons stand while neither a usual nor a reading is known: a healthy middle."""
 
-_CHIPS = tuple(chip for chip in Chip if chip not in (Chip.LUTEAL, Chip.CLEARED))
+_CHIPS = tuple(chip for chip in Chip if chip not in (Chip.LUTEAL, Chip.CLEARED, Chip.TOLD))
+_ASKS_FOR_SYMPTOMS = frozenset({"POSSIBLE_ILLNESS", "RHR_HIGH_TWICE"})
+"""Reasons that end in a question about symptoms: it is answered in one tap."""
 
 Data = Callable[[Answer | Fix], str]
 
 
-def form_screen(words: Words, view: MorningView, *, guest: bool = False) -> Screen:
-    """One form as it stands now. `guest`: its buttons carry the answers, because nothing is kept."""
+def form_screen(words: Words, view: MorningView, *, guest: bool = False, greeting: bool = False) -> Screen:
+    """One form as it stands now.
+
+    `guest`: its buttons carry the answers, because nothing is kept. `greeting`: it is the morning's prompt.
+    """
     check_in = view.form.check_in
     data: Data = (
         (lambda said: guest_data(check_in, said)) if guest else (lambda said: form_data(view.day, said))
     )
-    lines = [words.say(_title(view), date=day_shown(view.day, words.language))]
+    title = "form-title-prompt" if greeting else "form-title-guest" if guest else _title(view)
+    lines = [words.say(title, date=day_shown(view.day, words.language))]
     if answers := answers_line(words, check_in):
         lines.append(answers)
     if view.asking is not None:
+        lines += ["", _question(words, view, guest)]
         if check_in.red_flags:
             lines += ["", words.say("form-red-flag")]
-        lines += ["", _question(words, view)]
         return Screen("\n".join(lines), _buttons(words, view, data))
     lines.append("")
     if view.told is not None:
         lines.append(told_text(words, view))
     else:
         lines.append(words.say("form-kept-late", date=day_shown(view.day, words.language)))
-    return Screen("\n".join(lines), () if guest else _fixes(words, data))
+    if guest:
+        return Screen("\n".join(lines), (*_fixes(words, view, data), *_guest_doors(words)))
+    return Screen("\n".join(lines), (*_symptoms(words, view, data), *_fixes(words, view, data)))
 
 
 def told_text(words: Words, view: MorningView) -> str:
@@ -69,9 +78,15 @@ def today_screen(words: Words, view: MorningView) -> Screen:
     """The answer to "what should I do today?": advice, and the check-in in one tap while it is missing."""
     text = told_text(words, view)
     if view.told is not None and view.told.advice.stale:
-        return Screen(text, ((Button(words.say("button-checkin-now"), menu_data(Menu.CHECKIN)),),))
+        begun = view.form.check_in.legs is not None or view.form.check_in.reported_anything
+        name = "button-checkin-go-on" if begun else "button-checkin-now"
+        return Screen(text, ((Button(words.say(name), menu_data(Menu.CHECKIN)),),))
     answers = answers_line(words, view.form.check_in)
-    return Screen(f"{text}\n\n{answers}", _fixes(words, lambda said: form_data(view.day, said)))
+
+    def data(said: Answer | Fix) -> str:
+        return form_data(view.day, said)
+
+    return Screen(f"{text}\n\n{answers}", (*_symptoms(words, view, data), *_fixes(words, view, data)))
 
 
 def answers_line(words: Words, check_in: CheckIn) -> str:
@@ -81,7 +96,7 @@ def answers_line(words: Words, check_in: CheckIn) -> str:
 
 def _answers(words: Words, check_in: CheckIn) -> Iterator[str]:
     if check_in.legs is not None:
-        word = words.say(f"legs-{int(check_in.legs)}")
+        word = words.say(f"legs-{math.floor(check_in.legs)}")
         yield words.say("form-answer-legs", value=_number(words, check_in.legs), word=word)
     if check_in.scope is not None:
         yield words.say("form-answer-scope", value=check_in.scope.value)
@@ -110,8 +125,10 @@ def _title(view: MorningView) -> str:
     return "form-title-fixing" if view.form.fixing else "form-title-today"
 
 
-def _question(words: Words, view: MorningView) -> str:
+def _question(words: Words, view: MorningView, guest: bool) -> str:
     match view.asking:
+        case Question.SLEEP | Question.PULSE if guest:
+            return words.say(f"form-ask-{view.asking}-guest")  # what a guest types is kept nowhere
         case Question.PULSE:
             usual = 0 if view.usual_bpm is None else round(view.usual_bpm)
             return words.say("form-ask-pulse", usual=usual)
@@ -189,6 +206,8 @@ def _last_screen(words: Words, view: MorningView, data: Data) -> Rows:
         chips.append(Chip.LUTEAL)
     if view.offers_clearance:
         chips.append(Chip.CLEARED)
+    if is_marked(check_in, Chip.TOLD):
+        chips.insert(0, Chip.TOLD)
     rows = in_rows((_chip(words, check_in, chip, data) for chip in chips), 2)
     all_fine = not check_in.reported_anything
     name = "button-all-fine" if all_fine else "button-done"
@@ -209,9 +228,26 @@ def _skip(words: Words, view: MorningView, data: Data) -> Rows:
     return ((Button(words.say(name), data(Skipped(asking))),),)
 
 
-def _fixes(words: Words, data: Data) -> Rows:
-    questions = (Question.LEGS, Question.SLEEP, Question.MOOD, Question.PULSE, Question.WRONG)
+def _fixes(words: Words, view: MorningView, data: Data) -> Rows:
+    questions = [Question.LEGS, Question.SLEEP, Question.MOOD, Question.PULSE, Question.WRONG]
+    if view.runner.pulse_medicine:
+        questions.remove(Question.PULSE)
     return in_rows((Button(words.say(f"button-fix-{one}"), data(Fix(one))) for one in questions), 3)
+
+
+def _symptoms(words: Words, view: MorningView, data: Data) -> Rows:
+    """Where the advice asks for symptoms: the two answers that would change it."""
+    told = view.told
+    if told is None or not any(reason.code in _ASKS_FOR_SYMPTOMS for reason in told.advice.reasons):
+        return ()
+    chips = (Chip.FEVER, Chip.COLD)
+    return (tuple(Button(words.say(f"chip-{chip}"), data(Marked(chip, on=True))) for chip in chips),)
+
+
+def _guest_doors(words: Words) -> Rows:
+    """What somebody without memory can do next."""
+    again = Button(words.say("button-try-again"), menu_data(Menu.GUEST))
+    return ((again,), (Button(words.say("button-consent-yes"), menu_data(Menu.CONSENT)),))
 
 
 def _number(words: Words, value: float) -> str:

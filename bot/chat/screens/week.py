@@ -41,7 +41,14 @@ def four_weeks(words: Words, view: WeekView) -> FourWeeks:
         mood=_scale(words, "mood", _latest(words, [day.mood for day in days])),
         pulse=PanelWords(
             words.say("picture-pulse"),
-            () if usual is None else ((usual.usual_bpm, words.say("picture-usual")),),
+            ()
+            if usual is None
+            else (
+                (
+                    usual.usual_bpm,
+                    words.say("picture-usual", usual=number_shown(usual.usual_bpm, words.language)),
+                ),
+            ),
             _latest(words, [day.resting_hr_bpm for day in days]),
         ),
         advice_title=words.say("picture-advice"),

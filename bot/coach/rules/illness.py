@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from bot.coach.checkin import Illness, Tag
+from dataclasses import dataclass
+
+from bot.coach.checkin import CheckIn, Illness, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning, SessionKind
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
 from bot.coach.signals import Signals
-from bot.coach.sources import COACHING, IOC_2022, RADIN_2020
+from bot.coach.sources import COACHING, HOUSE, IOC_2022, RADIN_2020
 from bot.coach.threshold import Threshold
 
 FREE_OF_SYMPTOMS_DAYS = Threshold(2, "mornings", IOC_2022, "at least 24 h, better 48 h without symptoms")
 FIRST_RUN_MIN = Threshold(30, "min", IOC_2022, "a self-test run of 20-30 min comes first")
-HALF_VOLUME_UNTIL = Threshold(6, "mornings", COACHING, "then two to three days at half volume")
-LOOK_BACK_DAYS = Threshold(7, "days", IOC_2022, "an infection lasts about a week; an older one is over")
+HALF_VOLUME_UNTIL = Threshold(
+    6, "mornings", COACHING, "then two to three days at half volume; the sixth ends it"
+)
+LOOK_BACK_DAYS = Threshold(21, "days", HOUSE, "a fever this long ago is over, walked back from or not")
 HALF_VOLUME = Threshold(0.5, "of the plan", COACHING, "graded return")
 COLD_SHARE = Threshold(0.7, "of the plan", COACHING, "an easy, shorter run with a cold above the neck")
 COLD_MIN = Threshold(40, "min", COACHING, "no longer than this with a cold")
@@ -44,27 +48,21 @@ def fever(morning: Morning, signals: Signals) -> Finding | None:
     step=1.1,
     grade=Grade.C,
     thresholds=(LOOK_BACK_DAYS, FREE_OF_SYMPTOMS_DAYS, FIRST_RUN_MIN, HALF_VOLUME_UNTIL, HALF_VOLUME),
-    sources=(IOC_2022, COACHING),
+    sources=(IOC_2022, COACHING, HOUSE),
 )
 def way_back(morning: Morning, signals: Signals) -> Finding | None:
     """The first mornings after a fever.
 
-    What it looks at: how many mornings since the last fever were answered without one, today's among them.
+    What it looks at: how many mornings since the last ill one were answered without any illness, today's
+    among them. A cold after the fever is not well yet: the count starts again behind it.
     Why: 24 to 48 hours without symptoms come first, then a short easy run, then two to three days at half
     volume.
     Limits: it counts answered mornings, not hours: a morning nobody heard of is not known to be a well one.
     """
-    ill = [
-        past.day
-        for past in morning.check_ins_between(int(LOOK_BACK_DAYS.value), 1)
-        if past.illness is Illness.BELOW_NECK_OR_FEVER
-    ]
-    if not ill:
+    walked = since_fever(morning)
+    if walked is None or walked.well >= HALF_VOLUME_UNTIL.value:
         return None
-    since = (morning.day - max(ill)).days
-    well = sum(check_in.closed for check_in in morning.last_days(since))
-    if well >= HALF_VOLUME_UNTIL.value:
-        return None
+    well = walked.well
     if well < FREE_OF_SYMPTOMS_DAYS.value:
         vote = Vote(Verdict.REST)
     elif well == FREE_OF_SYMPTOMS_DAYS.value:
@@ -72,7 +70,34 @@ def way_back(morning: Morning, signals: Signals) -> Finding | None:
         vote = Vote(Verdict.EASY, max_min=FIRST_RUN_MIN.value, share=HALF_VOLUME.value, max_rpe=3)
     else:
         vote = Vote(Verdict.EASY, share=HALF_VOLUME.value, max_rpe=3)
-    return Finding((Reason("RETURN_AFTER_ILLNESS", {"days": since, "well": well}, Weight.RED),), vote)
+    facts = {"days": walked.days, "well": well}
+    return Finding((Reason("RETURN_AFTER_ILLNESS", facts, Weight.RED),), vote)
+
+
+@dataclass(frozen=True)
+class SinceFever:
+    """How far the way back has been walked. Both count from the last ill morning, a later cold included."""
+
+    days: int
+    """Days since that morning; 0: it is today's."""
+    well: int
+    """Mornings since then that were answered without any illness, today's among them."""
+
+
+def since_fever(morning: Morning) -> SinceFever | None:
+    """The way back from the last earlier fever; None where none is remembered, or it is long over."""
+    recent = [*morning.check_ins_between(int(LOOK_BACK_DAYS.value) - 1, 1), morning.today]
+    fevers = [past.day for past in recent[:-1] if past.illness is Illness.BELOW_NECK_OR_FEVER]
+    if not fevers:
+        return None
+    last_ill = max(one.day for one in recent if one.day >= max(fevers) and is_ill(one))
+    well = sum(one.closed for one in recent if one.day > last_ill)
+    return SinceFever(days=(morning.day - last_ill).days, well=well)
+
+
+def is_ill(check_in: CheckIn) -> bool:
+    """A cold or worse was reported."""
+    return check_in.illness not in (None, Illness.NONE)
 
 
 @rule(
@@ -113,14 +138,17 @@ def raised_twice(morning: Morning, signals: Signals) -> Finding | None:
 
     What it looks at: both mornings against the usual pulse, each at least amber.
     Why: one raised morning is mostly noise; two in a row often come a day before a cold does.
-    Limits: drink, heat, altitude and travel do the same: then it shortens the run but does not say illness.
+    Limits: drink, heat, altitude and travel do the same: then it shortens the run and asks, but does not say
+    illness.
     """
     if not signals.two_raised_mornings:
         return None
     tags = [tag for check_in in morning.last_days(2) for tag in check_in.tags]
-    explained = bool(CONFOUNDERS.intersection(tags))
-    reasons = () if explained else (Reason("POSSIBLE_ILLNESS", {}, Weight.RED),)
-    return Finding(reasons, Vote(Verdict.EASY, max_min=RAISED_MIN.value, max_rpe=3))
+    known = is_ill(morning.today)
+    reasons = [Reason("RHR_HIGH_TWICE", {"ill": int(known)}, Weight.RED)]
+    if not known and not CONFOUNDERS.intersection(tags):
+        reasons.append(Reason("POSSIBLE_ILLNESS", {}, Weight.RED))
+    return Finding(tuple(reasons), Vote(Verdict.EASY, max_min=RAISED_MIN.value, max_rpe=3))
 
 
 RULES = (fever, way_back, cold, raised_twice)

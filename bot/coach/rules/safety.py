@@ -11,7 +11,7 @@ from bot.coach.sources import AHA_2007, HOUSE, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
 
 UNCLEARED_DAYS = Threshold(14, "days", HOUSE, "how long an uncleared red flag means rest")
-REMEMBERED_DAYS = Threshold(42, "days", HOUSE, "how long it is still named after that")
+REMEMBERED_DAYS = Threshold(42, "days", HOUSE, "how long it is still named, and easy the most, after that")
 UNRESOLVED_DAYS = Threshold(3, "days", HOUSE, "how long an old report speaks for a morning without answers")
 
 
@@ -50,14 +50,17 @@ def uncleared(morning: Morning, signals: Signals) -> Finding | None:
     What it looks at: red flags of earlier check-ins, and the chip "a doctor cleared me" since then.
     Why: feeling fine the next morning does not explain a fainting or chest pain; it is examined before the
     next session, not after it.
-    Limits: it takes the runner's word for the examination. After two weeks it only reminds.
+    Limits: it takes the runner's word for the examination. After two weeks of rest it reminds and allows easy
+    training, because who never tells of the examination is not to be kept from moving for ever.
     """
     days_ago = days_since_uncleared_red_flag(morning)
     if days_ago is None:
         return None
     reason = Reason("RED_FLAG_UNCLEARED", {"days": days_ago}, Weight.SAFETY)
-    vote = Vote(Verdict.REST) if days_ago <= UNCLEARED_DAYS.value else None
-    return Finding((reason, Reason("SEE_CLINICIAN", {}, Weight.SAFETY)), vote)
+    if days_ago <= UNCLEARED_DAYS.value:
+        return Finding((reason, Reason("SEE_CLINICIAN", {}, Weight.SAFETY)), Vote(Verdict.REST))
+    # Not "before you train again": that would stand beside a dose.
+    return Finding((reason, Reason("SEE_CLINICIAN_SOON", {}, Weight.SAFETY)), Vote(Verdict.EASY, max_rpe=3))
 
 
 def days_since_uncleared_red_flag(morning: Morning) -> int | None:

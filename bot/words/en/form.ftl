@@ -1,6 +1,8 @@
 # The check-in form and its buttons.
 
-form-title-today = <b>Good morning!</b> { $date }
+form-title-prompt = <b>Good morning!</b> { $date }
+form-title-today = <b>Today’s check-in</b> { $date }
+form-title-guest = <b>A check-in without memory.</b> I am no doctor, and I keep nothing of this; /start tells you more.
 form-title-late = <b>Check-in for { $date }</b> (not today’s)
 form-title-fixing = <b>Fixing your check-in</b> { $date }
 form-title-done = <b>Your check-in</b> { $date }
@@ -8,11 +10,13 @@ form-title-done = <b>Your check-in</b> { $date }
 form-ask-legs = How do your legs feel?
 form-ask-scope = Is it only the legs, or are you tired all over?
 form-ask-sleep = How many hours did you sleep? Tap, or type any number such as 6.75 or 7:15.
+form-ask-sleep-guest = How many hours did you sleep?
 form-ask-mood = And your mood?
 form-ask-pulse = Resting heart rate? Tap, or type the number.{ $usual ->
     [0] {""}
    *[other] {" "}Your usual is { $usual }.
  }
+form-ask-pulse-guest = Resting heart rate?
 form-ask-wrong = Anything wrong? Tap all that fit, or “all fine”.
 form-injured = You told me of an injury: tap “a niggle” or “changes my stride” if you feel it today.
 form-look-again = Something was marked here before, so I kept it. Is it still so?
@@ -75,6 +79,7 @@ chip-heat = Heat
 chip-altitude = Altitude
 chip-stress = Stress
 chip-feet = On my feet
+chip-told = The warning sign you wrote of
 chip-luteal = Second half of cycle
 chip-cleared = A doctor cleared me
 chip-on = ● { $chip }

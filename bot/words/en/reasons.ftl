@@ -1,38 +1,45 @@
 # One sentence for every reason code: the code in lower case, with dashes.
 # Numbers arrive as numbers; { $over_bpm } arrives with its sign.
 
-reason-red-flag-symptom = You marked { $symptom -> 
-    [chest_pain] chest pain
-    [fainting] fainting
-    [palpitations] palpitations
-   *[breathless_out_of_proportion] being breathless for no reason
- }. That ends training for now, whatever else is fine.
+reason-red-flag-symptom = { $symptom ->
+    [chest_pain] You marked chest pain.
+    [fainting] You marked fainting.
+    [palpitations] You marked palpitations.
+    [told_in_words] You wrote of something that sounds like a warning sign.
+   *[breathless_out_of_proportion] You marked being breathless for no reason.
+ } That ends training for now, whatever else is fine.
 reason-see-clinician = Have a doctor look at it before you train again.
+reason-see-clinician-soon = Have a doctor look at it soon; until then nothing harder than easy.
 reason-red-flag-uncleared = { $days ->
     [one] Yesterday
    *[other] { $days } days ago
  } you marked a warning sign, and no doctor has cleared it yet. Feeling fine does not explain it.
-reason-unresolved-illness = You last reported fever or being ill below the neck { $days ->
-    [one] yesterday
+reason-unresolved-illness = { $days ->
+    [one] Yesterday
    *[other] { $days } days ago
- }, and I know nothing newer.
-reason-unresolved-pain = You last reported a pain that changes how you run { $days ->
-    [one] yesterday
+ } you reported fever or being ill below the neck, and I know nothing newer.
+reason-unresolved-pain = { $days ->
+    [one] Yesterday
    *[other] { $days } days ago
- }, and I know nothing newer.
+ } you reported a pain that changes how you run, and I know nothing newer.
 reason-illness-below-neck = Fever, or ill below the neck: no training at all, not even a gentle substitute.
 reason-return-rule = Way back: at least 24, better 48 hours without symptoms and without medicine, then 20–30 easy minutes, then half your usual for two to three days.
 reason-return-after-illness = { $well ->
-    [0] You were ill { $days ->
-        [one] yesterday
-       *[other] { $days } days ago
-     }, and I know of no morning without symptoms since: rest.
+    [0] { $days ->
+        [0] Still ill after a fever: the way back starts when the symptoms have gone.
+        [one] You were ill yesterday, and I know of no morning without symptoms since: rest.
+       *[other] You were ill { $days } days ago, and I know of no morning without symptoms since: rest.
+     }
     [one] This is the first morning I know of without symptoms: one more day of rest before you run.
    *[other] { $well } mornings without symptoms since you were ill: the way back is short and easy.
  }
 reason-illness-above-neck = A cold above the neck: easy and short at most.
 reason-stop-rule = Ten-minute test: if it feels worse after 10 minutes, walk home.
-reason-possible-illness = Your pulse was raised yesterday and is raised again: you may be coming down with something. Any sore throat, cough, shivers?
+reason-rhr-high-twice = Your pulse is raised two mornings running.{ $ill ->
+    [0] {" "}Any sore throat, cough, shivers? Then mark it, and I will look again.
+   *[other] {""}
+ }
+reason-possible-illness = That often comes a day before an illness, so today stays short.
 reason-pain-gait = A pain that changes how you run: no running on it.
 reason-pain-niggle = A niggle: shorter, flat, and stop if it grows or your stride changes.
 reason-return-after-pain = Yesterday a pain changed how you ran: one short, flat run shows whether it is gone.

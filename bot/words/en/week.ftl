@@ -147,4 +147,4 @@ picture-mood = Mood
 picture-pulse = Resting heart rate
 picture-advice = Advice
 picture-need = need { $hours }
-picture-usual = usual
+picture-usual = usual { $usual }

@@ -20,11 +20,14 @@ button-consent-yes = Yes, keep my answers
 button-consent-no = No, keep nothing
 button-try-without = Try one without memory
 button-checkin-now = Check in now
+button-checkin-go-on = Go on with the check-in
+button-try-again = Once more without memory
 button-more-settings = A few more…
 button-skip-default = Skip ({ $default })
 button-chips-done = ✓ Done
 button-back = ← All settings
 button-zone-share = 📍 Share my location
+button-zone-keep = Keep { $zone }
 button-zone-skip = Skip (UTC for now)
 
 setting-ask-zone = Where do you run? Share your location (I keep only the time zone and drop the place at once), or type a city or a name such as Europe/Berlin.
