@@ -1,4 +1,7 @@
-"""What every test may lean on."""
+"""What every test may lean on.
+
+Hypothesis tries each law on 150 examples; `--hypothesis-profile=long` on 5000.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +11,20 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.coach.runner import CrossOption
 from bot.coach.runner import Runner as Settings
 from bot.diary.engine import open_diary
 from bot.diary.upgrade import migrate
 from tests.stage import ADA, BERLIN, Clock, Runner, TestStage, on_stage
+
+# the first example of a fresh checkout builds Hypothesis' own tables: slow once, and no fault of the law
+_SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
+settings.register_profile("quick", max_examples=150, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+if settings.get_current_profile_name() in ("default", "ci"):  # nobody asked for another one
+    settings.load_profile("quick")
 
 
 @pytest.fixture(scope="session")

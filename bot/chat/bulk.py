@@ -24,9 +24,10 @@ class Job:
     """One thing to say in a broadcast."""
 
     chat_id: int
-    say: Callable[[Sender], Awaitable[Delivery]]
+    say: Callable[[Sender], Awaitable[Delivery | None]]
     """Says it with the voice it is given and with no other, for each call of that voice waits for its turn.
-    It may prepare first (draw a picture) and make several calls; the delivery it returns is the job's."""
+    It may prepare first (draw a picture), best after `voice.ready()`, and make several calls; the delivery it
+    returns is the job's. None: there was nothing to say any more, and nothing is to be settled."""
     key: object = None
     """The caller's own name for it."""
 
@@ -85,7 +86,6 @@ async def broadcast(
     or the stream of jobs raises does not hold up what is already begun; it is raised at the end, as an
     ExceptionGroup. Give overlapping broadcasts the same lane: the limit is the bot's, not the broadcast's.
     """
-    voice = sender.for_bulk(lane.turn, lane.park)
     room = asyncio.Semaphore(at_once)
     last_of_chat: dict[int, asyncio.Task[None]] = {}
     running: set[asyncio.Task[None]] = set()
@@ -94,8 +94,12 @@ async def broadcast(
     async def do(job: Job, earlier: asyncio.Task[None] | None) -> None:
         if earlier is not None:
             await asyncio.wait({earlier})
-        stopped = stop is not None and stop.is_set()
-        await settled(job, Delivery(Outcome.NOT_SENT, reason="stopped") if stopped else await job.say(voice))
+        if stop is not None and stop.is_set():
+            await settled(job, Delivery(Outcome.NOT_SENT, reason="stopped"))
+            return
+        delivery = await job.say(sender.for_bulk(lane.turn, lane.park))
+        if delivery is not None:
+            await settled(job, delivery)
 
     def done(chat_id: int, task: asyncio.Task[None]) -> None:
         room.release()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,6 +27,8 @@ class Desk:
     allowed: frozenset[int] = frozenset()
     stored: str = "host"
     """Where answers are stored, as the catalogue's `where-…` calls it."""
+    warned: deque[int] = field(default_factory=lambda: deque(maxlen=256))
+    """Updates whose words of danger were answered in this life of the process."""
     drawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
     """Pictures drawn at once: each takes a thread."""
 

@@ -171,6 +171,9 @@ class Sender:
                 return _told(delivery)
             await self._sleep(delivery.wait_s or pause_s)
 
+    async def ready(self) -> None:
+        """Wait for the turn of the next call, so that what it says can be looked up at the last moment."""
+
     async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
         return await call()
 
@@ -185,9 +188,16 @@ class _BulkSender(Sender):
         super().__init__(bot, patience_s=())
         self._turn = turn
         self._park = park
+        self._has_turn = False
+
+    async def ready(self) -> None:
+        if not self._has_turn:
+            await self._turn()
+            self._has_turn = True
 
     async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
-        await self._turn()
+        await self.ready()
+        self._has_turn = False
         return await call()
 
     async def _attempt(self, call: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> Delivery:

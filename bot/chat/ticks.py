@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import datetime
 from functools import partial
 
@@ -15,8 +14,12 @@ from bot.chat.desk import Desk
 from bot.chat.outcome import Delivery, Outcome
 from bot.chat.screens.form import form_screen
 from bot.chat.sending import Sender
+from bot.diary.errors import DiaryError
 from bot.diary.notes import Due, Kind
 from bot.routines import morning, rounds, weekly, welcome
+from bot.routines.morning import MorningView
+from bot.routines.presence import NotMet
+from bot.routines.weekly import WeekView
 
 log = structlog.get_logger(__name__)
 
@@ -31,6 +34,7 @@ class Ticks:
         self._desk = desk
         self._lane = lane
         self._stop = asyncio.Event()
+        self._unsaid: list[tuple[Due, str]] = []
         self.last_at: datetime | None = None
 
     def stop(self) -> None:
@@ -40,60 +44,64 @@ class Ticks:
     async def tick(self) -> int:
         """Say all that is due. Returns how many prompts were claimed."""
         said = 0
+        await self._put_back()
         while not self._stop.is_set():
             claimed = await rounds.claim_due(self._desk.diary, self._desk.now())
             self.last_at = self._desk.now()
             if not claimed:
                 return said
             said += len(claimed)
-            await broadcast(
-                self._desk.sender, self._jobs(claimed), self._settled, lane=self._lane, stop=self._stop
-            )
+            jobs = (Job(due.known.runner.id, partial(self._say, due), due) for due in claimed)
+            await broadcast(self._desk.sender, jobs, self._settled, lane=self._lane, stop=self._stop)
         return said
 
-    async def _jobs(self, claimed: list[Due]) -> AsyncIterator[Job]:
-        for due in claimed:
-            jobs: list[Job] = []
-            # one runner whose diary cannot be read, or who was just forgotten, costs nobody else the morning
-            await mishaps.guarded("prompt", partial(self._prepare, due, jobs))
-            for job in jobs:
-                yield job
+    async def _put_back(self) -> None:
+        """Prompts that could not even be looked up, because the diary was away: surely not sent."""
+        while self._unsaid:
+            due, reason = self._unsaid[-1]
+            await rounds.settle_unsent(self._desk.diary, due, reason, self._desk.now(), None)
+            self._unsaid.pop()
 
-    async def _prepare(self, due: Due, jobs: list[Job]) -> None:
-        """Add the job for this prompt, or settle it when there is nothing to say."""
-        if rounds.too_late(due, self._desk.now()):
-            await rounds.settle_skipped(self._desk.diary, due, rounds.LATE, self._desk.now())
-        elif not self._desk.admits(due.known.runner.id):
-            await rounds.settle_skipped(self._desk.diary, due, NOT_INVITED, self._desk.now())
-        elif due.kind is Kind.WEEKLY:
-            jobs.append(self._weekly(due))
-        elif (job := await self._morning(due)) is not None:
-            jobs.append(job)
-
-    async def _morning(self, due: Due) -> Job | None:
-        desk, runner = self._desk, due.known.runner
-        view = await morning.open_form(desk.diary, runner.id, desk.now())
-        if view.form.check_in.checked_in or view.day != due.day:
-            await rounds.settle_skipped(desk.diary, due, ANSWERED, desk.now())
+    async def _say(self, due: Due, voice: Sender) -> Delivery | None:
+        """Say one prompt as things stand when its turn has come; None when nothing is left to say."""
+        await voice.ready()
+        try:
+            screen = await self._prepared(due)
+        except NotMet:
+            return None  # forgotten meanwhile, and the prompt with it
+        except Exception as error:  # noqa: BLE001 - whatever it is, it was not said and costs nobody else theirs
+            log.error("prompt not prepared", error=type(error).__name__)
+            self._unsaid.append((due, "could not be prepared"))
             return None
+        if screen is None:
+            return None
+        runner_id = due.known.runner.id
+        if isinstance(screen, WeekView):
+            return await talk.say_week(self._desk, voice, runner_id, screen)
+        words = self._desk.words_for(screen.runner)
+        form = form_screen(words, screen, greeting=True)
+        delivery = await voice.send(runner_id, form.text, form.keyboard())
+        if delivery.message_id is not None:
+            shown = morning.shown_as(self._desk.diary, screen, delivery.message_id)
+            await mishaps.guarded("shown", lambda: shown)
+        return delivery
 
-        async def say(voice: Sender) -> Delivery:
-            screen = form_screen(desk.words_for(runner), view, greeting=True)
-            delivery = await voice.send(runner.id, screen.text, screen.keyboard())
-            if delivery.message_id is not None:
-                await morning.shown_as(desk.diary, view, delivery.message_id)
-            return delivery
-
-        return Job(runner.id, say, due)
-
-    def _weekly(self, due: Due) -> Job:
-        desk, runner = self._desk, due.known.runner
-
-        async def say(voice: Sender) -> Delivery:
-            view = await weekly.week_until(desk.diary, runner.id, desk.now(), due.day)
-            return await talk.say_week(desk, voice, runner.id, view)
-
-        return Job(runner.id, say, due)
+    async def _prepared(self, due: Due) -> MorningView | WeekView | None:
+        """What to say; None when the prompt was settled instead. Raises NotMet."""
+        desk, runner_id = self._desk, due.known.runner.id
+        if rounds.too_late(due, desk.now()):
+            reason = rounds.LATE
+        elif not desk.admits(runner_id):
+            reason = NOT_INVITED
+        elif due.kind is Kind.WEEKLY:
+            return await weekly.week_until(desk.diary, runner_id, desk.now(), due.day)
+        else:
+            view = await morning.open_form(desk.diary, runner_id, desk.now())
+            if view.day == due.day and not view.form.check_in.checked_in:
+                return view
+            reason = ANSWERED
+        await rounds.settle_skipped(desk.diary, due, reason, desk.now())
+        return None
 
     async def _settled(self, job: Job, delivery: Delivery) -> None:
         due, diary, now = job.key, self._desk.diary, self._desk.now()
@@ -104,7 +112,11 @@ class Ticks:
             case Outcome.SENT:
                 await rounds.settle_sent(diary, due, delivery.message_id, now)
             case Outcome.NOT_SENT | Outcome.LATER:
-                await rounds.settle_unsent(diary, due, reason, now, delivery.wait_s)
+                try:
+                    await rounds.settle_unsent(diary, due, reason, now, delivery.wait_s)
+                except DiaryError:
+                    self._unsaid.append((due, reason))
+                    raise
             case Outcome.UNKNOWN:
                 await rounds.settle_unknown(diary, due, reason, now)
             case Outcome.GONE:

@@ -72,6 +72,23 @@ def pulse_readings(check_ins: Iterable[CheckIn], day: date) -> list[tuple[date, 
     return readings
 
 
+def usual_before_the_break(check_ins: Sequence[CheckIn], day: date) -> float | None:
+    """The usual that a long gap ended, for information only; None where there was none.
+
+    It is the usual as it was on the day after the last reading before the gap.
+    """
+    readings = sorted(one.day for one in check_ins if one.resting_hr_bpm is not None and one.day < day)
+    ends = [
+        earlier
+        for earlier, later in zip(readings, [*readings[1:], day], strict=True)
+        if (later - earlier).days > RESTART_AFTER.value
+    ]
+    if not ends:
+        return None
+    old = pulse_baseline(check_ins, ends[-1] + timedelta(days=1))
+    return None if old is None else old.usual_bpm
+
+
 def pulse_baseline(check_ins: Iterable[CheckIn], day: date) -> PulseBaseline | None:
     """The usual pulse as seen on `day`; None while fewer than 7 readings exist. That day's own is out."""
     readings = pulse_readings(check_ins, day)

@@ -23,6 +23,10 @@ HIGH_FROM, MEDIUM_FROM = 0.75, 0.5
 CONFOUNDERS = frozenset({Tag.ALCOHOL, Tag.HEAT, Tag.ALTITUDE, Tag.TRAVEL, Tag.LUTEAL})
 
 
+_OF_THE_PULSE = frozenset({"pulse", "confounder"})
+"""With a medicine that changes the pulse nobody is told that a pulse is lacking: none could be compared."""
+
+
 @dataclass(frozen=True)
 class Confidence:
     """`lacking` names what was missing, most important first; codes, not sentences."""
@@ -51,7 +55,8 @@ def confidence(morning: Morning, signals: Signals) -> Confidence:
         Sureness.HIGH if total >= HIGH_FROM else Sureness.MEDIUM if total >= MEDIUM_FROM else Sureness.LOW
     )
     ordered = sorted(costs, key=lambda item: -item[1])
-    return Confidence(sureness, tuple(name for name, _ in ordered))
+    unsaid = _OF_THE_PULSE if morning.runner.pulse_medicine else frozenset()
+    return Confidence(sureness, tuple(name for name, _ in ordered if name not in unsaid))
 
 
 def _history(morning: Morning) -> list[tuple[str, float]]:

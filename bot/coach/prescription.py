@@ -21,8 +21,8 @@ BIKE_MIN = Threshold(60, "min", COACHING, "longest swap on the bike")
 WALK_MIN = Threshold(40, "min", COACHING, "what a rest day allows")
 TOLD_IN_FIVES = 5
 """Doses are told in fives of minutes: nobody runs 33.6 minutes. Always rounded down."""
-SHORTEST_ROUNDED = 15
-"""Below this many minutes a dose is told to the minute."""
+TOLD_IN_FIVES_FROM = 30
+"""Below this many minutes a dose is told to the whole minute: five would be a large part of it."""
 
 
 @dataclass(frozen=True)
@@ -76,14 +76,12 @@ def _planned_min(morning: Morning) -> float:
 
 
 def _rounded(minutes: float, planned_min: float) -> int:
-    """Down to fives, but the plan itself is told as it was planned."""
+    """Down to fives, short doses down to the minute, but the plan itself is told as it was planned."""
     if minutes >= planned_min:
         return math.floor(planned_min)
-    return (
-        math.floor(minutes / TOLD_IN_FIVES) * TOLD_IN_FIVES
-        if minutes >= SHORTEST_ROUNDED
-        else math.floor(minutes)
-    )
+    if minutes < TOLD_IN_FIVES_FROM:
+        return math.floor(minutes)
+    return math.floor(minutes / TOLD_IN_FIVES) * TOLD_IN_FIVES
 
 
 def _planned_rpe(kind: SessionKind) -> int | None:

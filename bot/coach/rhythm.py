@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 DAY_STARTS_AT = time(3, 0)
 
@@ -29,6 +29,19 @@ def zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as cause:
         raise UnknownZone(name) from cause
+
+
+@lru_cache(maxsize=1)
+def _settable() -> frozenset[str]:
+    """Names that mean the same on every machine: not this machine's own zone, nor a placeholder."""
+    return frozenset(available_timezones()) - {"localtime", "Factory", "posixrules"}
+
+
+def settable_zone(name: str) -> str:
+    """The name itself when a runner can live there. Raises UnknownZone."""
+    if name not in _settable():
+        raise UnknownZone(name)
+    return name
 
 
 def day_of(now: datetime, zone_name: str) -> date:

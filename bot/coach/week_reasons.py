@@ -11,6 +11,9 @@ from collections.abc import Callable
 from bot.coach.checkin import Illness, Pain, RedFlag
 from bot.coach.measures import Level
 from bot.coach.rulebook import Fact, Reason
+from bot.coach.rules.illness import HALF_VOLUME_UNTIL
+from bot.coach.rules.pain import day_after_a_limp
+from bot.coach.rules.safety import days_since_uncleared_red_flag
 from bot.coach.signals import DEBT_AMBER_H, MOOD_DAYS_RED, NIGHT_AMBER_H, NIGHT_NOTE_H
 from bot.coach.sources import COACHING, CRAVEN_2022, HOUSE, JOHNSTON_2019, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
@@ -26,6 +29,10 @@ RATING_CHANGE = Threshold(0.5, "of 5", HOUSE, "half a word of the scale: less is
 SLEEP_CHANGE_H = Threshold(0.5, "h a night", HOUSE, "the step of the buttons; 3.5 h in a week")
 GOOD_LEGS = Threshold(4, "of 5", SEED_TIRED_LEGS, "good: the words of the scale (S44)")
 FULL_NIGHTS_FROM = Threshold(5, "nights of 7", JOHNSTON_2019, "known nights before all are called full")
+BAD_FROM = Threshold(2, "warnings", HOUSE, "one is a note beside a good thing; two are a bad week")
+NEARLY_BACK = Threshold(
+    1, "mornings", HOUSE, "so near its end the way back is over before next week's first run"
+)
 MOST_TOLD = Threshold(3, "things", COACHING, "what a runner remembers of a summary")
 
 _ILL = (Illness.ABOVE_NECK, Illness.BELOW_NECK_OR_FEVER)
@@ -45,14 +52,24 @@ def what_stood_out(seen: WeekSeen) -> tuple[Reason, ...]:
 
 
 def what_went_well(seen: WeekSeen) -> Reason | None:
-    """One true good thing, or None. Nothing is cheered beside a red flag, or in a week without check-ins."""
-    if seen.answered == 0 or seen.flagged is not None:
+    """One true good thing, or None. A bad week is not cheered.
+
+    Bad is: a red flag, two warnings, or something to do about illness or pain; and a week without check-ins
+    has nothing to cheer.
+    """
+    warnings = _all_of(_SAFETY + _NOTICED, seen)
+    if seen.answered == 0 or seen.flagged is not None or len(warnings) >= BAD_FROM.value:
+        return None
+    if _all_of(_DO_FOR_SAFETY, seen):
         return None
     return next(iter(_all_of(_GOOD, seen)), None)
 
 
 def what_to_do(seen: WeekSeen) -> Reason:
-    """Exactly one suggestion, in a fixed order: illness and pain first, then sleep, legs, mood, pulse."""
+    """Exactly one suggestion, in a fixed order: illness and pain first, then sleep, legs, mood, pulse.
+
+    Only legs and mood both low come before sleep: more of it does not clear that (S12, S23).
+    """
     if urgent := _all_of(_DO_FOR_SAFETY, seen):
         return urgent[0]
     if seen.answered == 0:
@@ -65,21 +82,30 @@ def _all_of(looks: tuple[Look, ...], seen: WeekSeen) -> tuple[Reason, ...]:
 
 
 def _reason(code: str, **facts: Fact) -> Reason:
-    tidy = {name: round(fact, 2) if isinstance(fact, float) else fact for name, fact in facts.items()}
-    return Reason(code, tidy)
+    return Reason(code, facts)  # nothing is rounded here: two lines of one summary would disagree
 
 
 # Findings that are both told and acted on: the code says which of the two.
 
 
-def _flag(code: str) -> Look:
+def _flag(code: str, *, past: bool) -> Look:
+    """The week's latest red flag, told as `past` (a doctor has cleared it since) or as open."""
+
     def look(seen: WeekSeen) -> Reason | None:
-        if seen.flagged is None:
+        if seen.flagged is None or seen.flag_cleared is not past:
             return None
         gravest = next(flag for flag in RedFlag if flag in seen.flagged.red_flags)
         return _reason(code, flag=gravest.value, day=seen.flagged.day.isoformat())
 
     return look
+
+
+def _older_flag(seen: WeekSeen) -> Reason | None:
+    """A red flag from before the week that the advisor still reminds of."""
+    if seen.flagged is not None:
+        return None
+    days = days_since_uncleared_red_flag(seen.signals.morning)
+    return None if days is None else _reason("WEEK_DO_SEE_DOCTOR_STILL", days=days)
 
 
 def _pulse_up(code: str) -> Look:
@@ -132,7 +158,7 @@ def _ill_days(seen: WeekSeen) -> Reason | None:
 
 def _pain_days(seen: WeekSeen) -> Reason | None:
     if gait := seen.hurt(Pain.ALTERING_GAIT):
-        return _reason("WEEK_GAIT_PAIN_DAYS", pain=gait)
+        return _reason("WEEK_GAIT_PAIN_DAYS" if seen.still_limping else "WEEK_GAIT_PAIN_GONE", pain=gait)
     niggles = seen.hurt(Pain.NIGGLE)
     return _reason("WEEK_PAIN_DAYS", pain=niggles) if niggles else None
 
@@ -159,7 +185,12 @@ def _moved(code: str, average: Average, least: float) -> Reason | None:
     return _reason(code, mean=average.mean, before=average.before) if moved else None
 
 
-_SAFETY: tuple[Look, ...] = (_flag("WEEK_RED_FLAG"), _ill_days, _pain_days)
+_SAFETY: tuple[Look, ...] = (
+    _flag("WEEK_RED_FLAG", past=False),
+    _flag("WEEK_RED_FLAG_CLEARED", past=True),
+    _ill_days,
+    _pain_days,
+)
 _NOTICED: tuple[Look, ...] = (
     _pulse_up("WEEK_PULSE_UP"),
     _sleep,
@@ -201,15 +232,21 @@ _GOOD: tuple[Look, ...] = (
 
 
 def _ill(seen: WeekSeen) -> Reason | None:
-    """After a fever the way back takes days, so it is told all week; a cold only while it is there."""
-    if seen.ill(Illness.BELOW_NECK_OR_FEVER):
-        return _reason("WEEK_DO_RETURN_SLOWLY", ill=seen.ill(*_ILL))
+    """After a fever the way back as far as the advisor still walks it; a cold only while it is there.
+
+    In a week without any answer an older fever is not brought up.
+    """
+    walked, heard_of = seen.since_fever, seen.ill(Illness.BELOW_NECK_OR_FEVER) or seen.answered
+    if walked is not None and heard_of and walked.well < HALF_VOLUME_UNTIL.value - NEARLY_BACK.value:
+        return _reason("WEEK_DO_RETURN_SLOWLY", well=walked.well)
     return _reason("WEEK_DO_EASE_COLD", ill=seen.ill(*_ILL)) if seen.still_ill else None
 
 
 def _hurt(seen: WeekSeen) -> Reason | None:
-    if gait := seen.hurt(Pain.ALTERING_GAIT):
-        return _reason("WEEK_DO_HAVE_PAIN_SEEN", pain=gait)
+    if seen.still_limping:
+        return _reason("WEEK_DO_HAVE_PAIN_SEEN", pain=seen.hurt(Pain.ALTERING_GAIT))
+    if day_after_a_limp.look(seen.signals.morning, seen.signals) is not None:
+        return _reason("WEEK_DO_TRY_GENTLY")
     niggles = seen.hurt(Pain.NIGGLE)
     return _reason("WEEK_DO_SPARE_NIGGLE", pain=niggles) if niggles >= NIGGLE_AGAIN.value else None
 
@@ -226,8 +263,15 @@ def _too_few(seen: WeekSeen) -> Reason | None:
     return _reason("WEEK_DO_ANSWER_MORE", days=seen.answered, wanted=int(TELLING_FROM.value))
 
 
-_DO_FOR_SAFETY: tuple[Look, ...] = (_flag("WEEK_DO_SEE_DOCTOR"), _ill, _hurt)
+def _heavy_and_low(seen: WeekSeen) -> Reason | None:
+    if _heavy_for_long(seen) is None:
+        return None
+    return _low_mood("WEEK_DO_LIGHTER_WEEK", MOOD_DAYS_RED)(seen)
+
+
+_DO_FOR_SAFETY: tuple[Look, ...] = (_flag("WEEK_DO_SEE_DOCTOR", past=False), _older_flag, _ill, _hurt)
 _DO: tuple[Look, ...] = (
+    _heavy_and_low,
     _debt("WEEK_DO_REPAY_SLEEP"),
     _short_nights("WEEK_DO_LONGER_NIGHTS", SHORT_NIGHTS_ACTED_ON),
     _heavy_for_long,

@@ -11,8 +11,9 @@ from datetime import date, timedelta
 from functools import cached_property
 from statistics import fmean
 
-from bot.coach.checkin import CheckIn, Illness, Pain
+from bot.coach.checkin import CheckIn, Illness, Pain, Tag
 from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
+from bot.coach.rules.illness import SinceFever, since_fever
 from bot.coach.runner import Runner
 from bot.coach.signals import NIGHT_AMBER_H, Signals
 from bot.coach.sources import HOUSE
@@ -105,6 +106,28 @@ class WeekSeen:
     def flagged(self) -> CheckIn | None:
         """The latest morning with a red flag."""
         return next((morning for morning in reversed(self.mornings) if morning.red_flags), None)
+
+    @cached_property
+    def flag_cleared(self) -> bool:
+        """A doctor's word was marked on a later morning than the week's latest red flag."""
+        flagged = self.flagged
+        return flagged is not None and any(
+            Tag.CLEARED in morning.tags for morning in self.mornings if morning.day > flagged.day
+        )
+
+    @cached_property
+    def since_fever(self) -> SinceFever | None:
+        """The way back from a fever as the advisor counts it on the last morning; None: no fever, or over."""
+        morning = self.signals.morning
+        if morning.today.illness is Illness.BELOW_NECK_OR_FEVER:
+            return SinceFever(days=0, well=0)
+        return since_fever(morning)
+
+    @cached_property
+    def still_limping(self) -> bool:
+        """The latest morning on which pain was answered was one that changed the stride."""
+        told = [morning.pain for morning in self.mornings if morning.pain is not None]
+        return bool(told) and told[-1] is Pain.ALTERING_GAIT
 
     @cached_property
     def still_ill(self) -> bool:

@@ -16,17 +16,16 @@ from bot.coach.runner import Runner
 from bot.coach.what_if import WouldChange, what_would_change
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Form, KeptAdvice, Known
+from bot.routines.presence import known_runner, present_runner
 
 DAYS_OPEN = 7
 """A form can still be answered and corrected for so many days (product 9)."""
 FIXING = "fix "
 """What `Known.asking` starts with while a question of one day's form is being fixed; the day follows."""
+PAUSED = "form "
+"""What `Known.asking` starts with while a form interrupts the welcome; its setting follows."""
 DAYS_LOOKED_BACK = 60
 """History the advisor gets: the lagged pulse needs 35 days, the rest less."""
-
-
-class NotMet(LookupError):
-    """Nobody with this number has consented to being remembered."""
 
 
 class DayClosed(ValueError):
@@ -76,7 +75,7 @@ class MorningView:
 async def open_form(diary: Diary, runner_id: int, now: datetime) -> MorningView:
     """Today's form, opened if it was not. Raises NotMet."""
     async with diary.writing(runner_id) as page:
-        known = await _known(page, runner_id)
+        known = await present_runner(page, runner_id, now)
         today = day_of(now, known.runner.zone)
         form = await page.form(runner_id, today)
         if form is None:
@@ -95,7 +94,7 @@ async def take_answer(
     OutOfRange for a value nobody can have (then nothing is kept).
     """
     async with diary.writing(runner_id) as page:
-        known = await _known(page, runner_id)
+        known = await present_runner(page, runner_id, now)
         today = _open_day(day, now, known.runner)
         form = await page.form(runner_id, day) or _new_form(known.runner, day)
         if not await page.first_time(update_id, now):
@@ -110,13 +109,15 @@ async def take_answer(
 
 
 async def fix(
-    diary: Diary, runner_id: int, day: date, question: Question | None, now: datetime
+    diary: Diary, runner_id: int, day: date, question: Question | None, now: datetime, update_id: int
 ) -> MorningView:
     """Ask one question again (None: leave everything as it is). Raises NotMet, DayClosed."""
     async with diary.writing(runner_id) as page:
-        known = await _known(page, runner_id)
+        known = await present_runner(page, runner_id, now)
         today = _open_day(day, now, known.runner)
         form = await page.form(runner_id, day) or _new_form(known.runner, day)
+        if not await page.first_time(update_id, now):
+            return await _view(page, known.runner, form, today)
         new = replace(form, fixing=question)
         await page.keep_form(runner_id, new, now)
         await _ask_in(page, known, new)
@@ -126,7 +127,7 @@ async def fix(
 async def todays_advice(diary: Diary, runner_id: int, now: datetime) -> MorningView:
     """What to do today, from what is known: stale while today's check-in is not finished. Raises NotMet."""
     async with diary.reading() as page:
-        known = await _known(page, runner_id)
+        known = await known_runner(page, runner_id)
         today = day_of(now, known.runner.zone)
         form = await page.form(runner_id, today) or _new_form(known.runner, today)
         past = await page.past(runner_id, today, DAYS_LOOKED_BACK)
@@ -140,7 +141,7 @@ async def asked_now(diary: Diary, runner_id: int, now: datetime) -> MorningView 
     None when nothing is being asked. Raises NotMet.
     """
     async with diary.reading() as page:
-        known = await _known(page, runner_id)
+        known = await known_runner(page, runner_id)
         today = day_of(now, known.runner.zone)
         fixing = known.asking is not None and known.asking.startswith(FIXING)
         day = date.fromisoformat(known.asking.removeprefix(FIXING)) if fixing and known.asking else today
@@ -157,7 +158,7 @@ async def note_danger(diary: Diary, runner_id: int, now: datetime, update_id: in
     It is shown on the last screen, where it can be taken back or made precise. Raises NotMet.
     """
     async with diary.writing(runner_id) as page:
-        known = await _known(page, runner_id)
+        known = await present_runner(page, runner_id, now)
         today = day_of(now, known.runner.zone)
         form = await page.form(runner_id, today) or _new_form(known.runner, today)
         if await page.first_time(update_id, now):
@@ -242,9 +243,12 @@ async def _keep_advice(page: Page, view: MorningView, now: datetime) -> None:
 
 
 async def _ask_in(page: Page, known: Known, form: Form) -> None:
-    """From here on a typed value answers this form: the question asked last wins, but for the welcome's."""
+    """From here on a typed value answers this form: the question asked last wins."""
     asking = f"{FIXING}{form.check_in.day:%Y-%m-%d}" if form.fixing is not None else None
-    if known.welcomed and known.asking != asking:
+    if not known.welcomed:
+        # the welcome waits where it is until /start goes on with it
+        asking = PAUSED + (known.asking or "").removeprefix(PAUSED)
+    if known.asking != asking:
         await page.expect(known.runner.id, asking)
 
 
@@ -267,13 +271,6 @@ def _open_day(day: date, now: datetime, runner: Runner) -> date:
     if not today - timedelta(days=DAYS_OPEN) <= day <= today:
         raise DayClosed(day)
     return today
-
-
-async def _known(page: Page, runner_id: int) -> Known:
-    known = await page.known(runner_id)
-    if known is None:
-        raise NotMet(str(runner_id))
-    return known
 
 
 LEARNING_DAYS = int(FEWEST_EVER.value)

@@ -6,9 +6,12 @@ zone, never from the last one.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
-from bot.coach.rhythm import instant, next_daily, next_weekly
+from bot.coach.rhythm import UnknownZone, instant, next_daily, next_weekly
+from bot.coach.runner import Runner
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Claim, Due, Kind, Known, PromptState
 
@@ -21,16 +24,22 @@ MOST_AT_ONCE = 100
 """Claimed per tick: what can be sent within a few seconds."""
 
 LATE = "more than three hours late"
+NO_SUCH_ZONE = "this machine does not know the runner's time zone"
 
 
-async def plan_rounds(page: Page, known: Known, now: datetime) -> None:
-    """Write down when the next morning prompt and the next weekly summary are due."""
-    runner = known.runner
+async def plan_rounds(page: Page, known: Known, now: datetime, kinds: Collection[Kind] = tuple(Kind)) -> None:
+    """Write down when the next morning prompt and the next weekly summary are due (or those of `kinds`)."""
     if not known.active:
         return
-    await page.plan_due(runner.id, Kind.MORNING, *next_daily(now, runner.prompt_at, runner.zone))
-    weekly = next_weekly(now, runner.summary_weekday, runner.summary_at, runner.zone)
-    await page.plan_due(runner.id, Kind.WEEKLY, *weekly)
+    for kind in kinds:
+        await page.plan_due(known.runner.id, kind, *_next(known.runner, kind, now))
+
+
+def _next(runner: Runner, kind: Kind, after: datetime) -> tuple[date, datetime]:
+    """Day and instant of the next prompt of that kind. Raises UnknownZone."""
+    if kind is Kind.MORNING:
+        return next_daily(after, runner.prompt_at, runner.zone)
+    return next_weekly(after, runner.summary_weekday, runner.summary_at, runner.zone)
 
 
 async def claim_due(diary: Diary, now: datetime, limit: int = MOST_AT_ONCE) -> list[Due]:
@@ -53,10 +62,12 @@ def _claim(due: Due, now: datetime) -> Claim:
     late = now - due.due_at > LATEST
     # after a long sleep the next prompt is the first one still in time, not each one that was slept through
     after = max(due.due_at, now - LATEST - timedelta.resolution) if late else due.due_at
-    if due.kind is Kind.MORNING:
-        next_day, next_due_at = next_daily(after, runner.prompt_at, runner.zone)
-    else:
-        next_day, next_due_at = next_weekly(after, runner.summary_weekday, runner.summary_at, runner.zone)
+    try:
+        next_day, next_due_at = _next(runner, due.kind, after)
+    except UnknownZone:
+        # this machine's time zone data lacks the runner's zone: nobody else may wait because of that
+        next_day, next_due_at = _next(replace(runner, zone="UTC"), due.kind, after)
+        return Claim(runner.id, due.kind, due.day, next_day, next_due_at, NO_SUCH_ZONE)
     return Claim(runner.id, due.kind, due.day, next_day, next_due_at, LATE if late else None)
 
 

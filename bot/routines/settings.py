@@ -7,11 +7,12 @@ from datetime import datetime, time
 from enum import StrEnum
 
 from bot.coach import measures
-from bot.coach.rhythm import speaking_time, zone
+from bot.coach.rhythm import settable_zone, speaking_time
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Kind, Known
-from bot.routines.morning import NotMet
+from bot.routines.morning import PAUSED
+from bot.routines.presence import known_runner, present_runner
 from bot.routines.rounds import plan_rounds
 
 
@@ -46,6 +47,12 @@ WELCOME = (
     Setting.CROSS,
 )
 """The must-answers, asked one after the other; each can be skipped."""
+_MOVES = {
+    Setting.ZONE: (Kind.MORNING, Kind.WEEKLY),
+    Setting.PROMPT_AT: (Kind.MORNING,),
+    Setting.SUMMARY: (Kind.WEEKLY,),
+}
+"""What a change of this setting moves; every other leaves alone what is due."""
 MORE = tuple(setting for setting in Setting if setting not in WELCOME)
 """A few more, whenever the runner likes (specification 3.14)."""
 
@@ -106,8 +113,7 @@ def changed(runner: Runner, setting: Setting, value: Value) -> Runner:
     """The runner with this setting. Raises OutOfRange, OutsideTheDay or UnknownZone."""
     match setting, value:
         case Setting.ZONE, str(name):
-            zone(name)
-            return replace(runner, zone=name)
+            return replace(runner, zone=settable_zone(name))
         case Setting.PROMPT_AT, time() as at:
             return replace(runner, prompt_at=speaking_time(at))
         case Setting.SUMMARY, Summary(weekday, at):
@@ -154,19 +160,24 @@ def _checked(scale: measures.Scale, value: float | None) -> float | None:
     return None if value is None else scale.check(value)
 
 
-async def settings_of(diary: Diary, runner_id: int) -> SettingsView:
+async def settings_of(diary: Diary, runner_id: int, now: datetime) -> SettingsView:
     """The list of settings; during the welcome, the question that is due. Raises NotMet."""
-    async with diary.reading() as page:
-        known = await _known(page, runner_id)
-        return SettingsView(known, None if known.welcomed else _asked(known))
+    async with diary.writing(runner_id) as page:
+        known = await present_runner(page, runner_id, now)
+        setting = None if known.welcomed else _asked(known)
+        await page.expect(runner_id, setting)
+        return SettingsView(known, setting)
 
 
-async def ask(diary: Diary, runner_id: int, setting: Setting | None) -> SettingsView:
+async def ask(
+    diary: Diary, runner_id: int, setting: Setting | None, now: datetime, update_id: int
+) -> SettingsView:
     """Ask for this setting now, so that a typed value answers it; None: show the list. Raises NotMet."""
     async with diary.writing(runner_id) as page:
-        await _known(page, runner_id)
-        await page.expect(runner_id, setting)
-        return SettingsView(await _known(page, runner_id), setting)
+        await present_runner(page, runner_id, now)
+        if await page.first_time(update_id, now):
+            await page.expect(runner_id, setting)
+        return SettingsView(await known_runner(page, runner_id), setting)
 
 
 async def keep_setting(
@@ -174,15 +185,15 @@ async def keep_setting(
 ) -> SettingsView:
     """Change one setting and move on to the next question. Raises NotMet and what `changed` raises."""
     async with diary.writing(runner_id) as page:
-        known = await _known(page, runner_id)
+        known = await present_runner(page, runner_id, now)
         if not await page.first_time(update_id, now):
             return SettingsView(known, _asked(known) if not known.welcomed else None, setting)
         await page.keep_runner(changed(known.runner, setting, value))
-        if known.welcomed:
-            await plan_rounds(page, await _known(page, runner_id), now)
+        if known.welcomed and setting in _MOVES:
+            await plan_rounds(page, await known_runner(page, runner_id), now, _MOVES[setting])
         if isinstance(value, Option):
             await page.expect(runner_id, setting)
-            return SettingsView(await _known(page, runner_id), setting)
+            return SettingsView(await known_runner(page, runner_id), setting)
         return await _onwards(page, runner_id, setting, now)
 
 
@@ -196,16 +207,16 @@ async def skip_setting(
 
 
 async def _onwards(page: Page, runner_id: int, setting: Setting, now: datetime) -> SettingsView:
-    known = await _known(page, runner_id)
+    known = await known_runner(page, runner_id)
     following = _following(setting) if not known.welcomed and setting in WELCOME else None
     over = not known.welcomed and following is None and setting in WELCOME
     if over:
         await page.mark_welcomed(runner_id)
-        await plan_rounds(page, await _known(page, runner_id), now)
+        await plan_rounds(page, await known_runner(page, runner_id), now)
     await page.expect(runner_id, following)
     due = await page.due_of(runner_id)
     next_prompt_at = due[Kind.MORNING][1] if Kind.MORNING in due else None
-    return SettingsView(await _known(page, runner_id), following, setting, over, next_prompt_at)
+    return SettingsView(await known_runner(page, runner_id), following, setting, over, next_prompt_at)
 
 
 def _following(setting: Setting) -> Setting | None:
@@ -215,11 +226,5 @@ def _following(setting: Setting) -> Setting | None:
 
 def _asked(known: Known) -> Setting:
     """The question of the welcome that was asked last; the first one when that is not known."""
-    return Setting(known.asking) if known.asking in tuple(WELCOME) else WELCOME[0]
-
-
-async def _known(page: Page, runner_id: int) -> Known:
-    known = await page.known(runner_id)
-    if known is None:
-        raise NotMet(str(runner_id))
-    return known
+    asked = (known.asking or "").removeprefix(PAUSED)
+    return Setting(asked) if asked in tuple(WELCOME) else WELCOME[0]

@@ -10,7 +10,7 @@ from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.coach.week import Week, summarise_week
 from bot.diary.diary import Diary
-from bot.routines.morning import NotMet
+from bot.routines.presence import known_runner
 
 DAYS_LOOKED_BACK = 70
 """The week, the four weeks before it, and the lagged pulse of the oldest of them."""
@@ -34,9 +34,7 @@ class WeekView:
 async def week_until(diary: Diary, runner_id: int, now: datetime, last_day: date | None = None) -> WeekView:
     """The seven days ending on `last_day` (None: the runner's today). Raises NotMet."""
     async with diary.reading() as page:
-        known = await page.known(runner_id)
-        if known is None:
-            raise NotMet(str(runner_id))
+        known = await known_runner(page, runner_id)
         last = last_day or day_of(now, known.runner.zone)
         past = await page.past(runner_id, last + timedelta(days=1), DAYS_LOOKED_BACK)
     first_pictured = last - timedelta(days=DAYS_PICTURED - 1)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from bot.coach.runner import Runner
 from bot.diary.diary import Diary
 from bot.diary.notes import Kind, Known
-from bot.routines.rounds import plan_rounds
+from bot.routines.presence import present_runner
 from bot.routines.settings import WELCOME, SettingsView, settings_of
 
 
@@ -23,7 +22,7 @@ async def consent(diary: Diary, runner_id: int, now: datetime) -> SettingsView:
     async with diary.writing() as page:
         if await page.meet(Runner(id=runner_id), now):
             await page.expect(runner_id, WELCOME[0])
-    return await settings_of(diary, runner_id)
+    return await settings_of(diary, runner_id, now)
 
 
 async def see_again(diary: Diary, runner_id: int, now: datetime) -> Known | None:
@@ -34,12 +33,9 @@ async def see_again(diary: Diary, runner_id: int, now: datetime) -> Known | None
     """
     async with diary.reading() as page:
         known = await page.known(runner_id)
-    if known is None or known.active:
-        return known
-    async with diary.writing(runner_id) as page:
-        await page.mark_active(runner_id)
-        if known.welcomed:
-            await plan_rounds(page, replace(known, active=True), now)
+    if known is not None and not known.active:
+        async with diary.writing(runner_id) as page:
+            await present_runner(page, runner_id, now)
     return known
 
 
@@ -56,9 +52,14 @@ async def lose(diary: Diary, runner_id: int, reason: str, now: datetime) -> None
         await page.mark_inactive(runner_id, reason, now)
 
 
-async def forget(diary: Diary, runner_id: int) -> bool:
-    """Erase every row about this runner. False when there was none."""
+async def forget(diary: Diary, runner_id: int, now: datetime, update_id: int) -> bool:
+    """Erase every row about this runner. False when there was none.
+
+    The same wish delivered again erases nothing: the runner may have begun anew.
+    """
     async with diary.writing(runner_id) as page:
         known = await page.known(runner_id)
+        if not await page.first_time(update_id, now):
+            return known is None
         await page.forget(runner_id)
         return known is not None

@@ -39,46 +39,65 @@ def advice_message(
     learning_until: int,
 ) -> str:
     """What to do today, why, and what would change it, as HTML. `mornings`: answered before today."""
-    what = what_to_do(words, advice.verdict, advice.prescription.minutes)
+    general = runner.general_advice_only
+    what = (
+        words.say(f"advice-what-{_name(advice.verdict)}-general")
+        if general
+        else what_to_do(words, advice.verdict, advice.prescription.minutes) + _instead(words, planned, advice)
+    )
     if advice.stale:
         lines = [words.say("advice-stale-headline", what=what), words.say("advice-stale-note")]
     else:
-        lines = [
-            words.say("advice-headline", day="today", date="", what=what + _instead(words, planned, advice))
-        ]
+        lines = [words.say("advice-headline", day="today", date="", what=what)]
+    if general:
+        lines.append(words.say("advice-general-only"))
+    reasons = told_reasons(advice)
     lines += ["", words.say("advice-why")]
-    lines += [f"• {reason_sentence(words, reason)}" for reason in told_reasons(advice)]
+    lines += [f"• {reason_sentence(words, reason)}" for reason in reasons]
     lines += ["", f"{words.say('advice-do')} {how_to_do(words, advice)}"]
     if _spares_legs(advice):
         lines.append(words.say("advice-later"))
     if advice.verdict <= Verdict.EASY and (advice.prescription.minutes or 0) >= LONG_ENOUGH_TO_REFUEL_MIN:
         lines.append(words.say("advice-tip-long-run"))
     changes = [change for change in (would_change.to_more, would_change.to_less) if change is not None]
-    if changes:
+    if changes and not general:
         lines += ["", f"{words.say('advice-would-change')} {_changes(words, changes)}"]
-    lines += ["", *_how_sure(words, advice, mornings, learning_until)]
-    if runner.general_advice_only:
-        lines.append(words.say("advice-general-only"))
+    lines += ["", _how_sure(words, advice)]
+    # Beside "reading 5 of 8" a second counter would only puzzle.
+    if mornings < learning_until and all(reason.code != "NO_BASELINE" for reason in reasons):
+        lines.append(words.say("advice-learning", known=mornings))
     lines.append(words.say("advice-disclaimer"))
     return "\n".join(lines)
 
 
 def what_to_do(words: Words, verdict: Verdict, minutes: int | None) -> str:
     """The verdict in a few words, with its minutes."""
-    name = verdict.name.lower().replace("_", "-")
-    return words.say(f"advice-what-{name}", minutes=minutes or 0)
+    return words.say(f"advice-what-{_name(verdict)}", minutes=minutes or 0)
+
+
+def _name(verdict: Verdict) -> str:
+    return verdict.name.lower().replace("_", "-")
 
 
 def told_reasons(advice: Advice) -> tuple[Reason, ...]:
     """Two to five reasons: what was measured first, what could not be looked at only to fill up."""
-    known = [reason for reason in advice.reasons if reason.weight is not Weight.UNKNOWN or reason.facts]
-    unknown = [reason for reason in advice.reasons if reason not in known]
+    # The ten-minute test stands under "Do" on an easy day: it is said once.
+    under_do = {"STOP_RULE"} if _tests_ten_minutes(advice) else set()
+    reasons = [reason for reason in advice.reasons if reason.code not in under_do]
+    known = [reason for reason in reasons if reason.weight is not Weight.UNKNOWN or reason.facts]
+    unknown = [reason for reason in reasons if reason not in known]
     return (*known[:MOST_TOLD], *unknown[: max(0, FEWEST_TOLD - len(known))])
+
+
+def _tests_ten_minutes(advice: Advice) -> bool:
+    return advice.verdict is Verdict.EASY and (advice.prescription.minutes or 0) >= 2 * WARM_UP_MIN
 
 
 def reason_sentence(words: Words, reason: Reason) -> str:
     """One reason as a sentence with the runner's own numbers."""
     name = "reason-" + reason.code.lower().replace("_", "-")
+    if "old_usual_bpm" in reason.facts:
+        name += "-again"
     return words.say(name, **_shown(words, reason.facts))
 
 
@@ -90,7 +109,9 @@ def _shown(words: Words, facts: Mapping[str, Fact]) -> dict[str, Value]:
             shown[name] = str(fact)
         elif name.startswith("over_"):
             shown[name] = signed_shown(fact, words.language)
-        elif name.endswith(("_h", "_bpm")):
+        elif name == "bpm" or name.endswith("_bpm"):
+            shown[name] = number_shown(fact, words.language, 1)
+        elif name.endswith("_h"):
             shown[name] = number_shown(fact, words.language)
         else:
             shown[name] = int(fact) if float(fact).is_integer() else fact
@@ -104,7 +125,7 @@ def how_to_do(words: Words, advice: Advice) -> str:
         case Verdict.RUN:
             return words.say("advice-do-run", rpe=dose.max_rpe or 0)
         case Verdict.EASY:
-            name = "advice-do-easy" if (dose.minutes or 0) >= 2 * WARM_UP_MIN else "advice-do-easy-short"
+            name = "advice-do-easy" if _tests_ten_minutes(advice) else "advice-do-easy-short"
             return words.say(name, rpe=dose.max_rpe or 0, **_warm_up(name))
         case Verdict.CROSS_TRAIN:
             return words.say("advice-do-cross", sports=_sports(words, dose), rpe=dose.max_rpe or 0)
@@ -118,7 +139,7 @@ def _warm_up(name: str) -> dict[str, Value]:
 
 def _rest(words: Words, advice: Advice) -> str:
     codes = {reason.code for reason in advice.reasons}
-    if codes & _SAFETY:
+    if codes & _SAFETY and "SEE_CLINICIAN_SOON" not in codes:
         return words.say("advice-do-rest-safety")
     if codes & _ILL:
         return words.say("advice-do-rest-ill")
@@ -169,14 +190,9 @@ def _value(words: Words, value: Fact) -> Value:
     return str(value) if isinstance(value, str) else number_shown(value, words.language)
 
 
-def _how_sure(words: Words, advice: Advice, mornings: int, learning_until: int) -> list[str]:
+def _how_sure(words: Words, advice: Advice) -> str:
     sure = advice.confidence
-    lines = []
     if sure.sureness == "high":
-        lines.append(words.say("advice-sure-high"))
-    else:
-        lacking = ", ".join(words.say(f"lacking-{name}") for name in sure.lacking[:MOST_LACKING])
-        lines.append(words.say("advice-sure", sureness=sure.sureness.value, lacking=lacking))
-    if mornings < learning_until:
-        lines.append(words.say("advice-learning", known=mornings))
-    return lines
+        return words.say("advice-sure-high")
+    lacking = ", ".join(words.say(f"lacking-{name}") for name in sure.lacking[:MOST_LACKING])
+    return words.say("advice-sure", sureness=sure.sureness.value, lacking=lacking)

@@ -311,7 +311,7 @@ def test_a_raised_week_is_told_even_when_today_is_calm() -> None:
     past = [*steady(29, pulse=50), *steady(6, pulse=55)]
     advice = advise(morning(pulse=50, past=past))
 
-    assert facts(advice, "RHR_HIGH_TREND")["bpm"] == pytest.approx(54.3)
+    assert facts(advice, "RHR_HIGH_TREND")["bpm"] == pytest.approx(380 / 7)  # rounded once, where it is said
 
 
 # --- two raised mornings ---
@@ -395,3 +395,28 @@ def test_a_low_pulse_never_makes_heavy_legs_look_recovered() -> None:
     assert low.verdict >= usual_pulse.verdict
     assert (low.prescription.minutes or 0) < (usual_pulse.prescription.minutes or 0)
     assert "RHR_LOW_WITH_FATIGUE" in codes(low)
+
+
+# --- a pulse that is high for everybody ---
+
+
+@pytest.mark.parametrize(("pulse", "told"), [(99, False), (100, True), (101, True)])
+def test_a_pulse_that_stays_at_a_hundred_is_worth_a_check_up_and_changes_no_day(
+    pulse: int, told: bool
+) -> None:
+    advice = advise(morning(pulse=pulse, past=steady(35, pulse=pulse)))
+
+    assert ("PULSE_FLOOR" in codes(advice)) is told
+    assert advice.verdict is Verdict.RUN
+
+
+@pytest.mark.parametrize(("readings", "told"), [(3, False), (4, True)])
+def test_a_check_up_is_suggested_from_four_readings_on(readings: int, told: bool) -> None:
+    assert ("PULSE_FLOOR" in codes(advise(morning(pulse=104, past=steady(readings - 1, pulse=104))))) is told
+
+
+def test_after_a_long_break_the_old_usual_is_told_while_the_new_one_is_learnt() -> None:
+    past = [*steady(35, pulse=50), *[SILENT] * 20, said(pulse=56)]
+
+    assert facts(advise(morning(pulse=57, past=past)), "NO_BASELINE")["old_usual_bpm"] == 50
+    assert "old_usual_bpm" not in facts(advise(morning(pulse=57, past=steady(3, pulse=50))), "NO_BASELINE")

@@ -175,7 +175,7 @@ def test_a_day_of_cross_training(today: dict[str, Any], verdict: Verdict, minute
     [
         (FINE, Verdict.RUN, 40),
         (HEAVY, Verdict.EASY, 40),
-        (RED_NIGHT, Verdict.EASY, 20),
+        (RED_NIGHT, Verdict.EASY, 24),
         (RED_NIGHT_TWO_AMBERS, Verdict.REST, None),
     ],
 )

@@ -176,7 +176,7 @@ def test_a_cold_before_the_fever_does_not_matter_to_the_way_back() -> None:
 def test_a_cold_above_the_neck_shortens_an_easy_run() -> None:
     advice = advise(morning(illness=Illness.ABOVE_NECK, planned=easy(40)))
 
-    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 25)  # 70 % are 28
+    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 28)
     assert "STOP_RULE" in codes(advice)
 
 

@@ -34,10 +34,16 @@ def test_rest_prescribes_nothing_but_allows_a_walk() -> None:
 
 @pytest.mark.parametrize(
     ("share", "minutes"),
-    [(1.0, 50), (0.99, 45), (0.9, 45), (0.89, 40), (0.3, 15), (0.29, 14), (0.1, 5)],
+    [(1.0, 50), (0.99, 45), (0.9, 45), (0.89, 40), (0.6, 30), (0.59, 29), (0.3, 15), (0.1, 5)],
 )
-def test_a_shortened_dose_is_told_in_fives_rounded_down(share: float, minutes: int) -> None:
+def test_a_dose_is_told_in_fives_down_to_half_an_hour_and_then_in_minutes(share: float, minutes: int) -> None:
     assert dose(Vote(Verdict.EASY, share=share), easy(50)) == minutes
+
+
+def test_a_smaller_share_never_gives_a_longer_dose() -> None:
+    doses = [dose(Vote(Verdict.EASY, share=hundredth / 100), easy(73)) or 0 for hundredth in range(1, 101)]
+
+    assert doses == sorted(doses)
 
 
 def test_the_plan_itself_is_told_as_it_was_planned() -> None:

@@ -10,7 +10,7 @@ from datetime import datetime
 from bot.app import real_now
 from bot.running import run
 from bot.settings import Settings, read_settings
-from tests.process.host import Host
+from tests.process.host import PATIENCE_S, Host
 
 
 def settings_of(host: Host, **more: str) -> Settings:
@@ -30,4 +30,4 @@ async def running(
         assert not at_work.done(), at_work
     finally:
         at_work.cancel()
-        await asyncio.wait({at_work})
+        await asyncio.wait({at_work}, timeout=PATIENCE_S)

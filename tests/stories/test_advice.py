@@ -127,9 +127,17 @@ async def test_the_first_mornings_say_that_the_usual_is_being_learnt(ada: Runner
     await ada.says("/checkin")
     await ada.answers(legs=4, pulse="51")
 
-    assert "Learning your usual: 4 of 7 mornings" in ada.reads
     assert "still learning your usual, reading 5 of 8" in ada.reads
+    assert "Learning your usual" not in ada.reads, "one counter is enough"
     assert "against your usual" not in ada.reads
+
+
+async def test_without_a_pulse_the_mornings_are_counted(ada: Runner) -> None:
+    await ada.lives_through(steady(4))
+    await ada.says("/checkin")
+    await ada.answers(legs=4)
+
+    assert "Learning your usual: 4 of 7 mornings" in ada.reads
 
 
 async def test_a_red_flag_yesterday_wants_a_doctors_word_first(ada: Runner) -> None:
@@ -171,7 +179,7 @@ async def test_stored_with_the_day_are_verdict_codes_facts_and_the_rulebook(
     facts = {reason.code: dict(reason.facts) for reason in kept.reasons}
     assert facts["SLEEP_SHORT_NIGHT"] == {"slept_h": 4.5}
     assert kept.rulebook_version
-    assert kept.minutes == 20
+    assert kept.minutes == 24
 
 
 async def test_a_typed_red_flag_means_rest_until_it_is_clear(ada: Runner) -> None:

@@ -81,7 +81,7 @@ async def test_fixing_one_answer_renders_the_advice_again(ada: Runner) -> None:
 
     await ada.taps("Fix sleep", "4.5")
 
-    assert "Today: easy, 20 min" in ada.reads
+    assert "Today: easy, 24 min" in ada.reads
     assert await ada.was_told(Verdict.EASY, on=MONDAY, because="SLEEP_SHORT_NIGHT")
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import text
 
 from bot.coach.runner import Runner as Settings
+from bot.diary.errors import DiaryUnavailable
 from bot.diary.notes import Kind, PromptState
+from bot.routines import rounds
 from tests.stage import BERLIN, MONDAY, Runner, TestStage
 from tests.stories.test_advice import steady
 
@@ -246,3 +249,69 @@ async def test_the_morning_question_takes_over_from_an_open_setting(stage: TestS
     form = await ada.form(MONDAY)
     assert form is not None
     assert form.check_in.legs == 4
+
+
+async def test_a_zone_this_machine_does_not_know_holds_up_nobody_else(stage: TestStage, ada: Runner) -> None:
+    async with stage.diary.changing_tables() as connection:
+        await connection.execute(text("UPDATE runner SET zone = 'Gone/Away'"))
+    bob = stage.runner(2002)
+    await bob.is_known(Settings(id=2002, zone=BERLIN))
+    await stage.tick_at(MONDAY, "07:00")
+
+    assert "How do your legs feel?" in bob.reads
+    assert await state(stage, ada, Kind.MORNING) is PromptState.SKIPPED
+
+
+async def test_another_setting_changed_at_the_moment_of_the_prompt_does_not_drop_it(
+    stage: TestStage, ada: Runner
+) -> None:
+    await ada.says("/settings")
+    stage.clock.shows(MONDAY, "07:00")
+    await ada.taps("Easy run: ", "45")
+
+    assert await stage.tick() == 1
+
+
+async def test_a_moment_without_the_diary_loses_no_prompt(
+    stage: TestStage, ada: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> None:
+        raise DiaryUnavailable("the diary is away")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.routines.morning.open_form", away)
+        await stage.tick_at(MONDAY, "07:00")
+    assert await state(stage, ada, Kind.MORNING) is PromptState.CLAIMED
+
+    await stage.tick_at(MONDAY, "07:01")
+    await stage.tick_at(MONDAY, "07:05")
+
+    assert await state(stage, ada, Kind.MORNING) is PromptState.SENT
+    assert "How do your legs feel?" in ada.reads
+
+
+async def test_who_is_forgotten_while_the_prompt_waits_hears_nothing_more(
+    stage: TestStage, ada: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    claim = rounds.claim_due
+
+    async def claims_and_then_is_forgotten(*arguments: object) -> object:
+        claimed = await claim(*arguments)  # type: ignore[arg-type]
+        if claimed:
+            await ada.says("/forget")
+            await ada.taps("Yes, erase it all")
+        return claimed
+
+    monkeypatch.setattr("bot.routines.rounds.claim_due", claims_and_then_is_forgotten)
+    await stage.tick_at(MONDAY, "07:00")
+
+    assert "I have forgotten you" in ada.reads
+
+
+async def test_a_tap_is_a_sign_of_life(stage: TestStage, ada: Runner) -> None:
+    await ada.says("/checkin")
+    await stage.receives(stage.telegram.blocks(ada.id))
+    stage.telegram.person(ada.id).blocked = False
+    await ada.taps("4 good")
+
+    assert await stage.tick_at(MONDAY, "07:00") == 1

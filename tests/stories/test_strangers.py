@@ -108,6 +108,8 @@ async def test_another_persons_button_changes_nothing_of_adas(stage: TestStage, 
         "c9:260511:legs:4",
         "c1:990101:legs:4",
         "s1:zone:=Mars/Olympus",
+        "s1:zone:=localtime",
+        "s1:zone:=Factory",
         "s1:easy_min:=9999",
         "s1:prompt_at:=0200",
         "m1:nothing",
@@ -170,3 +172,60 @@ async def test_whatever_is_typed_gets_an_answer(ada: Runner, text: str) -> None:
     await ada.says(text)
 
     assert len(ada.chat) >= said + 2
+
+
+async def test_a_warning_sign_under_a_picture_or_in_an_edited_message_is_heard(
+    stage: TestStage, ada: Runner
+) -> None:
+    await stage.receives(stage.telegram.sends(ada.id, "photo", caption="I have chest pain and fainted"))
+    assert any("call your emergency number" in message.plain for message in ada.chat[-2:])
+
+    await ada.says("legs 4")
+    said = len(ada.chat)
+    await stage.receives(stage.telegram.says(ada.id, "I have chest pain", edited=True))
+    assert any("call your emergency number" in message.plain for message in ada.chat[said:])
+
+
+async def test_a_fix_delivered_again_does_not_reopen_a_finished_form(stage: TestStage, ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.answers(legs=4)
+    fix = stage.telegram.taps(ada.id, ada.last.id, f"c1:{MONDAY:%y%m%d}:fix:mood")
+    await stage.receives(fix)
+    await ada.taps("2 low")
+    await stage.restarts()
+    await stage.receives(fix)
+
+    assert "Today: " in ada.reads
+
+
+async def test_a_forget_delivered_again_spares_who_began_anew(stage: TestStage, ada: Runner) -> None:
+    await ada.says("/forget")
+    wish = stage.telegram.taps(ada.id, ada.last.id, "m1:forget")
+    await stage.receives(wish)
+    await ada.joins()
+    await stage.restarts()
+    await stage.receives(wish)
+
+    assert await ada.known() is not None
+
+
+async def test_a_form_in_the_middle_of_the_welcome_takes_what_is_typed(stage: TestStage) -> None:
+    ada = stage.runner()
+    await ada.says("/start")
+    await ada.taps("Yes, keep my answers")
+    await ada.says("Berlin")
+    await ada.taps("07:00", "Sunday 18:00", "beginner")
+    await ada.says("/checkin")
+    await ada.taps("4 good", "8", "4 good")
+    await ada.says("52")
+
+    known, form = await ada.known(), await ada.form(MONDAY)
+    assert known is not None
+    assert form is not None
+    assert (known.runner.usual_easy_min, form.check_in.resting_hr_bpm) == (40, 52)
+    await ada.says("/start")
+    assert "usual easy run" in ada.reads
+    await ada.says("50")
+    known = await ada.known()
+    assert known is not None
+    assert known.runner.usual_easy_min == 50

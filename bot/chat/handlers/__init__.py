@@ -44,7 +44,7 @@ def install(application: AnyApplication, desk: Desk) -> None:
     application.add_handler(MessageHandler(filters.LOCATION, at(_located)), WORK)
     application.add_handler(MessageHandler(filters.COMMAND, at(_commanded)), WORK)
     application.add_handler(MessageHandler(filters.TEXT, at(_typed)), WORK)
-    application.add_handler(MessageHandler(filters.ALL, at(_other)), WORK)
+    application.add_handler(MessageHandler(filters.ALL & ~filters.StatusUpdate.ALL, at(_other)), WORK)
 
 
 async def _gate(desk: Desk, update: Update) -> None:
@@ -104,11 +104,17 @@ async def _located(desk: Desk, update: Update) -> None:
 
 
 async def _edited(desk: Desk, update: Update) -> None:
-    if update.effective_user is not None:
-        await desk.sender.send(update.effective_user.id, desk.words_for().say("hint-edited"))
+    message, user = update.edited_message, update.effective_user
+    if message is None or user is None or message.location is not None:
+        return  # a live location moves by itself
+    text = message.text or message.caption or ""
+    if not await Typed(desk, user.id, text, update.update_id).warns():
+        await desk.sender.send(user.id, desk.words_for().say("hint-edited"))
 
 
 async def _other(desk: Desk, update: Update) -> None:
     message, user = update.message, update.effective_user
-    if message is not None and user is not None:
+    if message is None or user is None:
+        return
+    if not await Typed(desk, user.id, message.caption or "", update.update_id).warns():
         await desk.sender.send(user.id, desk.words_for().say(hint_for(message)))

@@ -12,7 +12,7 @@ from bot.chat.screens.screen import Screen
 from bot.coach.checkin import CheckIn
 from bot.coach.rhythm import day_of
 from bot.routines import morning, settings, weekly, welcome
-from bot.routines.morning import NotMet
+from bot.routines.presence import NotMet
 from bot.words.shown import moment_shown
 
 COMMANDS = ("today", "checkin", "week", "settings", "help", "privacy", "forget")
@@ -27,7 +27,9 @@ async def start(desk: Desk, user_id: int) -> None:
     if known is None:
         await talk.show(desk, user_id, welcome_screen(words, desk.where(words)))
     elif not known.welcomed:
-        await talk.show_setting(desk, user_id, await settings.settings_of(desk.diary, user_id), None)
+        await talk.show_setting(
+            desk, user_id, await settings.settings_of(desk.diary, user_id, desk.now()), None
+        )
     elif not known.active:
         due_at = await welcome.next_morning(desk.diary, user_id)
         upcoming = "" if due_at is None else moment_shown(due_at, known.runner.zone, words.language)
@@ -56,11 +58,7 @@ async def week(desk: Desk, user_id: int) -> None:
 
 async def list_settings(desk: Desk, user_id: int) -> None:
     """The settings; in the welcome, its next question."""
-    known = await welcome.who_is(desk.diary, user_id)
-    if known is not None and known.welcomed:
-        await talk.show_setting(desk, user_id, await settings.ask(desk.diary, user_id, None), None)
-        return
-    await talk.show_setting(desk, user_id, await settings.settings_of(desk.diary, user_id), None)
+    await talk.show_setting(desk, user_id, await settings.settings_of(desk.diary, user_id, desk.now()), None)
 
 
 async def help_(desk: Desk, user_id: int) -> None:
@@ -110,6 +108,8 @@ DOERS: dict[str, Doer] = {
 async def do(desk: Desk, user_id: int, command: str) -> None:
     """Carry out a command; somebody not yet met is welcomed instead where it needs a diary."""
     try:
+        if command != "start":
+            await welcome.see_again(desk.diary, user_id, desk.now())
         await DOERS[command](desk, user_id)
     except NotMet:
         await (as_guest if command in FOR_GUESTS else start)(desk, user_id)

@@ -31,7 +31,8 @@ from bot.coach.answers import answered
 from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import OutsideTheDay, UnknownZone, clock_in
 from bot.routines import morning, settings, welcome
-from bot.routines.morning import DayClosed, NotMet
+from bot.routines.morning import DayClosed
+from bot.routines.presence import NotMet
 from bot.routines.settings import Setting, SettingsView
 
 log = structlog.get_logger(__name__)
@@ -88,7 +89,9 @@ class Tapped:
     async def _form(self, tap: FormTap) -> None:
         desk, now = self._desk, self._desk.now()
         if isinstance(tap.said, Fix):
-            view = await morning.fix(desk.diary, self._user_id, tap.day, tap.said.question, now)
+            view = await morning.fix(
+                desk.diary, self._user_id, tap.day, tap.said.question, now, self._update_id
+            )
         else:
             view = await morning.take_answer(
                 desk.diary, self._user_id, tap.day, tap.said, now, self._update_id
@@ -115,7 +118,9 @@ class Tapped:
     async def _setting_doing(self, tap: SettingDoing) -> None:
         desk = self._desk
         if tap.doing is Doing.ASK:
-            await self._onwards(await settings.ask(desk.diary, self._user_id, tap.setting))
+            await self._onwards(
+                await settings.ask(desk.diary, self._user_id, tap.setting, desk.now(), self._update_id)
+            )
             return
         kept = tap.doing is Doing.DONE
         now = desk.now()
@@ -152,13 +157,15 @@ class Tapped:
                 form = await morning.open_form(desk.diary, self._user_id, now)
                 await talk.show_form_below(desk, self._user_id, form)
             case Menu.SETTINGS:
-                listed = await settings.ask(desk.diary, self._user_id, None)
+                listed = await settings.ask(desk.diary, self._user_id, None, now, self._update_id)
                 await self._show(setting_screen(words, listed))
             case Menu.MORE:
-                more = more_screen(words, await settings.ask(desk.diary, self._user_id, None))
+                more = more_screen(
+                    words, await settings.ask(desk.diary, self._user_id, None, now, self._update_id)
+                )
                 await talk.show(desk, self._user_id, more)
             case Menu.FORGET:
-                erased = await welcome.forget(desk.diary, self._user_id)
+                erased = await welcome.forget(desk.diary, self._user_id, now, self._update_id)
                 await self._show(Screen(words.say("forget-done" if erased else "forget-nothing")))
             case Menu.KEEP:
                 await self._show(Screen(words.say("forget-kept")))

@@ -21,7 +21,8 @@ from bot.coach.rhythm import DAY_STARTS_AT, OutsideTheDay, clock_in
 from bot.coach.runner import Runner
 from bot.diary.notes import Known
 from bot.routines import morning, settings, welcome
-from bot.routines.morning import MorningView, NotMet
+from bot.routines.morning import MorningView
+from bot.routines.presence import NotMet
 from bot.routines.settings import Setting, SettingsView, Summary, Value
 from bot.words import numbers
 from bot.words.choices import choice_of
@@ -56,9 +57,7 @@ class Typed:
 
     async def handle(self) -> None:
         """Red flags first; then an answer to what is being asked; then what else was meant."""
-        danger = red_flag_words(self.text)
-        if danger is not None:
-            await self._danger(danger)
+        if await self.warns():
             return
         known = await welcome.see_again(self.desk.diary, self.user_id, self.desk.now())
         if known is None:
@@ -73,10 +72,19 @@ class Typed:
             return
         await self._intent(None)
 
+    async def warns(self) -> bool:
+        """Whether these words were a warning sign; if so they have been answered."""
+        danger = red_flag_words(self.text)
+        if danger is not None:
+            await self._danger(danger)
+        return danger is not None
+
     async def _danger(self, danger: RedFlagWords) -> None:
         """The safe answer first; what was told of the body is kept, and means rest until it is clear."""
         words = self.desk.words_for()
-        await self._say(words.say("safe-mind" if danger is RedFlagWords.MIND else "safe-body"))
+        if self.update_id not in self.desk.warned:  # said once, also when what follows is tried again
+            await self._say(words.say("safe-mind" if danger is RedFlagWords.MIND else "safe-body"))
+            self.desk.warned.append(self.update_id)
         if danger is RedFlagWords.BODY:
             with suppress(NotMet):
                 now = self.desk.now()

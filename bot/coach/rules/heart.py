@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from bot.coach.baseline import ESTABLISHED_FROM, FEWEST_EVER, WINDOW_FIRST, WINDOW_LAST, pulse_readings
+from statistics import median
+
+from bot.coach.baseline import (
+    ESTABLISHED_FROM,
+    FEWEST_EVER,
+    WINDOW_FIRST,
+    WINDOW_LAST,
+    pulse_readings,
+    usual_before_the_break,
+)
 from bot.coach.checkin import Tag
 from bot.coach.measures import Level, Verdict
 from bot.coach.morning import Morning, SessionKind
@@ -24,7 +33,12 @@ from bot.coach.signals import (
     PulseReading,
     Signals,
 )
-from bot.coach.sources import BOSQUET_2008, BUCHHEIT_2014, COACHING, HOUSE_SIMULATION, LE_MEUR_2013
+from bot.coach.sources import BOSQUET_2008, BUCHHEIT_2014, COACHING, HOUSE, HOUSE_SIMULATION, LE_MEUR_2013
+from bot.coach.threshold import Threshold
+
+CHECKED_FROM_BPM = Threshold(100, "bpm", COACHING, "at rest and for long: worth a check-up (memory)")
+CHECKED_READINGS = Threshold(7, "readings", HOUSE, "their median, so that one wild morning says nothing")
+CHECKED_FEWEST = Threshold(4, "readings", HOUSE, "more than half of seven")
 
 _EXPLAINS = {
     Tag.ALCOHOL: "CONFOUNDER_ALCOHOL",
@@ -74,6 +88,9 @@ def pulse_today(morning: Morning, signals: Signals) -> Finding | None:
             "known": known + 1,
             "needed": int(FEWEST_EVER.value) + 1,
         }
+        old = usual_before_the_break(morning.check_ins_between(3650, 1), morning.day)
+        if old is not None:
+            facts["old_usual_bpm"] = old
         return Finding((Reason("NO_BASELINE", facts, Weight.UNKNOWN),))
     facts = _facts(reading, signals)
     if reading.level is Level.GREEN:
@@ -134,12 +151,36 @@ def _facts(reading: PulseReading, signals: Signals) -> dict[str, Fact]:
     assert signals.baseline is not None  # noqa: S101 - a reading exists only with a baseline
     usual = signals.baseline.usual_bpm
     return {
-        "bpm": round(reading.bpm, 1),
+        "bpm": reading.bpm,
         "usual_bpm": usual,
-        "over_bpm": round(reading.bpm - usual, 1),
-        "spread_bpm": round(signals.baseline.spread_bpm, 1),
+        "over_bpm": reading.bpm - usual,
+        "spread_bpm": signals.baseline.spread_bpm,
         "established": int(signals.baseline.established),
     }
 
 
-RULES = (pulse_today, pulse_trend, pulse_low)
+@rule(
+    "PULSE_FLOOR",
+    step=14.85,
+    grade=Grade.D,
+    thresholds=(CHECKED_FROM_BPM, CHECKED_READINGS, CHECKED_FEWEST),
+    sources=(COACHING,),
+)
+def high_for_long(morning: Morning, signals: Signals) -> Finding | None:
+    """A resting heart rate that stays at a hundred or more.
+
+    What it looks at: the median of the last seven readings, from four on, of the last four weeks.
+    Why: it has causes that have nothing to do with running and are found by looking.
+    Limits: the number is remembered, not read; it suggests a check-up and never changes the day.
+    """
+    if morning.runner.pulse_medicine:
+        return None
+    readings = [one.resting_hr_bpm for one in morning.last_days(28) if one.resting_hr_bpm is not None][
+        -int(CHECKED_READINGS.value) :
+    ]
+    if len(readings) < CHECKED_FEWEST.value or median(readings) < CHECKED_FROM_BPM.value:
+        return None
+    return Finding((Reason("PULSE_FLOOR", {}, Weight.NOTE),))
+
+
+RULES = (pulse_today, pulse_trend, high_for_long, pulse_low)

@@ -117,9 +117,11 @@ def cold(morning: Morning, signals: Signals) -> Finding | None:
     """
     if morning.today.illness is not Illness.ABOVE_NECK:
         return None
-    reasons = (Reason("ILLNESS_ABOVE_NECK", {}, Weight.RED), Reason("STOP_RULE", {}, Weight.NOTE))
-    if signals.reds >= 1 or signals.ambers >= COLD_AMBERS.value:
-        return Finding(reasons, Vote(Verdict.REST))
+    more = signals.reds >= 1 or signals.ambers >= COLD_AMBERS.value
+    told = Reason("ILLNESS_ABOVE_NECK", {"more": int(more)}, Weight.RED)
+    if more:
+        return Finding((told,), Vote(Verdict.REST))
+    reasons = (told, Reason("STOP_RULE", {}, Weight.NOTE))
     if morning.planned.kind is SessionKind.CROSS:
         return Finding(reasons, Vote(Verdict.CROSS_TRAIN, max_min=COLD_MIN.value, max_rpe=3))
     return Finding(reasons, Vote(Verdict.EASY, max_min=COLD_MIN.value, share=COLD_SHARE.value, max_rpe=3))

@@ -67,7 +67,7 @@ def debt(morning: Morning, signals: Signals) -> Finding | None:
     if signals.debt is None or signals.debt is Level.GREEN or signals.debt_h is None:
         return None
     weight = Weight.RED if signals.debt is Level.RED else Weight.AMBER
-    facts = {"debt_h": round(signals.debt_h, 2), "need_h": signals.sleep_need_h}
+    facts = {"debt_h": signals.debt_h, "need_h": signals.sleep_need_h}
     return Finding((Reason("SLEEP_DEBT", facts, weight),))
 
 

@@ -10,6 +10,10 @@ advice-what-run = run { $minutes } min as planned
 advice-what-easy = easy, { $minutes } min
 advice-what-cross-train = cross-train, { $minutes } min
 advice-what-rest = rest
+advice-what-run-general = run as it feels good
+advice-what-easy-general = easy, as it feels good
+advice-what-cross-train-general = something gentle instead of running
+advice-what-rest-general = rest
 advice-instead = (instead of { $minutes } min easy)
 
 advice-why = <b>Why</b>
@@ -17,8 +21,8 @@ advice-do = <b>Do</b>
 advice-would-change = <b>Would change it</b>
 
 advice-do-run = Easy effort, at most { $rpe } of 10: you can talk in full sentences.
-advice-do-easy = { $warmup } min very easy first, then stay at talking pace, at most { $rpe } of 10. Legs worse or stride changed after { $warmup } min → walk home.
-advice-do-easy-short = Stay at talking pace, at most { $rpe } of 10. Legs worse or stride changed → walk home.
+advice-do-easy = { $warmup } min very easy first, then stay at talking pace, at most { $rpe } of 10. Anything worse or stride changed after { $warmup } min → walk home.
+advice-do-easy-short = Stay at talking pace, at most { $rpe } of 10. Anything worse or stride changed → walk home.
 advice-do-cross = { $sports }: easy, at most { $rpe } of 10. It counts as training, only kinder to what is tired.
 advice-do-rest = No training. A walk of up to { $minutes } min or some mobility is fine; eat well and go to bed early. I will ask again tomorrow.
 advice-do-rest-safety = No training today. If it is happening now or gets worse, call your emergency number (112 in Europe, 911 in North America).
@@ -43,7 +47,7 @@ lacking-sleep = hours slept
 lacking-mood = mood
 lacking-check_in = today’s check-in
 lacking-confounder = an undisturbed pulse
-lacking-disagreement = legs and pulse that agree
+lacking-disagreement = agreement between legs and pulse
 lacking-training_log = what you trained
 
 change-to = { $change } → { $what }

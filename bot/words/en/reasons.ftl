@@ -33,8 +33,11 @@ reason-return-after-illness = { $well ->
     [one] This is the first morning I know of without symptoms: one more day of rest before you run.
    *[other] { $well } mornings without symptoms since you were ill: the way back is short and easy.
  }
-reason-illness-above-neck = A cold above the neck: easy and short at most.
-reason-stop-rule = Ten-minute test: if it feels worse after 10 minutes, walk home.
+reason-illness-above-neck = { $more ->
+    [0] A cold above the neck: easy and short at most.
+   *[other] A cold, and more is wrong: rest today.
+ }
+reason-stop-rule = Ten-minute test: if anything feels worse after 10 minutes, walk home.
 reason-rhr-high-twice = Your pulse is raised two mornings running.{ $ill ->
     [0] {" "}Any sore throat, cough, shivers? Then mark it, and I will look again.
    *[other] {""}
@@ -50,12 +53,17 @@ reason-legs-persistent = Heavy legs on { $heavy } of the last { $days } mornings
 reason-whole-body = Tired all over, not only the legs: that wants recovery rather than running.
 reason-legs-unknown = I do not know how your legs feel today.
 reason-legs-fresh = Legs { $legs } of 5: fresh.
-reason-legs-ok = Legs { $legs } of 5: ok.
+reason-legs-ok = Legs { $legs } of 5: { $legs ->
+    [2.5] between heavy and ok
+    [3.5] between ok and good
+   *[3] ok
+ }.
 reason-legs-heavy-before-key = Legs { $legs } of 5 on a hard day: better to wait for fresher ones.
 reason-legs-heavy-normal = Legs { $legs } of 5: normal training fatigue on an easy day. Slow is the point.
 reason-legs-heavy = Legs { $legs } of 5: { $legs ->
     [1] dead
-   *[other] heavy
+    [1.5] between dead and heavy
+   *[2] heavy
  }.
 reason-sleep-unknown = How you slept is not known.
 reason-sleep-short-night = Slept { $slept_h } h: a short night.
@@ -65,11 +73,16 @@ reason-sleep-bad = You slept badly.
 reason-sleep-debt = { $debt_h } h of sleep missing over the last seven nights, against your { $need_h } h a night.
 reason-mood-low-persistent = Mood low on { $low } of the last { $days } mornings.
 reason-mood-unknown = Your mood is not known.
-reason-mood-low = Mood { $mood } of 5: low. One day of it changes nothing by itself.
+reason-mood-low = Mood { $mood } of 5: low.{ $alone ->
+    [0] {""}
+   *[other] {" "}One day of it changes nothing by itself.
+ }
 reason-mood-ok = Mood { $mood } of 5.
 reason-rhr-medicine = Your medicine changes the pulse, so I leave it out.
 reason-rhr-missing = No pulse reading today.
 reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, reading { $known } of { $needed }.
+reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, reading { $known } of { $needed }. Before it was { $old_usual_bpm }.
+reason-pulse-floor = Your resting heart rate stays at 100 or more; have it looked at, quite apart from running.
 reason-rhr-normal = Resting heart rate { $bpm }, your usual { $usual_bpm }{ $established ->
     [0] {" "}(still settling)
    *[other] {""}

@@ -9,7 +9,15 @@ week-red-flag = { $flag ->
     [chest_pain] Chest pain on { $day }.
     [fainting] Fainting on { $day }.
     [palpitations] Palpitations on { $day }.
+    [told_in_words] You wrote on { $day } of something that sounds like a warning sign.
    *[other] Breathless for no clear reason on { $day }.
+}
+week-red-flag-cleared = { $flag ->
+    [chest_pain] Chest pain on { $day }, and a doctor has cleared it since.
+    [fainting] Fainting on { $day }, and a doctor has cleared it since.
+    [palpitations] Palpitations on { $day }, and a doctor has cleared them since.
+    [told_in_words] Something you wrote of on { $day } sounded like a warning sign; a doctor has cleared it since.
+   *[other] Breathless for no clear reason on { $day }, and a doctor has cleared it since.
 }
 week-ill-days = { $ill ->
     [one] Ill on { $ill } morning.
@@ -18,6 +26,11 @@ week-ill-days = { $ill ->
 week-gait-pain-days = { $pain ->
     [one] Pain that changed how you run on { $pain } morning.
    *[other] Pain that changed how you run on { $pain } mornings.
+}
+# the mornings after it were free of it
+week-gait-pain-gone = { $pain ->
+    [one] A pain changed how you ran on { $pain } morning, and has not been back.
+   *[other] A pain changed how you ran on { $pain } mornings, and has not been back.
 }
 week-pain-days = { $pain ->
     [one] A niggle on { $pain } morning.
@@ -79,37 +92,47 @@ week-do-see-doctor = { $flag ->
     [chest_pain] Please have the chest pain of { $day } checked by a doctor before you train again. If it comes back, call the emergency number.
     [fainting] Please have the fainting of { $day } checked by a doctor before you train again. If it comes back, call the emergency number.
     [palpitations] Please have the palpitations of { $day } checked by a doctor before you train again. If they come back and do not pass, call the emergency number.
+    [told_in_words] Please have what you wrote of on { $day } checked by a doctor before you train again. If it comes back, call the emergency number.
    *[other] Please have the breathlessness of { $day } checked by a doctor before you train again. If it comes back, call the emergency number.
 }
-# $ill: count
-week-do-return-slowly = See the illness through: a full day or two without symptoms or medicine, then 20–30 easy minutes, then half your usual for two or three days.
+# $days: count
+week-do-see-doctor-still = { $days ->
+    [one] The warning sign of yesterday still waits for a doctor: please have it looked at.
+   *[other] The warning sign of { $days } days ago still waits for a doctor: please have it looked at.
+}
+# $well: count of mornings without symptoms
+week-do-return-slowly = { $well ->
+    [0] See the illness through: a full day or two without symptoms or medicine, then 20–30 easy minutes, then half your usual for two or three days.
+   *[other] You are on the way back from an illness: short and easy first, half your usual for two or three days, then your plan.
+}
 week-do-ease-cold = Until the cold has gone, keep it short and easy. If ten minutes make it worse, go home.
 # $pain: count
 week-do-have-pain-seen = Leave running until you can move without pain, and let someone who treats injuries look at it.
+week-do-try-gently = The pain that changed how you run is hardly gone: begin with one short, flat run and stop if it returns.
 week-do-spare-niggle = { $pain ->
-    [one] Spare the niggle next week: flat, easy runs, and stop when it grows.
-   *[other] The niggle came back, so spare it next week: flat, easy runs, and stop when it grows.
+    [one] Spare the niggle: flat, easy runs, and stop when it grows.
+   *[other] The niggle came back, so spare it: flat, easy runs, and stop when it grows.
 }
 # $debt_h, $need_h: strings; $nights: count
-week-do-repay-sleep = Next week, go to bed half an hour earlier on most nights: you are { $debt_h } h short.
+week-do-repay-sleep = Go to bed half an hour earlier on most nights: you are { $debt_h } h short.
 # $short, $nights: counts; $limit_h: string
-week-do-longer-nights = Pick two evenings next week and go to bed an hour earlier, so that fewer nights end under { $limit_h } h.
+week-do-longer-nights = Pick two evenings and go to bed an hour earlier, so that fewer nights end under { $limit_h } h.
 # $heavy, $days: counts
 week-do-easier-week = { $days ->
     [one] Run less for a few days and swap a run for something gentle: your legs were heavy on { $heavy } of { $days } morning.
    *[other] Run less for a few days and swap a run for something gentle: your legs were heavy on { $heavy } of { $days } mornings.
 }
 # $low, $days: counts
-week-do-lighter-week = Make next week a lighter one, with something you enjoy in it. If low days stay, talk to someone you trust.
+week-do-lighter-week = Make it a lighter one, with something you enjoy in it. If low days stay, talk to someone you trust.
 # $above_bpm, $usual_bpm: strings
 week-do-watch-pulse = Keep the next days easy until your pulse is back near { $usual_bpm }. A raised week can come before an illness.
 # $days, $wanted: counts
 week-do-answer-more = { $wanted ->
-    [one] With { $wanted } answered morning next week I can say more. Legs alone are enough for a start.
-   *[other] With { $wanted } answered mornings next week I can say more. Legs alone are enough for a start.
+    [one] With { $wanted } answered morning I can say more. Legs alone are enough for a start.
+   *[other] With { $wanted } answered mornings I can say more. Legs alone are enough for a start.
 }
 # $days: count
-week-do-keep-going = Keep to your plan next week, and keep the easy days easy.
+week-do-keep-going = Keep to your plan, and keep the easy days easy.
 week-empty = No check-ins this week, and that is fine. Whenever you like, one tap in the morning starts again.
 
 ## The message around them
@@ -135,7 +158,7 @@ week-mean-pulse = Resting heart rate { $mean }.
 week-mean-pulse-before = Resting heart rate { $mean }, { $before } before.
 week-usual-pulse = Your usual is { $usual }.
 week-went-well = ✓ { $what }
-week-suggestion = <b>One thing for next week</b> { $what }
+week-suggestion = <b>One thing for next week:</b> { $what }
 week-thin = Too few mornings for averages.
 
 ## The picture

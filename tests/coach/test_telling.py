@@ -1,0 +1,58 @@
+"""Ada's reasons never contradict the headline above them."""
+
+from __future__ import annotations
+
+from bot.coach.advisor import advise
+from bot.coach.checkin import Illness, Pain, Scope
+from bot.coach.measures import Verdict
+from tests.coach.builders import REST_DAY, codes, facts, hard, morning, said, steady, unanswered
+
+CALM = steady(35, pulse=50)
+
+
+def test_on_a_day_without_a_run_nobody_is_told_how_to_stop_one() -> None:
+    niggle = advise(morning(pain=Pain.NIGGLE, planned=REST_DAY))
+
+    assert niggle.verdict is Verdict.REST
+    assert "STOP_RULE" not in codes(niggle)
+    assert "STOP_RULE" in codes(advise(morning(pain=Pain.NIGGLE)))
+
+
+def test_a_cold_that_is_not_light_does_not_speak_of_easy_running() -> None:
+    assert facts(advise(morning(illness=Illness.ABOVE_NECK)), "ILLNESS_ABOVE_NECK") == {"more": 0}
+    assert facts(advise(morning(illness=Illness.ABOVE_NECK, sleep_h=4)), "ILLNESS_ABOVE_NECK") == {"more": 1}
+
+
+def test_heavy_legs_are_normal_only_where_there_is_a_run_to_be_slow_on() -> None:
+    limping_yesterday = [said(pain=Pain.ALTERING_GAIT)]
+    running = advise(morning(legs=2, scope=Scope.LEGS_ONLY))
+    resting = advise(
+        morning(legs=2, scope=Scope.LEGS_ONLY, pain=None, illness=None, closed=False, past=limping_yesterday)
+    )
+
+    assert (running.verdict, "LEGS_HEAVY_NORMAL" in codes(running)) == (Verdict.EASY, True)
+    assert resting.verdict is Verdict.REST
+    assert "LEGS_HEAVY_NORMAL" not in codes(resting)
+    assert facts(resting, "LEGS_HEAVY") == {"legs": 2}
+
+
+def test_a_low_mood_changes_nothing_only_where_nothing_was_changed() -> None:
+    alone = advise(morning(mood=2))
+    one_of_two = advise(morning(mood=2, sleep_h=5.5, planned=hard()))
+
+    assert facts(alone, "MOOD_LOW") == {"mood": 2, "alone": 1}
+    assert facts(one_of_two, "MOOD_LOW") == {"mood": 2, "alone": 0}
+
+
+def test_a_low_pulse_that_warns_is_not_called_usual_as_well() -> None:
+    told = codes(advise(morning(pulse=44, legs=2, mood=2, past=CALM)))
+
+    assert "RHR_LOW_WITH_FATIGUE" in told
+    assert "RHR_NORMAL" not in told
+
+
+def test_a_limp_nobody_asked_about_today_is_not_called_gone() -> None:
+    told = codes(advise(unanswered(past=[said(pain=Pain.ALTERING_GAIT)])))
+
+    assert "UNRESOLVED_PAIN" in told
+    assert "RETURN_AFTER_PAIN" not in told
