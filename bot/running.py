@@ -5,14 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import structlog
-from filelock import FileLock, Timeout
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.app import Bot, build_application, introduce, real_now, schedule
@@ -20,6 +18,7 @@ from bot.chat.desk import Now
 from bot.chat.inbox import AnyApplication
 from bot.chat.poller import ALLOWED_UPDATES, Poller, unless_stopped
 from bot.chat.transport import AiohttpRequest
+from bot.diary.alone import alone
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
 from bot.diary.errors import DiaryError, DiaryUnavailable
@@ -33,6 +32,8 @@ STALE_POLL_S = 120
 """A poll takes 30 s when nothing happens; four missed ones are a dead line."""
 STALE_TICKS = 8
 """Ticks missed before the schedule counts as stopped."""
+CLOCK_SLACK_S = 60
+"""How far a clock may be set back before what happened "later" no longer counts as fresh."""
 HANDLING_DRAIN_S = 5
 """How long a stop waits for the updates in hand; what is cut off then is delivered again."""
 
@@ -58,13 +59,14 @@ async def run(settings: Settings, now: Callable[[], datetime] = real_now) -> Non
     diary = open_diary(settings.database_url.get_secret_value())
     stop = asyncio.Event()
     _stop_on_signals(stop)
-    with _alone(diary.file):
+    with alone(diary.file):
         try:
             migrated = await migrate(diary, now())
             if migrated.changed:
                 log.info(
                     "diary brought up to date", revision=migrated.after, backup=str(migrated.backup or "")
                 )
+            await diary.try_writing()
             await _run_with(settings, settings.telegram_bot_token.get_secret_value(), diary, now, stop)
         finally:
             await diary.close()
@@ -197,39 +199,14 @@ async def _health(
         database = False
     poll_age_s = None if poller is None else (at - (poller.last_good_poll_at or started_at)).total_seconds()
     tick_age_s = (at - (bot.ticks.last_at or started_at)).total_seconds()
-    polls = poll_age_s is None or poll_age_s < STALE_POLL_S
+    polls = poll_age_s is None or -CLOCK_SLACK_S <= poll_age_s < STALE_POLL_S
+    ticks = -CLOCK_SLACK_S <= tick_age_s < max(60.0, STALE_TICKS * tick_s)
     return Health(
-        ok=database and polls and tick_age_s < max(60.0, STALE_TICKS * tick_s),
+        ok=database and polls and ticks,
         last_poll_age_s=poll_age_s,
         last_tick_age_s=tick_age_s,
         database=database,
     )
-
-
-@contextlib.contextmanager
-def _alone(file: Path | None) -> Iterator[None]:
-    """Hold the SQLite diary for this process. Raises CannotStart when another `run` holds it."""
-    if file is None:
-        yield
-        return
-    lock = FileLock(f"{file.resolve()}.lock")  # resolved: a link to the diary must meet the same lock
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        lock.acquire(blocking=False)
-    except Timeout as held:
-        raise CannotStart(
-            f"Another `freshlegs run` already works on {file}. Stop that one first, or give this one a "
-            "DATABASE_URL of its own."
-        ) from held
-    except OSError as trouble:
-        raise CannotStart(
-            f"{file} cannot be opened ({trouble.strerror or type(trouble).__name__}): DATABASE_URL must name "
-            "a file in a folder that this process may write to."
-        ) from trouble
-    try:
-        yield
-    finally:
-        lock.release()
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from ipaddress import ip_address
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -13,15 +14,27 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 
 class LogFormat(StrEnum):
+    """How a line of the log is written: for people, or for machines."""
+
     CONSOLE = "console"
     JSON = "json"
 
 
 class LogLevel(StrEnum):
+    """From which level on a line is written to the log at all."""
+
     DEBUG = "debug"
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
+
+
+SHORTEST_TICK_S = 0.05
+"""A schedule that does nothing but look would leave no time for those who write."""
+
+_TOKEN = re.compile(r"(?<=/bot)[0-9]+(?::|%3[Aa])[^/]*")
+_METHODS = re.compile(r"/bot(?:/|$|[0-9])")
+"""Where the bot's own part of an address begins; it is added to TELEGRAM_API_URL, not given in it."""
 
 
 class WrongSetting(ValueError):
@@ -42,7 +55,7 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = None
     listen: str | None = None
     allowed_users: Annotated[frozenset[int], NoDecode] = frozenset()
-    tick_seconds: float = Field(default=15, gt=0, le=60)
+    tick_seconds: float = Field(default=15, ge=SHORTEST_TICK_S, le=60)
     log_format: LogFormat = LogFormat.CONSOLE
     log_level: LogLevel = LogLevel.INFO
 
@@ -60,13 +73,21 @@ class Settings(BaseSettings):
     def _api_url(cls, value: str) -> str:
         if not _is_web_address(value):
             raise ValueError("an address that starts with https:// or http://")
+        if _METHODS.search(urlsplit(value).path):
+            raise ValueError("the server's address alone, for /bot and the token are added to it")
         return value.rstrip("/")
 
     @field_validator("webhook_url")
     @classmethod
     def _webhook_url(cls, value: str | None) -> str | None:
-        if value is not None and not _is_web_address(value):
+        if value is None:
+            return None
+        address = urlsplit(value) if _is_web_address(value) else None
+        # without encryption only on this machine, where a Bot API server of one's own may run
+        if address is None or (address.scheme == "http" and not _is_this_machine(address.hostname or "")):
             raise ValueError("the full address Telegram shall deliver to, starting with https://")
+        if not re.fullmatch(r"[A-Za-z0-9._~!$&'()*+,;=:@/-]*", address.path):
+            raise ValueError("an address whose path has neither spaces nor % { } nor letters beyond A-Z")
         return value
 
     @field_validator("webhook_secret")
@@ -92,8 +113,9 @@ class Settings(BaseSettings):
     def _allowed(cls, value: Any) -> Any:
         if not isinstance(value, str):
             return value
-        parts = [part for part in value.replace(",", " ").split() if part]
-        if not all(re.fullmatch(r"[0-9]+", part) for part in parts):
+        parts = value.replace(",", " ").split()
+        # a list that names nobody was not meant to let everybody in
+        if (value and not parts) or not all(re.fullmatch(r"[0-9]+", part) for part in parts):
             raise ValueError("Telegram user numbers, separated by commas; empty for everyone")
         return frozenset(int(part) for part in parts)
 
@@ -119,9 +141,16 @@ def _is_web_address(text: str) -> bool:
         return False
 
 
+def _is_this_machine(host: str) -> bool:
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:  # some other name
+        return False
+
+
 _SECRETS = frozenset({"telegram_bot_token", "webhook_secret", "database_url"})
 _EXPECTED = {
-    "tick_seconds": "seconds between two looks at what is due, above 0 and at most 60",
+    "tick_seconds": f"seconds between two looks at what is due, at least {SHORTEST_TICK_S} and at most 60",
     "log_format": "console or json",
     "log_level": "debug, info, warning or error",
 }
@@ -135,6 +164,11 @@ def read_settings(**given: Any) -> Settings:
         raise WrongSetting(_sentence(wrong.errors()[0])) from None
     except UnicodeDecodeError:
         raise WrongSetting("The file .env cannot be read: expected text in UTF-8.") from None
+    except OSError as trouble:
+        raise WrongSetting(
+            f"The file .env cannot be read ({trouble.strerror or type(trouble).__name__}): expected a file "
+            "that this process may read, or none."
+        ) from None
     if settings.webhook_url is not None and settings.webhook_secret is None:
         raise WrongSetting(
             "WEBHOOK_SECRET is empty, but WEBHOOK_URL is set: choose 1 to 256 characters of A-Z a-z 0-9 _ - "
@@ -144,11 +178,18 @@ def read_settings(**given: Any) -> Settings:
         raise WrongSetting(
             "LISTEN is empty, but WEBHOOK_URL is set: say where to listen, such as 0.0.0.0:8080."
         )
+    if settings.webhook_url is not None and settings.listen_at is not None:
+        host, port = settings.listen_at
+        if port == 0 and not _is_this_machine(host):
+            raise WrongSetting(
+                f"LISTEN is {settings.listen!r}, but WEBHOOK_URL is set: name the port deliveries come to, "
+                "for 0 is a different one with every start."
+            )
     return settings
 
 
 def _sentence(error: Mapping[str, Any]) -> str:
     field = str(error["loc"][0]) if error["loc"] else "?"
     expected = _EXPECTED.get(field) or str(error["msg"]).removeprefix("Value error, ")
-    value = "(hidden)" if field in _SECRETS else repr(error.get("input"))
+    value = "(hidden)" if field in _SECRETS else _TOKEN.sub("(hidden)", repr(error.get("input")))
     return f"{field.upper()} is {value}; expected: {expected}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 
 import structlog
 from telegram import Update
@@ -18,8 +18,7 @@ def install(application: AnyApplication, desk: Desk) -> None:
 
     async def caught(update: object, context: AnyContext) -> None:
         number = update.update_id if isinstance(update, Update) else None
-        where = _where(context.error)
-        log.error("update failed", update_id=number, error=type(context.error).__name__, where=where)
+        log.error("update failed", update_id=number, **_told(context.error))
         if is_last_try() and isinstance(update, Update) and update.effective_user is not None:
             await desk.sender.send(update.effective_user.id, desk.words_for().say("hint-trouble"))
 
@@ -31,14 +30,32 @@ async def guarded(name: str, work: Callable[[], Awaitable[object]]) -> None:
     try:
         await work()
     except Exception as error:  # noqa: BLE001 - one bad turn must not end the schedule
-        log.error("scheduled work failed", work=name, error=type(error).__name__, where=_where(error))
+        log.error("scheduled work failed", work=name, **_told(error))
+
+
+def _told(error: BaseException | None) -> dict[str, str | None]:
+    """What the log gets of an error: kind and place, and those of each error in a group; never its words."""
+    told = {"error": type(error).__name__, "where": _where(error)}
+    if isinstance(error, BaseExceptionGroup):
+        told["inside"] = ", ".join(f"{type(one).__name__} at {_where(one)}" for one in _members(error))
+    return told
+
+
+def _members(group: BaseExceptionGroup[BaseException]) -> Iterator[BaseException]:
+    """The errors of a group and of the groups in it."""
+    for one in group.exceptions:
+        if isinstance(one, BaseExceptionGroup):
+            yield from _members(one)
+        else:
+            yield one
 
 
 def _where(error: BaseException | None) -> str | None:
-    """The file and line an error came from: enough to find it, and free of anybody's answers."""
+    """The module, function and line an error came from: enough to find it, and free of anybody's answers."""
     traceback = None if error is None else error.__traceback__
     if traceback is None:
         return None
     while traceback.tb_next is not None:
         traceback = traceback.tb_next
-    return f"{traceback.tb_frame.f_code.co_name}:{traceback.tb_lineno}"
+    frame = traceback.tb_frame
+    return f"{frame.f_globals.get('__name__', '?')}:{frame.f_code.co_name}:{traceback.tb_lineno}"

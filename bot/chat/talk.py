@@ -11,9 +11,10 @@ from bot.chat.desk import Desk
 from bot.chat.outcome import Delivery
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.screen import Screen
-from bot.chat.screens.settings import setting_screen
+from bot.chat.screens.settings import setting_screen, welcome_over_screen
 from bot.chat.screens.week import four_weeks, week_screen
 from bot.chat.sending import Sender
+from bot.coach.rhythm import clock_in
 from bot.routines import morning
 from bot.routines.morning import MorningView
 from bot.routines.settings import Setting, SettingsView
@@ -64,15 +65,28 @@ async def show_setting(desk: Desk, chat_id: int, view: SettingsView, message_id:
     await desk.sender.send(chat_id, screen.text, _zone_keyboard(words, view))
 
 
+async def go_on(desk: Desk, chat_id: int, view: SettingsView, message_id: int | None) -> None:
+    """After a setting: the next question, the list, or the end of the welcome."""
+    if view.welcome_over:
+        words = desk.words_for(view.known.runner)
+        await show_in(desk, chat_id, message_id, welcome_over_screen(words, view))
+    else:
+        await show_setting(desk, chat_id, view, message_id)
+
+
+async def say_zone(desk: Desk, chat_id: int, view: SettingsView) -> None:
+    """Which zone was understood and what its clock shows; the location keyboard goes away."""
+    words, zone = desk.words_for(view.known.runner), view.known.runner.zone
+    text = words.say("setting-zone-found", zone=zone, time=clock_in(zone, desk.now()))
+    await desk.sender.send(chat_id, text, ReplyKeyboardRemove())
+
+
 def _zone_keyboard(words: Words, view: SettingsView) -> ReplyKeyboardMarkup:
     share = KeyboardButton(words.say("button-zone-share"), request_location=True)
     zone = view.known.runner.zone
     leave = words.say("button-zone-skip") if view.welcoming else words.say("button-zone-keep", zone=zone)
     skip = KeyboardButton(leave)
     return ReplyKeyboardMarkup([[share], [skip]], resize_keyboard=True, one_time_keyboard=True)
-
-
-NO_REPLY_KEYBOARD = ReplyKeyboardRemove()
 
 
 async def say_week(desk: Desk, voice: Sender, chat_id: int, view: WeekView) -> Delivery:

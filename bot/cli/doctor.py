@@ -88,7 +88,11 @@ async def _token(settings: Settings) -> str:
 async def _database(diary: Diary) -> str:
     if diary.file is not None and not diary.file.exists():
         raise Unwell(f"{diary.file} is not there yet; `freshlegs migrate` or `freshlegs run` creates it.")
-    await diary.ping()
+    from bot.diary.upgrade import standing
+
+    current, _ = await standing(diary)
+    if current is not None:  # else there are no tables to write to yet, which the next line says
+        await diary.try_writing()
     return f"{diary.address} opens"
 
 

@@ -14,15 +14,20 @@ def migrate() -> None:
     import typer
 
     from bot.app import real_now
+    from bot.diary.alone import alone
     from bot.diary.engine import open_diary
     from bot.diary.errors import BadDiaryUrl, DiaryError
-    from bot.diary.upgrade import Migrated
+    from bot.diary.upgrade import Migrated, standing
     from bot.diary.upgrade import migrate as bring_up
 
     async def work() -> Migrated:
         diary = open_diary(settings.database_url.get_secret_value())
         try:
-            return await bring_up(diary, real_now())
+            before, newest = await standing(diary)
+            if before == newest:  # said also beside a bot at work: nothing is touched
+                return Migrated(before, newest, backup=None)
+            with alone(diary.file):
+                return await bring_up(diary, real_now())
         finally:
             await diary.close()
 

@@ -20,6 +20,7 @@ def try_(
     """Try the bot in a browser: sample data, a clock you can move, nothing leaves this machine."""
     import asyncio
     import signal
+    import threading
 
     from bot.cli.logs import set_up_logging
     from bot.settings import LogFormat, LogLevel
@@ -32,7 +33,8 @@ def try_(
         if browser:
             import webbrowser
 
-            webbrowser.open(url)
+            # some browsers only return when they are closed, and the page they ask for comes from this thread
+            threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
 
     # ends like Ctrl-C: a trial that just dies would leave its diary behind
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from statistics import median
 
 from bot.coach.checkin import CheckIn, Illness, Tag
@@ -80,7 +81,7 @@ def usual_before_the_break(check_ins: Sequence[CheckIn], day: date) -> float | N
     readings = sorted(one.day for one in check_ins if one.resting_hr_bpm is not None and one.day < day)
     ends = [
         earlier
-        for earlier, later in zip(readings, [*readings[1:], day], strict=True)
+        for earlier, later in pairwise([*readings, day])
         if (later - earlier).days > RESTART_AFTER.value
     ]
     if not ends:

@@ -7,14 +7,19 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.diary.dues import Dues
 from bot.diary.errors import Border
 from bot.diary.mornings import Mornings
 from bot.diary.runners import Runners
+from bot.diary.tables import RUNNER
 from bot.diary.updates import Updates
+
+_LOOK = select(RUNNER.c.id).limit(1)
+_TRY = text("DELETE FROM runner WHERE id IS NULL")
+"""Touches nobody, for no row is without its key; yet it needs the right to write."""
 
 
 class Page(Runners, Mornings, Dues, Updates):
@@ -34,12 +39,14 @@ class Diary:
         reader: AsyncEngine,
         changer: AsyncEngine,
         border: Border,
+        reading_border: Border,
         file: Path | None,
     ) -> None:
         self._writer = writer
         self._reader = reader
         self._changer = changer
         self._border = border
+        self._reading_border = reading_border
         self.file = file
         self.address = writer.url.render_as_string(hide_password=True)
 
@@ -60,7 +67,7 @@ class Diary:
     async def reading(self) -> AsyncIterator[Page]:
         """One look at one moment, however many questions are asked. Writing through this page is refused."""
         async with self._transaction(self._reader) as connection:
-            yield Page(connection, self._border)
+            yield Page(connection, self._reading_border)
 
     @asynccontextmanager
     async def looking_at_tables(self) -> AsyncIterator[AsyncConnection]:
@@ -77,9 +84,19 @@ class Diary:
                 yield connection
 
     async def ping(self) -> None:
-        """Raises DiaryUnavailable when the database does not answer."""
+        """Read a row. Raises DiaryUnavailable when nobody answers, DiaryTrouble without tables."""
         async with self.looking_at_tables() as connection:
-            await connection.execute(text("SELECT 1"))
+            await connection.execute(_LOOK)
+
+    async def try_writing(self) -> None:
+        """Write and undo it at once. Raises DiaryUnavailable when only reading is possible, or DiaryTrouble.
+
+        A diary one can only read opens like any other: without this, every tap would be the first to notice.
+        """
+        async with self._transaction(self._writer) as connection:
+            with self._border.guard():
+                await connection.execute(_TRY)
+                await connection.rollback()
 
     async def close(self) -> None:
         """Let go of every connection. A closed diary opens again by itself with the next page."""

@@ -24,7 +24,6 @@ _PLAN = for_each_database(
         index_elements=["runner_id", "kind"], set_={"day": told.excluded.day, "due_at": told.excluded.due_at}
     )
 )
-_UNPLAN = DUE.delete().where(DUE.c.runner_id == bindparam("of_runner"), DUE.c.kind == bindparam("of_kind"))
 _DUE = (
     select(*KNOWN_COLUMNS, DUE.c.kind, DUE.c.day, DUE.c.due_at)
     .join_from(DUE, RUNNER, RUNNER.c.id == DUE.c.runner_id)
@@ -88,10 +87,6 @@ class Dues(Sheet):
         """The next of this kind comes then; what was planned before is replaced."""
         values = {"runner_id": runner_id, "kind": kind, "day": day, "due_at": due_at}
         await self._do(_PLAN[self._dialect], values)
-
-    async def unplan_due(self, runner_id: int, kind: Kind) -> None:
-        """Nothing of this kind is due any more."""
-        await self._do(_UNPLAN, {"of_runner": runner_id, "of_kind": kind})
 
     async def due(self, now: datetime, limit: int) -> list[Due]:
         """What is due, the longest waiting first, at most `limit`.

@@ -19,6 +19,10 @@ EXPECTED = "expected sqlite:///path/to/diary.db or postgresql://user:password@ho
 BUSY_S = 30.0
 """How long a writer waits for another one before the diary counts as unavailable."""
 POSTGRES_CONNECTIONS = 8
+CONNECT_S = 10.0
+"""How long a server may take to let us in before the diary counts as unavailable."""
+ANSWER_S = 30.0
+"""How long one statement may take, waiting for others included. Migrations take the time they need."""
 _POSTGRES_OPTIONS = {"host", "port", "ssl", "sslmode", "prepared_statement_cache_size"}
 
 
@@ -52,6 +56,7 @@ def _sqlite_diary(url: URL) -> Diary:
             file, begin="BEGIN IMMEDIATE", pragmas=("foreign_keys=OFF",), poolclass=NullPool
         ),
         border=Border(),
+        reading_border=Border(only_reads=True),
         file=file,
     )
 
@@ -98,18 +103,26 @@ def _postgres_diary(url: URL) -> Diary:
         names, known = ", ".join(sorted(unknown)), ", ".join(sorted(_POSTGRES_OPTIONS))
         raise BadDiaryUrl(f"the diary's address has an option nobody knows: {names}; known are {known}")
     query = {"ssl" if name == "sslmode" else name: value for name, value in url.query.items()}
+    address = url.set(drivername="postgresql+asyncpg", query=query)
     engine = create_async_engine(
-        url.set(drivername="postgresql+asyncpg", query=query),
+        address,
+        # a server that went silent would otherwise hold every runner's turn for as long as TCP waits
+        connect_args={"timeout": CONNECT_S, "command_timeout": ANSWER_S},
         pool_size=POSTGRES_CONNECTIONS,
         max_overflow=0,
         pool_timeout=BUSY_S,
         pool_pre_ping=True,  # a restarted server costs nobody an answer
         hide_parameters=True,
     )
+    changer = create_async_engine(
+        address, connect_args={"timeout": CONNECT_S}, poolclass=NullPool, hide_parameters=True
+    )
+    foreign = (asyncpg.PostgresError, asyncpg.InterfaceError)
     return Diary(
         writer=engine,
         reader=engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True),
-        changer=engine,
-        border=Border((asyncpg.PostgresError, asyncpg.InterfaceError)),
+        changer=changer,
+        border=Border(foreign),
+        reading_border=Border(foreign, only_reads=True),
         file=None,
     )

@@ -25,7 +25,7 @@ class BadDiaryUrl(DiaryError, ValueError):
 
 
 class DiaryUnavailable(DiaryError):
-    """The database cannot be reached, is busy, full or shutting down: the same call may succeed later."""
+    """The database cannot be reached or written to, is busy, full or shutting down: it may succeed later."""
 
 
 class DiaryTrouble(DiaryError):
@@ -40,14 +40,22 @@ _BUSY_SQLITE = ("BUSY", "LOCKED", "CANTOPEN", "IOERR", "FULL", "PROTOCOL", "NOME
 _BUSY_SQLSTATES = ("08", "28", "3D", "40", "53", "55", "57", "58")
 """Classes of PostgreSQL's codes that may pass: connection, login, deadlock, resources, locks, shutdown."""
 
+_READONLY = "READONLY"
+_READONLY_SQLSTATE = "25006"
+"""Read-only by mistake: a disk, a right, a standby server. A host can put it right; then it succeeds."""
+
 _UNREADABLE = (ValueError, LookupError, TypeError, zlib.error)
 
 
 class Border:
-    """Where foreign errors stop. `foreign` are those a driver raises beside SQLAlchemy's."""
+    """Where foreign errors stop. `foreign` are those a driver raises beside SQLAlchemy's.
 
-    def __init__(self, foreign: tuple[type[Exception], ...] = ()) -> None:
+    `only_reads`: what passes here was opened for reading, so being refused a write is our own mistake.
+    """
+
+    def __init__(self, foreign: tuple[type[Exception], ...] = (), *, only_reads: bool = False) -> None:
         self._foreign: tuple[type[Exception], ...] = (SQLAlchemyError, OSError, *foreign)
+        self._only_reads = only_reads
 
     @contextmanager
     def guard(self) -> Iterator[None]:
@@ -55,7 +63,7 @@ class Border:
         try:
             yield
         except self._foreign as error:
-            raise own_error(error) from None
+            raise own_error(error, only_reads=self._only_reads) from None
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -71,26 +79,30 @@ class Border:
             ) from None
 
 
-def own_error(error: Exception) -> Exception:
+def own_error(error: Exception, *, only_reads: bool = False) -> Exception:
     """Our own word for a foreign error, without any value of a statement."""
     if isinstance(error, StatementError) and isinstance(error.orig, Unkeepable):
         return error.orig
     if isinstance(error, PoolTimeout):
         return DiaryUnavailable("the diary is busy: no connection became free in time")
     if isinstance(error, DBAPIError):
-        return _of_driver(error.orig, lost=error.connection_invalidated)
+        return _of_driver(error.orig, lost=error.connection_invalidated, only_reads=only_reads)
     if isinstance(error, SQLAlchemyError):
         return DiaryTrouble(f"the diary cannot do that ({type(error).__name__})")
+    if isinstance(error, TimeoutError):
+        return DiaryUnavailable("the diary did not answer in time")
     if isinstance(error, OSError):
         return DiaryUnavailable(f"the diary cannot be opened: {error.strerror or type(error).__name__}")
-    return _of_driver(error, lost=False)
+    return _of_driver(error, lost=False, only_reads=only_reads)
 
 
-def _of_driver(error: BaseException | None, *, lost: bool) -> DiaryError:
+def _of_driver(error: BaseException | None, *, lost: bool, only_reads: bool) -> DiaryError:
     if isinstance(error, sqlite3.Error):
         # SQLite's sentences name tables and constraints, never values
         name = str(getattr(error, "sqlite_errorname", "")).removeprefix("SQLITE_")
         text = f"{error} ({name})" if name else str(error)
+        if name.startswith(_READONLY) and not only_reads:
+            return _read_only(name)
         busy = lost or name.startswith(_BUSY_SQLITE)
         return (
             DiaryUnavailable(f"the diary is not available: {text}")
@@ -100,6 +112,8 @@ def _of_driver(error: BaseException | None, *, lost: bool) -> DiaryError:
     # PostgreSQL's sentences and details quote the row, so only names are taken
     told: Any = getattr(error, "__cause__", None) or error
     sqlstate = getattr(told, "sqlstate", None)
+    if sqlstate == _READONLY_SQLSTATE and not only_reads:
+        return _read_only(_READONLY_SQLSTATE)
     names = [
         type(told).__name__,
         sqlstate,
@@ -110,3 +124,10 @@ def _of_driver(error: BaseException | None, *, lost: bool) -> DiaryError:
     if lost or sqlstate is None or str(sqlstate).startswith(_BUSY_SQLSTATES):
         return DiaryUnavailable(f"the diary is not available: {text}")
     return DiaryTrouble(f"the diary refused: {text}")
+
+
+def _read_only(name: str) -> DiaryUnavailable:
+    return DiaryUnavailable(
+        f"the diary can be read but not written to ({name}); this process needs the right to write to it, "
+        "and in SQLite to its folder too"
+    )

@@ -15,9 +15,11 @@ from bot.diary.translate import KNOWN_COLUMNS, known_of, settings_of
 
 _THIS = RUNNER.c.id == bindparam("runner_id")
 _KNOWN = select(*KNOWN_COLUMNS).where(_THIS)
-_HOLD = select(RUNNER.c.id).where(_THIS).with_for_update()
+_HOLD = select(RUNNER.c.id).where(_THIS).with_for_update(key_share=True)
+"""Keeps out every other holder, but not a round, which holds what is due and then refers to the runner."""
 _MEET = for_each_database(lambda insert: insert(RUNNER).on_conflict_do_nothing())
 _CHANGE = update(RUNNER).where(_THIS)
+_NO_PROMPTS = delete(PROMPT).where(PROMPT.c.runner_id == bindparam("runner_id"))
 _FORGET = delete(RUNNER).where(_THIS)
 _NOTHING_DUE = delete(DUE).where(DUE.c.runner_id == bindparam("runner_id"))
 _NO_RETRIES = (
@@ -80,7 +82,13 @@ class Runners(Sheet):
         await self._change(runner_id, {"active": True, "inactive_reason": None, "inactive_at": None})
 
     async def forget(self, runner_id: int) -> None:
-        """Leave no row of this runner in any table: each refers to the runner and goes with it."""
+        """Leave no row of this runner in any table: each refers to the runner and goes with it.
+
+        What a round may hold goes first: to wait for a round with the runner's own row in hand would be to
+        wait for each other.
+        """
+        await self._do(_NOTHING_DUE, {"runner_id": runner_id})
+        await self._do(_NO_PROMPTS, {"runner_id": runner_id})
         await self._do(_FORGET, {"runner_id": runner_id})
 
     async def _change(self, runner_id: int, values: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ asks for nothing large.
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -112,7 +113,8 @@ async def connect(file: Path, *, busy_s: float) -> OneHopConnection:
     try:
         await connection
     except BaseException:
-        # the thread still reports to this loop: it must be done before the loop may be closed
-        connection._thread.join(1)
+        # the thread still reports to this loop: it must be done before the loop may be closed; somebody else
+        # waits for it, because it may itself be waiting for a diary that is busy
+        await asyncio.shield(asyncio.to_thread(connection._thread.join, 1))
         raise
     return connection

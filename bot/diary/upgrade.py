@@ -6,6 +6,8 @@ Alembic is imported inside the functions: a bot that only runs does not wait for
 from __future__ import annotations
 
 import asyncio
+import glob
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -94,19 +96,38 @@ async def change_to(diary: Diary, revision: str) -> None:
 
 
 def back_up(file: Path, revision: str, now: datetime) -> Path:
-    """Copy a SQLite diary beside itself while it may be in use. Raises DiaryUnavailable."""
+    """Copy a SQLite diary beside itself while it may be in use, and return the copy. Raises DiaryUnavailable.
+
+    A copy bears the time of the diary's last change. One that already holds all of the diary is returned
+    instead of making another: a start that fails again and again must not fill the disk.
+    """
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     copy = file.with_name(f"{file.stem}-{revision}-{stamp}{file.suffix}")
     unfinished = copy.with_name(copy.name + ".part")
     try:
+        changed_ns = _last_change_ns(file)
+        for earlier in file.parent.glob(
+            f"{glob.escape(f'{file.stem}-{revision}-')}*{glob.escape(file.suffix)}"
+        ):
+            if earlier.stat().st_mtime_ns >= changed_ns:
+                return earlier
         with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(unfinished)) as target:
             source.backup(target)
         shutil.copymode(file, unfinished)
+        os.utime(unfinished, ns=(changed_ns, changed_ns))
         unfinished.replace(copy)
     except (sqlite3.Error, OSError) as error:
         unfinished.unlink(missing_ok=True)
         raise DiaryUnavailable(f"the diary could not be copied before migrating it: {error}") from None
     return copy
+
+
+def _last_change_ns(file: Path) -> int:
+    """When the diary last changed, in nanoseconds. What is new may still stand in the log beside it."""
+    log = file.with_name(file.name + "-wal")
+    # an empty log appears with every opening, and says nothing
+    parts = [file, *([log] if log.exists() and log.stat().st_size else [])]
+    return max(part.stat().st_mtime_ns for part in parts)
 
 
 def _config(**attributes: Any) -> Config:

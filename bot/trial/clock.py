@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 
 class MovableClock:
@@ -20,7 +20,3 @@ class MovableClock:
     def move_to(self, at: datetime) -> None:
         """Show this instant from now on. A time that has passed already changes nothing."""
         self._ahead = max(self._ahead, at - self._real_now())
-
-    def ahead_of_real_time(self) -> timedelta:
-        """How far the clock has been moved."""
-        return self._ahead

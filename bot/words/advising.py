@@ -37,8 +37,12 @@ def advice_message(
     *,
     mornings: int,
     learning_until: int,
+    begun: bool = False,
 ) -> str:
-    """What to do today, why, and what would change it, as HTML. `mornings`: answered before today."""
+    """What to do today, why, and what would change it, as HTML.
+
+    `mornings`: answered before today. `begun`: today's check-in has some answers, though not all.
+    """
     general = runner.general_advice_only
     what = (
         words.say(f"advice-what-{_name(advice.verdict)}-general")
@@ -46,7 +50,8 @@ def advice_message(
         else what_to_do(words, advice.verdict, advice.prescription.minutes) + _instead(words, planned, advice)
     )
     if advice.stale:
-        lines = [words.say("advice-stale-headline", what=what), words.say("advice-stale-note")]
+        note = "advice-partial-note" if begun else "advice-stale-note"
+        lines = [words.say("advice-stale-headline", what=what), words.say(note)]
     else:
         lines = [words.say("advice-headline", day="today", date="", what=what)]
     if general:

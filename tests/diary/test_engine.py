@@ -15,6 +15,7 @@ from bot.diary.engine import open_diary
 from bot.diary.errors import BadDiaryUrl, DiaryTrouble, DiaryUnavailable, Unkeepable
 from bot.diary.notes import Form, Kind
 from bot.diary.tables import CHECK_IN
+from bot.diary.upgrade import standing
 from tests.diary.databases import Postgres
 from tests.diary.stories import ADA, DAY, NOW, REST, ROUGH_MORNING, keep, keep_morning
 
@@ -30,7 +31,7 @@ async def test_a_file_and_its_folders_are_made_with_the_first_page_and_not_befor
     diary = open_diary(f"{prefix}:///{file}")
     assert not file.parent.exists()
 
-    await diary.ping()
+    await standing(diary)
     assert file.exists()
     assert diary.file == file
     await diary.close()
@@ -40,7 +41,7 @@ async def test_a_path_may_be_relative(tmp_path: Path, monkeypatch: pytest.Monkey
     monkeypatch.chdir(tmp_path)
     diary = open_diary("sqlite:///./data/diary.db")
 
-    await diary.ping()
+    await standing(diary)
     await diary.close()
 
     assert (tmp_path / "data" / "diary.db").exists()

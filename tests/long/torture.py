@@ -69,6 +69,8 @@ class Person:
     chance: random.Random
     wanted: dict[str, object] = field(default_factory=dict)
     """The answers as the diary must have them in the end."""
+    looks_for: str = ""
+    """What they wait for in the chat now; empty: for nothing any more."""
     asked_for_it: bool = False
     prompts_seen: int = 0
 
@@ -88,6 +90,12 @@ class Person:
         else:
             await self.taps("Anything wrong?", "✓ All fine")
         await self.finds("Not medical advice.")
+        self.looks_for = ""
+
+    def where_they_are(self) -> str:
+        """What they wait for, and the end of their chat."""
+        chat = " / ".join(message.plain[:80] for message in self.telegram.chat(self.phone.id)[-4:])
+        return f"{self.phone.id} looks for {self.looks_for!r} in: {chat}"
 
     async def answers_a_number(self, name: str, question: str, tapped: str, typed: str) -> None:
         """With a button or by hand."""
@@ -108,6 +116,7 @@ class Person:
     async def finds(self, question: str, label: str = "") -> tuple[int, str]:
         """The newest message that shows this, with buttons: its number, and what the labelled one carries."""
         waited_s = 0.0
+        self.looks_for = f"{question} {label}".strip()
         while True:
             revision = self.telegram.revision
             for message in reversed(self.phone.from_bot):
@@ -155,9 +164,11 @@ class Torture:
             await self.welcomes(RUNNERS_A_ROUND)
             await self.one_round()
         program = await self.host.runs()
-        async with asyncio.timeout(END_S):
-            await asyncio.gather(*self.mornings)
-            await self.telegram.mailbox.polled()
+        await asyncio.wait(self.mornings, timeout=END_S)
+        stuck = [person.where_they_are() for person in self.people if person.looks_for]
+        assert stuck == [], "some were never answered"
+        await asyncio.gather(*self.mornings)
+        await self.telegram.mailbox.polled()
         program.stop()
         assert (await program.ended()).status == 0
         await self.looks()

@@ -13,6 +13,7 @@ import pytest
 
 from bot.app import real_now
 from bot.chat.poller import PollingStopped
+from bot.diary.errors import DiaryUnavailable
 from bot.diary.notes import Kind, PromptState
 from bot.running import STALE_POLL_S, CannotStart, run
 from bot.trial.clock import MovableClock
@@ -93,7 +94,7 @@ async def test_an_address_that_is_taken_ends_the_run_with_a_sentence(host: Host,
 async def test_a_folder_that_cannot_be_made_ends_the_run_with_a_sentence(host: Host) -> None:
     (host.folder / "file").write_text("no folder")
 
-    with pytest.raises(CannotStart, match="cannot be opened"):
+    with pytest.raises(DiaryUnavailable, match="cannot be opened"):
         await run(settings_of(host, DATABASE_URL=f"sqlite:///{host.folder}/file/diary.db"))
 
 

@@ -218,3 +218,13 @@ async def test_a_question_about_symptoms_is_answered_in_one_tap(ada: Runner) -> 
     await ada.taps("Fever / ill below the neck")
 
     assert "Today: rest" in ada.reads
+
+
+async def test_a_half_finished_check_in_is_called_that_and_goes_on_in_one_tap(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.taps("4 good", "8")
+    await ada.says("/today")
+
+    assert "Your check-in is not finished" in ada.reads
+    await ada.taps("Go on with the check-in")
+    assert "And your mood?" in ada.reads

@@ -13,7 +13,7 @@ from bot.chat.handlers import commands
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import no_consent_screen
 from bot.chat.screens.screen import Screen
-from bot.chat.screens.settings import more_screen, setting_screen, welcome_over_screen
+from bot.chat.screens.settings import more_screen, setting_screen
 from bot.chat.taps import (
     Doing,
     Fix,
@@ -29,7 +29,7 @@ from bot.chat.taps import (
 )
 from bot.coach.answers import answered
 from bot.coach.measures import OutOfRange
-from bot.coach.rhythm import OutsideTheDay, UnknownZone, clock_in
+from bot.coach.rhythm import OutsideTheDay, UnknownZone
 from bot.routines import morning, settings, welcome
 from bot.routines.morning import DayClosed
 from bot.routines.presence import NotMet
@@ -112,34 +112,22 @@ class Tapped:
             desk.diary, self._user_id, tap.setting, tap.value, desk.now(), self._update_id
         )
         if tap.setting is Setting.ZONE:
-            await self.zone_found(view)
-        await self._onwards(view)
+            await talk.say_zone(desk, self._user_id, view)
+        await self._go_on(view)
 
     async def _setting_doing(self, tap: SettingDoing) -> None:
         desk = self._desk
         if tap.doing is Doing.ASK:
-            await self._onwards(
+            await self._go_on(
                 await settings.ask(desk.diary, self._user_id, tap.setting, desk.now(), self._update_id)
             )
             return
         kept = tap.doing is Doing.DONE
         now = desk.now()
-        await self._onwards(
-            await settings.skip_setting(desk.diary, self._user_id, tap.setting, now, kept=kept)
-        )
+        await self._go_on(await settings.skip_setting(desk.diary, self._user_id, tap.setting, now, kept=kept))
 
-    async def zone_found(self, view: SettingsView) -> None:
-        """Say which zone was understood and what its clock shows; the location keyboard goes away."""
-        words = self._desk.words_for(view.known.runner)
-        zone = view.known.runner.zone
-        text = words.say("setting-zone-found", zone=zone, time=clock_in(zone, self._desk.now()))
-        await self._desk.sender.send(self._user_id, text, talk.NO_REPLY_KEYBOARD)
-
-    async def _onwards(self, view: SettingsView) -> None:
-        if view.welcome_over:
-            await self._show(welcome_over_screen(self._desk.words_for(view.known.runner), view))
-            return
-        await talk.show_setting(self._desk, self._user_id, view, self._message_id)
+    async def _go_on(self, view: SettingsView) -> None:
+        await talk.go_on(self._desk, self._user_id, view, self._message_id)
 
     async def _menu(self, menu: Menu) -> None:
         desk, now, words = self._desk, self._desk.now(), self._desk.words_for()

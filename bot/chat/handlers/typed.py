@@ -13,11 +13,11 @@ from bot.chat.desk import Desk
 from bot.chat.handlers import commands
 from bot.chat.handlers.wrong import wrong_in
 from bot.chat.screens.screen import Screen
-from bot.chat.screens.settings import welcome_over_screen, zones_screen
+from bot.chat.screens.settings import zones_screen
 from bot.coach.answers import Answer, Rated, Scoped
 from bot.coach.checkin import Question, Scope
 from bot.coach.measures import MOOD, OutOfRange
-from bot.coach.rhythm import DAY_STARTS_AT, OutsideTheDay, clock_in
+from bot.coach.rhythm import DAY_STARTS_AT, OutsideTheDay
 from bot.coach.runner import Runner
 from bot.diary.notes import Known
 from bot.routines import morning, settings, welcome
@@ -150,7 +150,7 @@ class Typed:
         except NotUnderstood:
             await self._intent(words.say("hint-not-a-number", what=str(setting), text=self._echo()))
         else:
-            await self._onwards(view)
+            await talk.go_on(self.desk, self.user_id, view, None)
 
     async def _zone(self, known: Known) -> None:
         words = self.desk.words_for(known.runner)
@@ -178,17 +178,8 @@ class Typed:
         await self._zone_kept(view)
 
     async def _zone_kept(self, view: SettingsView) -> None:
-        words, zone = self.desk.words_for(view.known.runner), view.known.runner.zone
-        text = words.say("setting-zone-found", zone=zone, time=clock_in(zone, self.desk.now()))
-        await self.desk.sender.send(self.user_id, text, talk.NO_REPLY_KEYBOARD)
-        await self._onwards(view)
-
-    async def _onwards(self, view: SettingsView) -> None:
-        if view.welcome_over:
-            screen = welcome_over_screen(self.desk.words_for(view.known.runner), view)
-            await talk.show(self.desk, self.user_id, screen)
-            return
-        await talk.show_setting(self.desk, self.user_id, view, None)
+        await talk.say_zone(self.desk, self.user_id, view)
+        await talk.go_on(self.desk, self.user_id, view, None)
 
     async def _say(self, text: str) -> None:
         await talk.show(self.desk, self.user_id, Screen(text))

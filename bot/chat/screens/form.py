@@ -71,15 +71,20 @@ def told_text(words: Words, view: MorningView) -> str:
         told.would_change,
         mornings=told.mornings,
         learning_until=LEARNING_DAYS,
+        begun=_begun(view),
     )
+
+
+def _begun(view: MorningView) -> bool:
+    """Something of today is known, though not all."""
+    return view.form.check_in.legs is not None or view.form.check_in.reported_anything
 
 
 def today_screen(words: Words, view: MorningView) -> Screen:
     """The answer to "what should I do today?": advice, and the check-in in one tap while it is missing."""
     text = told_text(words, view)
     if view.told is not None and view.told.advice.stale:
-        begun = view.form.check_in.legs is not None or view.form.check_in.reported_anything
-        name = "button-checkin-go-on" if begun else "button-checkin-now"
+        name = "button-checkin-go-on" if _begun(view) else "button-checkin-now"
         return Screen(text, ((Button(words.say(name), menu_data(Menu.CHECKIN)),),))
     answers = answers_line(words, view.form.check_in)
 

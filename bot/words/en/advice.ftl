@@ -5,6 +5,7 @@ advice-headline = { $day ->
    *[other] <b>{ $date }: { $what }</b>
  }
 advice-stale-headline = <b>Without today’s check-in: { $what }</b>
+advice-partial-note = Your check-in is not finished, so take it as stale: the last questions may change it.
 advice-stale-note = That is from what I knew before this morning, so take it as stale. A check-in takes five taps, and then I can say more.
 advice-what-run = run { $minutes } min as planned
 advice-what-easy = easy, { $minutes } min
