@@ -36,6 +36,8 @@ NEED_LOW = Threshold(6.5, "h", WALSH_2021, "a learnt need is not set below this"
 NEED_HIGH = Threshold(9.0, "h", WALSH_2021, "nor above this")
 NEED_FROM = Threshold(14, "nights", HOUSE, "nights in 28 days before the own median is trusted")
 
+USUAL_FROM = Threshold(7, "mornings", HOUSE, "of 28 before a usual is told beside today's answer")
+
 MAD_TO_SD = 1.4826
 """Scales a median absolute deviation to the standard deviation of a normal distribution."""
 
@@ -126,3 +128,9 @@ def sleep_need_h(stated_h: float | None, nights_h: Sequence[float]) -> float:
     if len(nights_h) < NEED_FROM.value:
         return NEED_DEFAULT.value
     return min(max(median(nights_h), NEED_LOW.value), NEED_HIGH.value)
+
+
+def usual_of(values: Iterable[float | None]) -> float | None:
+    """The middle of the known values; None while fewer than seven are. It is told, never judged by."""
+    known = [value for value in values if value is not None]
+    return median(known) if len(known) >= USUAL_FROM.value else None

@@ -67,6 +67,11 @@ class Vote:
     max_rpe: int | None = None
 
 
+def beside_usual(name: str, value: float, usual: float | None) -> dict[str, Fact]:
+    """A value, and the runner's own usual beside it where it is known."""
+    return {name: value} if usual is None else {name: value, "usual": usual}
+
+
 def strictest(votes: Sequence[Vote]) -> Vote:
     """One vote with the most cautious verdict and the smallest cap of each kind. `votes` is not empty."""
     return Vote(

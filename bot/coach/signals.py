@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from statistics import fmean
 
-from bot.coach.baseline import PulseBaseline, pulse_baseline, sleep_need_h
+from bot.coach.baseline import PulseBaseline, pulse_baseline, sleep_need_h, usual_of
 from bot.coach.checkin import Illness, Pain, Tag
 from bot.coach.measures import Level
 from bot.coach.morning import Morning
@@ -133,6 +133,16 @@ class Signals:
         """This runner's need, from what was told or from earlier nights."""
         nights = [past.sleep_h for past in self.morning.check_ins_between(28, 1) if past.sleep_h is not None]
         return sleep_need_h(self.morning.runner.sleep_need_h, nights)
+
+    @cached_property
+    def usual_slept_h(self) -> float | None:
+        """The middle of the last 28 nights, None while too few are known: told, never judged by."""
+        return usual_of(past.sleep_h for past in self.morning.check_ins_between(28, 1))
+
+    @cached_property
+    def usual_legs(self) -> float | None:
+        """The same of the legs."""
+        return usual_of(past.legs for past in self.morning.check_ins_between(28, 1))
 
     @cached_property
     def debt_h(self) -> float | None:

@@ -108,9 +108,11 @@ def reason_sentence(words: Words, reason: Reason) -> str:
 
 def _shown(words: Words, facts: Mapping[str, Fact]) -> dict[str, Value]:
     """Differences with their sign; counts stay numbers, so that each language can choose its plural."""
-    shown: dict[str, Value] = {}
+    shown: dict[str, Value] = {"usual": ""}
     for name, fact in facts.items():
-        if isinstance(fact, str):
+        if name == "usual" and not isinstance(fact, str):
+            shown[name] = words.say("reason-usual", usual=number_shown(fact, words.language))
+        elif isinstance(fact, str):
             shown[name] = str(fact)
         elif name.startswith("over_"):
             shown[name] = signed_shown(fact, words.language)

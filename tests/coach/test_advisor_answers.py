@@ -389,3 +389,11 @@ def test_what_was_not_said_is_told_as_not_heard() -> None:
 
     assert {"MOOD_UNKNOWN", "SLEEP_UNKNOWN", "RHR_MISSING"} <= set(codes(advice))
     assert reason(advice, "MOOD_UNKNOWN").weight == 0
+
+
+@pytest.mark.parametrize(("mornings", "told"), [(6, False), (7, True), (8, True)])
+def test_a_usual_is_told_beside_legs_and_sleep_from_seven_mornings_on(mornings: int, told: bool) -> None:
+    advice = advise(morning(legs=4, sleep_h=8, past=steady(mornings)))
+
+    assert ("usual" in facts(advice, "LEGS_FRESH")) is told
+    assert ("usual" in facts(advice, "SLEEP_OK")) is told

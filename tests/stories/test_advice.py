@@ -83,7 +83,8 @@ async def test_reasons_come_in_the_runners_own_numbers(ada: Runner) -> None:
     await ada.taps("58", "✓ All fine")
 
     assert "Resting heart rate 58, +7 against your usual 51" in ada.reads
-    assert "Slept 5.5 h: a short night" in ada.reads
+    assert "Slept 5.5 h, your usual 7.5: a short night" in ada.reads
+    assert "Legs 4 of 5, your usual 4: fresh" in ada.reads
 
 
 async def test_what_would_change_it_is_said_and_true(ada: Runner) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.coach.checkin import Scope
 from bot.coach.measures import Level, Verdict
 from bot.coach.morning import Morning, SessionKind
-from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
+from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, beside_usual, rule
 from bot.coach.signals import HEAVY_DAYS_AMBER, HEAVY_DAYS_RED, LEGS_AMBER, LEGS_RED, Signals
 from bot.coach.sources import (
     COACHING,
@@ -92,7 +92,7 @@ def legs_today(morning: Morning, signals: Signals) -> Finding | None:
     legs = morning.today.legs
     if legs is None:
         return Finding((Reason("LEGS_UNKNOWN", {}, Weight.UNKNOWN),))
-    facts = {"legs": legs}
+    facts = beside_usual("legs", legs, signals.usual_legs)
     if legs >= FRESH_FROM.value:
         return Finding((Reason("LEGS_FRESH", facts, Weight.GOOD),))
     if signals.legs is Level.GREEN:

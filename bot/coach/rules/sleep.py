@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.coach.baseline import USUAL_FROM
 from bot.coach.measures import Level
 from bot.coach.morning import Morning
-from bot.coach.rulebook import Finding, Grade, Reason, Weight, rule
+from bot.coach.rulebook import Finding, Grade, Reason, Weight, beside_usual, rule
 from bot.coach.signals import (
     DEBT_AMBER_H,
     DEBT_NIGHTS,
@@ -22,7 +23,7 @@ from bot.coach.sources import CRAVEN_2022, JOHNSTON_2019, WALSH_2021
     "SLEEP_SHORT_NIGHT",
     step=14.4,
     grade=Grade.B,
-    thresholds=(NIGHT_AMBER_H, NIGHT_RED_H, NIGHT_NOTE_H, QUALITY_AMBER),
+    thresholds=(NIGHT_AMBER_H, NIGHT_RED_H, NIGHT_NOTE_H, QUALITY_AMBER, USUAL_FROM),
     sources=(CRAVEN_2022, JOHNSTON_2019),
     seeds=("S49",),
 )
@@ -35,15 +36,16 @@ def night(morning: Morning, signals: Signals) -> Finding | None:
     """
     hours, today = morning.today.sleep_h, morning.today
     reasons: list[Reason] = []
+    facts = {} if hours is None else beside_usual("slept_h", hours, signals.usual_slept_h)
     if hours is None:
         reasons.append(Reason("SLEEP_UNKNOWN", {}, Weight.UNKNOWN))
     elif hours < NIGHT_AMBER_H.value:
         weight = Weight.RED if hours < NIGHT_RED_H.value else Weight.AMBER
-        reasons.append(Reason("SLEEP_SHORT_NIGHT", {"slept_h": hours}, weight))
+        reasons.append(Reason("SLEEP_SHORT_NIGHT", facts, weight))
     elif hours < NIGHT_NOTE_H.value:
-        reasons.append(Reason("SLEEP_SHORTISH", {"slept_h": hours}, Weight.NOTE))
+        reasons.append(Reason("SLEEP_SHORTISH", facts, Weight.NOTE))
     else:
-        reasons.append(Reason("SLEEP_OK", {"slept_h": hours}, Weight.GOOD))
+        reasons.append(Reason("SLEEP_OK", facts, Weight.GOOD))
     if today.sleep_quality is not None and today.sleep_quality <= QUALITY_AMBER.value:
         reasons.append(Reason("SLEEP_BAD", {}, Weight.AMBER))
     return Finding(tuple(reasons))

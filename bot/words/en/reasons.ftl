@@ -49,26 +49,28 @@ reason-return-after-pain = Yesterday a pain changed how you ran: one short, flat
 reason-known-injury = You told me of an injury: shorter and flat until you say it has healed (/settings).
 reason-planned-rest = A rest day is planned, and rest is training too.
 reason-plan-review = Rest or cross-training on { $days } of the last 14 days without illness or pain: your plan may be the topic, not today.
+# beside a value whose usual is known: Slept 5.5 h, your usual 7.5: a short night.
+reason-usual = , your usual { $usual }
 reason-legs-persistent = Heavy legs on { $heavy } of the last { $days } mornings: that is more than a tired day, so run less for three to five days.
 reason-whole-body = Tired all over, not only the legs: that wants recovery rather than running.
 reason-legs-unknown = I do not know how your legs feel today.
-reason-legs-fresh = Legs { $legs } of 5: fresh.
-reason-legs-ok = Legs { $legs } of 5: { $legs ->
+reason-legs-fresh = Legs { $legs } of 5{ $usual }: fresh.
+reason-legs-ok = Legs { $legs } of 5{ $usual }: { $legs ->
     [2.5] between heavy and ok
     [3.5] between ok and good
    *[3] ok
  }.
-reason-legs-heavy-before-key = Legs { $legs } of 5 on a hard day: better to wait for fresher ones.
-reason-legs-heavy-normal = Legs { $legs } of 5: normal training fatigue on an easy day. Slow is the point.
-reason-legs-heavy = Legs { $legs } of 5: { $legs ->
+reason-legs-heavy-before-key = Legs { $legs } of 5{ $usual } on a hard day: better to wait for fresher ones.
+reason-legs-heavy-normal = Legs { $legs } of 5{ $usual }: normal training fatigue on an easy day. Slow is the point.
+reason-legs-heavy = Legs { $legs } of 5{ $usual }: { $legs ->
     [1] dead
     [1.5] between dead and heavy
    *[2] heavy
  }.
 reason-sleep-unknown = How you slept is not known.
-reason-sleep-short-night = Slept { $slept_h } h: a short night.
-reason-sleep-shortish = Slept { $slept_h } h: a little short.
-reason-sleep-ok = Slept { $slept_h } h.
+reason-sleep-short-night = Slept { $slept_h } h{ $usual }: a short night.
+reason-sleep-shortish = Slept { $slept_h } h{ $usual }: a little short.
+reason-sleep-ok = Slept { $slept_h } h{ $usual }.
 reason-sleep-bad = You slept badly.
 reason-sleep-debt = { $debt_h } h of sleep missing over the last seven nights, against your { $need_h } h a night.
 reason-mood-low-persistent = Mood low on { $low } of the last { $days } mornings.
