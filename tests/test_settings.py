@@ -80,7 +80,9 @@ def test_an_empty_value_means_the_default(monkeypatch: pytest.MonkeyPatch) -> No
         ("LISTEN", "127.0.0.1:65535", "127.0.0.1:65535"),
         ("ALLOWED_USERS", "12, 34 56", frozenset({12, 34, 56})),
         ("ALLOWED_USERS", "7", frozenset({7})),
+        ("TELEGRAM_API_URL", "https://example.org/botany", "https://example.org/botany"),
         ("TICK_SECONDS", "0.2", 0.2),
+        ("TICK_SECONDS", "0.05", 0.05),
         ("TICK_SECONDS", "60", 60),
         ("LOG_FORMAT", "JSON", LogFormat.JSON),
         ("LOG_LEVEL", "Warning", LogLevel.WARNING),
@@ -106,6 +108,8 @@ def test_an_ipv6_address_to_listen_on_loses_its_brackets() -> None:
         ("TELEGRAM_API_URL", "http://localhost:port", "an address that starts with https://"),
         ("WEBHOOK_URL", "bot.example.org/telegram", "the full address Telegram shall deliver to"),
         ("WEBHOOK_URL", "https:///telegram", "the full address Telegram shall deliver to"),
+        ("TELEGRAM_API_URL", "https://api.telegram.org/bot", "/bot and the token are added to it"),
+        ("TELEGRAM_API_URL", "https://api.telegram.org/bot/", "/bot and the token are added to it"),
         ("LISTEN", "8080", "host:port, such as 127.0.0.1:8080"),
         ("LISTEN", ":8080", "host:port"),
         ("LISTEN", "127.0.0.1:65536", "host:port"),
@@ -115,6 +119,10 @@ def test_an_ipv6_address_to_listen_on_loses_its_brackets() -> None:
         ("ALLOWED_USERS", "12,ada", "Telegram user numbers, separated by commas; empty for everyone"),
         ("ALLOWED_USERS", "-100123", "Telegram user numbers"),
         ("ALLOWED_USERS", "²", "Telegram user numbers"),
+        ("ALLOWED_USERS", ",", "Telegram user numbers"),
+        ("ALLOWED_USERS", " , ", "Telegram user numbers"),
+        ("ALLOWED_USERS", " ", "Telegram user numbers"),
+        ("TICK_SECONDS", "0.049", "at least 0.05 and at most 60"),
         ("TICK_SECONDS", "0", "seconds between two looks at what is due, at least 0.05 and at most 60"),
         ("TICK_SECONDS", "60.1", "at least 0.05 and at most 60"),
         ("TICK_SECONDS", "-1", "at least 0.05 and at most 60"),
@@ -162,6 +170,53 @@ def test_a_wrong_secret_is_told_without_its_value(
     assert value not in str(wrong.value)
 
 
+@pytest.mark.parametrize("rest", ["my-secret", "my-secret/getMe"])
+def test_a_token_pasted_into_the_address_of_the_server_is_refused_and_not_repeated(rest: str) -> None:
+    with pytest.raises(WrongSetting, match="/bot and the token are added to it") as wrong:
+        read_settings(telegram_api_url=f"https://api.telegram.org/bot123456:{rest}")
+
+    assert "my-secret" not in str(wrong.value)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://bot.example.org",
+        "https://bot.example.org:8443/a-b_c/1",
+        "http://127.0.0.1:80/x",
+        "http://localhost/x",
+    ],
+)
+def test_a_webhook_telegram_can_deliver_to_is_taken(url: str) -> None:
+    given = {"webhook_secret": "s", "listen": "0.0.0.0:8080"}
+
+    assert read_settings(webhook_url=url, **given).webhook_url == url
+
+
+@pytest.mark.parametrize(
+    ("url", "expected"),
+    [
+        ("http://bot.example.org/telegram", "starting with https://"),
+        ("http://10.0.0.1/telegram", "starting with https://"),
+        ("https://bot.example.org/{update}", "neither spaces nor % { }"),
+        ("https://bot.example.org/a%20b", "neither spaces nor % { }"),
+        ("https://bot.example.org/läufer", "neither spaces nor % { }"),
+    ],
+)
+def test_a_webhook_telegram_could_not_deliver_to_is_refused(url: str, expected: str) -> None:
+    with pytest.raises(WrongSetting, match=expected):
+        read_settings(webhook_url=url, webhook_secret="s", listen="0.0.0.0:8080")
+
+
+def test_a_webhook_needs_a_port_that_stays_the_same() -> None:
+    webhook = {"webhook_url": "https://bot.example.org/x", "webhook_secret": "s"}
+
+    with pytest.raises(WrongSetting, match=r"LISTEN is '0\.0\.0\.0:0', but WEBHOOK_URL is set"):
+        read_settings(listen="0.0.0.0:0", **webhook)
+    assert read_settings(listen="127.0.0.1:0", **webhook).listen_at == ("127.0.0.1", 0)
+    assert read_settings(listen="0.0.0.0:0").listen == "0.0.0.0:0"
+
+
 def test_a_webhook_needs_a_secret_and_an_address_to_listen_on() -> None:
     url = "https://bot.example.org/telegram"
 
@@ -176,6 +231,16 @@ def test_a_file_of_settings_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / ".env").write_bytes(b"LISTEN=\xff\xfe")
 
     with pytest.raises(WrongSetting, match=r"\.env cannot be read: expected text in UTF-8"):
+        read_settings()
+
+
+def test_a_file_of_settings_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    unreadable = Path("/proc/self/mem")  # a file that fails for the one who may read everything, too
+    if not unreadable.exists():
+        pytest.skip("this system has no file that nobody can read")
+    (tmp_path / ".env").symlink_to(unreadable)
+
+    with pytest.raises(WrongSetting, match=r"\.env cannot be read \(Input/output error\)"):
         read_settings()
 
 

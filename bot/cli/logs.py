@@ -7,6 +7,7 @@ import re
 import sys
 import traceback
 from collections.abc import MutableMapping
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -76,7 +77,9 @@ def _where_it_broke(_: Any, __: str, event: MutableMapping[str, Any]) -> Mutable
     if isinstance(error, BaseException):
         frames = traceback.extract_tb(error.__traceback__)
         event["error"] = type(error).__name__
-        event["where"] = " < ".join(f"{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:]))
+        event["where"] = " < ".join(
+            f"{Path(frame.filename).stem}.{frame.name}:{frame.lineno}" for frame in reversed(frames[-6:])
+        )
     return event
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
+import os
 import re
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from sqlalchemy import text
 import bot
 import bot.cli
 from bot.app import real_now
+from bot.diary.alone import alone
 from bot.diary.upgrade import migrate, standing
 from tests.bot_api import BotApi
 from tests.cli.inside import does
@@ -87,6 +90,28 @@ async def test_migrate_does_not_touch_a_diary_from_the_future(host: Host) -> Non
     assert ended.status == 1
     assert "'9999', which this version does not know; update first" in ended.stderr
     assert "Traceback" not in ended.stderr
+
+
+async def test_migrate_does_not_rebuild_tables_under_a_bot_at_work(host: Host) -> None:
+    with alone(host.file):
+        beside = await does(host, "migrate")
+    after = await does(host, "migrate")
+
+    assert beside.status == 1
+    assert beside.stdout == ""
+    assert f"Another `freshlegs run` already works on {host.file}" in beside.stderr
+    assert len(beside.stderr.splitlines()) == 1
+    assert after.stdout.startswith("migrated from nothing")
+
+
+async def test_migrate_with_nothing_to_do_says_so_beside_a_bot_at_work(host: Host) -> None:
+    await does(host, "migrate")
+
+    with alone(host.file):
+        beside = await does(host, "migrate")
+
+    assert beside.status == 0
+    assert re.fullmatch(r"already at \w+, nothing to do", beside.stdout)
 
 
 async def at_revision(host: Host, revision: str) -> None:
@@ -175,6 +200,24 @@ async def test_try_prints_its_address_first_serves_the_page_and_leaves_nothing_b
     assert ended.status == 0
     assert "Traceback" not in ended.stderr
     assert list(host.folder.iterdir()) == []
+
+
+async def test_try_serves_its_page_to_a_browser_that_stays_in_the_foreground(host: Host) -> None:
+    closed = host.folder / "closed"
+    os.mkfifo(closed)
+    # a browser that asks for nothing and returns when it is closed
+    browser = f"sh -c 'exec >/dev/null 2>&1; cat {closed}' %s"
+    program = await host.starts("try", "--port", "0", BROWSER=browser, DISPLAY=":0")
+    url = await program.line("http://", of=program.stdout)
+
+    answers = aiohttp.ClientTimeout(total=10)
+    async with aiohttp.ClientSession(timeout=answers) as web, web.get(url) as page:
+        status = page.status
+    await asyncio.to_thread(closed.write_text, "")
+    program.stop()
+
+    assert status == 200
+    assert (await program.ended()).status == 0
 
 
 async def test_try_on_a_port_that_is_taken_says_so(host: Host, api: BotApi) -> None:

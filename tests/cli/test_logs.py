@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
+import logging
 from typing import Any
 
 import pytest
+import structlog
 
 from bot.cli.logs import without_tokens
+from bot.settings import LogFormat
 from bot.trial.telegram import INVENTED
+from tests.cli.logging_kept import logging_as_a_process_has_it
 
 
 @pytest.mark.parametrize(
@@ -33,3 +38,26 @@ def test_a_time_and_a_number_are_no_token() -> None:
     line = "2026-05-11T05:00:00.123456Z update 100000001: 12:30"
 
     assert without_tokens(None, "info", {"event": line})["event"] == line
+
+
+@pytest.mark.parametrize("form", LogFormat)
+@pytest.mark.parametrize("whose", ["ours", "a library's"])
+def test_an_error_is_logged_by_kind_and_place_and_without_its_own_words(
+    form: LogFormat, whose: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with logging_as_a_process_has_it(form):
+        log: Any = structlog.get_logger("ours") if whose == "ours" else logging.getLogger("a.library")
+        ill_with_fever = "the answer was: fever, 71 bpm"
+        try:
+            raise ValueError(ill_with_fever)
+        except ValueError:
+            log.exception("it broke")
+
+    told = capsys.readouterr().err
+    assert "it broke" in told
+    assert "ValueError" in told
+    assert "test_an_error_is_logged_by_kind" in told, "the place must be named"
+    assert "71 bpm" not in told
+    assert "ill_with_fever" not in told
+    if form is LogFormat.JSON:
+        assert json.loads(told)["error"] == "ValueError"

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
@@ -106,6 +106,8 @@ REASONS = st.lists(
 ).map(tuple)
 
 
+# the first text of a checkout waits for the table of all characters, which takes seconds on a small machine
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(REASONS)
 def test_any_reasons_come_back_with_codes_weights_and_facts(reasons: tuple[Reason, ...]) -> None:
     assert unpacked(packed(reasons)) == reasons

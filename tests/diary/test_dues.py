@@ -264,6 +264,23 @@ async def test_on_postgresql_a_second_look_passes_over_what_the_first_one_holds(
     assert not {due.key for due in looks[0]} & {due.key for due in looks[1]}
 
 
+async def test_on_postgresql_second_tries_somebody_else_holds_are_passed_over_too(url: str) -> None:
+    if not url.startswith(POSTGRESQL):
+        pytest.skip("SQLite lets only one look at a time")
+    first, second = open_diary(url), open_diary(url)
+    await many_due(first, 4)
+    async with first.writing() as page:
+        for number, _, day in await claim_everything(page):
+            await page.settle(number, Kind.MORNING, day, PromptState.RETRY, NOW, retry_at=NOW)
+
+    async with asyncio.timeout(20), first.writing() as one, second.writing() as two:
+        looks = [await one.retries(NOW, 3, NOW + LEASE), await two.retries(NOW, 3, NOW + LEASE)]
+
+    await first.close()
+    await second.close()
+    assert [len(look) for look in looks] == [3, 1]
+
+
 async def test_a_round_reads_only_what_has_come_due(diary: Diary) -> None:
     async with diary.writing() as page:
         connection = page._connection

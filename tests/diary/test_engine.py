@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import sqlite3
 import traceback
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from sqlalchemy import insert
@@ -16,8 +21,8 @@ from bot.diary.errors import BadDiaryUrl, DiaryTrouble, DiaryUnavailable, Unkeep
 from bot.diary.notes import Form, Kind
 from bot.diary.tables import CHECK_IN
 from bot.diary.upgrade import standing
-from tests.diary.databases import Postgres
-from tests.diary.stories import ADA, DAY, NOW, REST, ROUGH_MORNING, keep, keep_morning
+from tests.diary.databases import Postgres, copy_sqlite, migrated
+from tests.diary.stories import ADA, BERT, DAY, NOW, REST, ROUGH_MORNING, keep, keep_morning, look
 
 PASSWORD = "hunter2-and-more"
 
@@ -181,6 +186,123 @@ async def test_an_instant_without_a_zone_is_refused_everywhere(diary: Diary) -> 
         ):
             with pytest.raises(Unkeepable, match="time zone"):
                 await refused()
+
+
+@pytest.fixture
+def only_readable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files of SQLite open as they do for a process that lacks the right to write."""
+    opens = sqlite3.connect
+    monkeypatch.setattr(
+        "bot.diary.sqlite_thread.sqlite3.connect",
+        lambda file, **how: opens(f"file:{quote(str(file))}?mode=ro", uri=True, **how),
+    )
+
+
+async def test_a_file_that_can_only_be_read_is_unavailable_to_writers_and_said_so_before_the_first_tap(
+    sqlite_template: Path, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    address = copy_sqlite(sqlite_template, tmp_path)
+    request.getfixturevalue("only_readable")
+    diary = open_diary(address)
+
+    await diary.ping()
+    with pytest.raises(DiaryUnavailable, match="can be read but not written to"):
+        await diary.try_writing()
+    with pytest.raises(DiaryUnavailable, match="can be read but not written to"):
+        await keep(diary, ADA)
+    await diary.close()
+
+
+async def test_a_server_that_only_lets_us_read_is_unavailable_to_writers(postgres: Postgres) -> None:
+    name = postgres.new_database()
+    await migrated(postgres.url_of(name))
+    await postgres.run(f"ALTER DATABASE {name} SET default_transaction_read_only = on")
+    diary = open_diary(postgres.url_of(name))
+
+    await diary.ping()
+    with pytest.raises(DiaryUnavailable, match="can be read but not written to"):
+        await diary.try_writing()
+    await diary.close()
+
+
+async def test_trying_to_write_leaves_everything_as_it_is(diary: Diary) -> None:
+    await keep(diary, ADA)
+
+    await diary.try_writing()
+
+    assert (await look(diary, lambda page: page.known(ADA.id))).runner == ADA
+    await keep(diary, BERT)
+
+
+async def test_a_diary_without_its_tables_does_not_look_well(blank_url: str) -> None:
+    diary = open_diary(blank_url)
+
+    with pytest.raises(DiaryTrouble):
+        await diary.ping()
+    await diary.close()
+
+
+async def test_a_server_that_says_nothing_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.diary.engine.CONNECT_S", 0.1)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        diary = open_diary(f"postgresql://ada@127.0.0.1:{silent.getsockname()[1]}/diary?ssl=disable")
+
+        async with asyncio.timeout(20):
+            with pytest.raises(DiaryUnavailable, match="did not answer in time"):
+                await diary.ping()
+        await diary.close()
+
+
+async def test_a_statement_nobody_answers_is_given_up_but_a_migration_takes_its_time(
+    postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.diary.engine.ANSWER_S", 0.2)
+    diary = open_diary(postgres.url_of(postgres.home))
+
+    with pytest.raises(DiaryUnavailable, match="did not answer in time"):
+        async with diary.looking_at_tables() as connection:
+            await connection.exec_driver_sql("SELECT pg_sleep(20)")
+    async with diary.changing_tables() as connection:
+        await connection.exec_driver_sql("SELECT pg_sleep(0.4)")
+    await diary.ping()
+    await diary.close()
+
+
+async def test_what_is_forgotten_does_not_stay_legible_in_the_file(
+    sqlite_template: Path, tmp_path: Path
+) -> None:
+    diary = open_diary(copy_sqlite(sqlite_template, tmp_path))
+    assert diary.file is not None
+    await keep(diary, ADA)
+    async with diary.writing(ADA.id) as page:
+        await page.expect(ADA.id, "a-word-of-adas")
+    await diary.close()  # folds the journal in
+    assert b"a-word-of-adas" in diary.file.read_bytes()
+
+    async with diary.writing(ADA.id) as page:
+        await page.forget(ADA.id)
+    await diary.close()
+
+    assert b"a-word-of-adas" not in diary.file.read_bytes()
+
+
+async def test_who_gives_up_waiting_for_a_busy_file_holds_up_nobody(tmp_path: Path) -> None:
+    """The connection's thread still waits for the file; the loop must go on meanwhile."""
+    diary = open_diary(f"sqlite:///{tmp_path}/diary.db")
+    with closing(sqlite3.connect(tmp_path / "diary.db", isolation_level=None)) as somebody:
+        somebody.execute("BEGIN EXCLUSIVE")
+        opening = asyncio.create_task(diary.ping())
+        for _ in range(100):
+            await asyncio.sleep(0)
+        opening.cancel()
+        turns = 0
+        while not opening.done() and turns < 10:
+            turns += 1
+            await asyncio.sleep(0.01)
+    await asyncio.wait([opening])
+    await diary.close()
+
+    assert turns == 10
 
 
 async def test_a_closed_diary_opens_again_by_itself(diary: Diary) -> None:

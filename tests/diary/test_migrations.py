@@ -22,7 +22,7 @@ from bot.diary.errors import DiaryTrouble, DiaryUnavailable
 from bot.diary.sheet import POSTGRESQL
 from bot.diary.tables import DIARY
 from bot.diary.upgrade import Migrated, back_up, change_to, migrate, standing
-from tests.diary.stories import ADA, DAY, NOW, REST, ROUGH_MORNING, keep, keep_morning, look
+from tests.diary.stories import ADA, BERT, DAY, MINUTE, NOW, REST, ROUGH_MORNING, keep, keep_morning, look
 
 HEAD = "0001"
 
@@ -210,6 +210,33 @@ async def test_a_copy_is_whole_while_somebody_else_writes(tmp_path: Path) -> Non
     await copy.close()
 
 
+def copies_in(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.glob("diary-*"))
+
+
+async def test_starts_that_fail_again_and_again_leave_one_copy(
+    tmp_path: Path, next_version: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary = open_diary(f"sqlite:///{tmp_path}/diary.db")
+    await change_to(diary, HEAD)
+    await keep(diary, ADA)
+    await diary.close()
+    script = Path(upgrade.SCRIPTS) / "versions" / "next.py"
+    script.write_text(script.read_text().replace("    anew =", "    op.execute('nonsense')\n    anew ="))
+
+    for start in range(3):
+        with pytest.raises(DiaryTrouble):
+            await migrate(diary, NOW + start * MINUTE)
+        await diary.close()
+    assert copies_in(tmp_path) == ["diary-0001-20261121T060000Z.db"]
+
+    await keep(diary, BERT)  # now the copy lacks somebody
+    with pytest.raises(DiaryTrouble):
+        await migrate(diary, NOW + 3 * MINUTE)
+    await diary.close()
+    assert len(copies_in(tmp_path)) == 2
+
+
 def test_a_copy_that_cannot_be_made_says_so_and_leaves_nothing(tmp_path: Path) -> None:
     file = tmp_path / "diary.db"
     file.write_text("Dear diary, today I ran. " * 99)
@@ -222,9 +249,13 @@ def test_a_copy_that_cannot_be_made_says_so_and_leaves_nothing(tmp_path: Path) -
 
 async def test_migrating_leaves_the_logging_of_the_process_alone(blank_diary: Diary) -> None:
     root = logging.getLogger()
-    before = (root.level, list(root.handlers), logging.getLogger("alembic").level)
+
+    def as_it_is() -> object:
+        levels = (root.level, logging.getLogger("alembic").level)
+        return *levels, list(root.handlers), logging.getLogger("sqlalchemy").disabled
+
+    before = as_it_is()
 
     await migrate(blank_diary, NOW)
 
-    assert (root.level, list(root.handlers), logging.getLogger("alembic").level) == before
-    assert not logging.getLogger("sqlalchemy").disabled
+    assert as_it_is() == before

@@ -11,13 +11,17 @@ from bot.coach.checkin import CheckIn
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
 from bot.diary.errors import DiaryTrouble
-from bot.diary.notes import Form
+from bot.diary.notes import Form, Kind
+from bot.diary.sheet import POSTGRESQL
 from tests.diary.stories import (
     ADA,
     BERT,
     DAY,
+    LEASE,
     NOW,
+    ONE_DAY,
     ROUGH_MORNING,
+    claim_of,
     interrupted_page,
     keep,
     keep_morning,
@@ -120,6 +124,85 @@ async def test_writers_cancelled_while_they_wait_hold_nobody_up(diary: Diary) ->
     form = await look(diary, lambda page: page.form(ADA.id, DAY))
     assert form.check_in.resting_hr_bpm == 30 + ended.count(None)
     assert ended.count(None) >= 10
+
+
+@pytest.mark.parametrize("later", range(1, 5))
+async def test_a_writer_cancelled_again_while_it_gives_up_still_gives_the_connection_back(
+    diary: Diary, later: int
+) -> None:
+    await keep(diary, ADA)
+    written = asyncio.Event()
+
+    async def interrupted() -> None:
+        async with diary.writing(ADA.id) as page:
+            await keep_morning(page, ADA, ROUGH_MORNING)
+            written.set()
+            await asyncio.Event().wait()
+
+    writer = asyncio.create_task(interrupted())
+    await written.wait()
+    writer.cancel()
+    for _ in range(later):
+        await asyncio.sleep(0)
+    writer.cancel()
+    await asyncio.wait([writer])
+
+    async with asyncio.timeout(10), diary.writing(ADA.id) as page:
+        assert await page.form(ADA.id, DAY) is None
+
+
+@pytest.fixture
+def tick(url: str) -> Diary:
+    """The same diary as another process's schedule has it open; only PostgreSQL lets two write at once."""
+    if not url.startswith(POSTGRESQL):
+        pytest.skip("SQLite lets only one write at a time")
+    return open_diary(url)
+
+
+async def one_waits(diary: Diary) -> None:
+    """Until the server says that somebody waits for a lock."""
+    question = "SELECT count(*) FROM pg_locks WHERE NOT granted"
+    async with asyncio.timeout(20):
+        while True:
+            async with diary.looking_at_tables() as connection:
+                if (await connection.exec_driver_sql(question)).scalar_one():
+                    return
+
+
+async def test_a_setting_and_the_round_do_not_wait_for_each_other(diary: Diary, tick: Diary) -> None:
+    await keep(diary, ADA)
+    async with diary.writing(ADA.id) as page:
+        await page.plan_due(ADA.id, Kind.MORNING, DAY, NOW)
+
+    async with diary.writing(ADA.id) as setting:
+        async with tick.writing() as page:
+            due = await page.due(NOW, 9)
+            replanned = asyncio.create_task(setting.plan_due(ADA.id, Kind.MORNING, DAY + ONE_DAY, NOW))
+            await one_waits(diary)
+            claimed = await page.claim([claim_of(one) for one in due], NOW, NOW + LEASE)
+        await replanned
+
+    await tick.close()
+    assert len(claimed) == 1
+    assert (await look(diary, lambda page: page.due_of(ADA.id)))[Kind.MORNING] == (DAY + ONE_DAY, NOW)
+
+
+async def test_forgetting_and_the_round_do_not_wait_for_each_other(diary: Diary, tick: Diary) -> None:
+    await keep(diary, ADA)
+    async with diary.writing(ADA.id) as page:
+        await page.plan_due(ADA.id, Kind.MORNING, DAY, NOW)
+
+    async with diary.writing(ADA.id) as setting:
+        async with tick.writing() as page:
+            due = await page.due(NOW, 9)
+            forgotten = asyncio.create_task(setting.forget(ADA.id))
+            await one_waits(diary)
+            claimed = await page.claim([claim_of(one) for one in due], NOW, NOW + LEASE)
+        await forgotten
+
+    await tick.close()
+    assert len(claimed) == 1
+    assert not any((await rows_of(diary, ADA.id)).values())
 
 
 async def test_a_reader_sees_what_was_there_while_a_writer_writes(diary: Diary) -> None:

@@ -27,6 +27,8 @@ from tests.process.phone import Phone
 
 ROUNDS = 60
 RUNNERS_A_ROUND = 2
+KILLS_IN_A_ROW = 6
+"""More would only pile up updates, so that no life is long enough to get through them."""
 FIRST_RUNNER = 7000
 LATEST_CALL = 60
 LATEST_KILL_S = 0.4
@@ -159,10 +161,16 @@ class Torture:
     mornings: list[asyncio.Task[None]] = field(default_factory=list)
 
     async def lasts(self, rounds: int) -> None:
-        """Kill the bot so many times, then let it finish, and look."""
-        for _ in range(rounds):
+        """Kill the bot so many times, now and then let it finish, and look in the end."""
+        for number in range(1, rounds + 1):
             await self.welcomes(RUNNERS_A_ROUND)
             await self.one_round()
+            if number % KILLS_IN_A_ROW == 0 or number == rounds:
+                await self.everybody_finishes()
+        await self.looks()
+
+    async def everybody_finishes(self) -> None:
+        """Leave the bot in peace until all is said."""
         program = await self.host.runs()
         await asyncio.wait(self.mornings, timeout=END_S)
         stuck = [person.where_they_are() for person in self.people if person.looks_for]
@@ -171,7 +179,7 @@ class Torture:
         await self.telegram.mailbox.polled()
         program.stop()
         assert (await program.ended()).status == 0
-        await self.looks()
+        self.telegram.bot_is_up = False
 
     async def one_round(self) -> None:
         """Start the bot, and kill it at a moment that chance picks."""

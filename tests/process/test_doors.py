@@ -6,7 +6,10 @@ What a command leaves behind is looked at from outside; the rest runs inside thi
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+import re
+import sqlite3
+from datetime import datetime, timedelta
+from urllib.parse import quote
 
 import aiohttp
 import pytest
@@ -15,10 +18,12 @@ from bot.app import real_now
 from bot.chat.poller import PollingStopped
 from bot.diary.errors import DiaryUnavailable
 from bot.diary.notes import Kind, PromptState
-from bot.running import STALE_POLL_S, CannotStart, run
+from bot.diary.upgrade import migrate
+from bot.running import CLOCK_SLACK_S, STALE_POLL_S, CannotStart, run
 from bot.trial.clock import MovableClock
 from bot.web.server import CannotListen
 from tests.bot_api import BotApi
+from tests.cli.inside import does
 from tests.process.host import PATIENCE_S, Host, free_port, until
 from tests.process.inside import running, settings_of
 from tests.process.lives import due_in_a_moment, form_in, known_in, knows, runner_at_noon, state_of
@@ -156,6 +161,59 @@ async def test_the_health_page_turns_red_when_telegram_is_silent_and_green_when_
     assert (well["status"], well["database"]) == ("ok", True)
     assert ill["status"] == "failing"
     assert again["status"] == "ok"
+
+
+class SteppingClock:
+    """The real clock, which somebody may also set back."""
+
+    def __init__(self) -> None:
+        self.behind = timedelta()
+
+    def now(self) -> datetime:
+        return real_now() - self.behind
+
+
+async def test_a_clock_set_back_far_is_no_proof_that_telegram_answers(
+    host: Host, api: BotApi, ada: Phone
+) -> None:
+    clock, port = SteppingClock(), free_port()
+    ill: dict[str, object] = {}
+    async with running(host, {"LISTEN": f"127.0.0.1:{port}"}, clock.now):
+        await api.telegram.mailbox.polled()
+        await health_at(port)
+        clock.behind = timedelta(seconds=CLOCK_SLACK_S - 30)
+        await health_at(port)
+        clock.behind = timedelta(seconds=CLOCK_SLACK_S + 30)
+
+        async def ticked_since() -> bool:
+            ill.update(await health_at(port, 503))
+            return float(str(ill["last_tick_age_s"])) >= 0
+
+        await until(ticked_since)  # so that it is the poll alone that is missed
+        ada.says("/help")
+        again = await health_at(port)
+
+    assert (ill["status"], ill["database"]) == ("failing", True)
+    assert again["status"] == "ok"
+
+
+async def test_a_diary_that_can_only_be_read_ends_the_run_before_anybody_taps(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with host.diary() as diary:
+        await migrate(diary, real_now())
+    opens = sqlite3.connect
+    monkeypatch.setattr(
+        "bot.diary.sqlite_thread.sqlite3.connect",
+        lambda file, **how: opens(f"file:{quote(str(file))}?mode=ro", uri=True, **how),
+    )
+
+    with pytest.raises(DiaryUnavailable, match="can be read but not written to"):
+        await run(settings_of(host))
+    ended = await does(host, "doctor")
+
+    assert ended.status == 1
+    assert re.search(r"FAIL\s+database: .*can be read but not written to", ended.stdout)
 
 
 async def test_who_blocks_the_bot_is_left_alone_until_they_write_again(
