@@ -19,6 +19,7 @@ from bot.routines import morning
 from bot.routines.morning import MorningView
 from bot.routines.settings import Setting, SettingsView
 from bot.routines.weekly import WeekView
+from bot.words.places import zone_shown
 from bot.words.words import Words
 
 LONGEST_CAPTION = 1024
@@ -77,14 +78,18 @@ async def go_on(desk: Desk, chat_id: int, view: SettingsView, message_id: int | 
 async def say_zone(desk: Desk, chat_id: int, view: SettingsView) -> None:
     """Which zone was understood and what its clock shows; the location keyboard goes away."""
     words, zone = desk.words_for(view.known.runner), view.known.runner.zone
-    text = words.say("setting-zone-found", zone=zone, time=clock_in(zone, desk.now()))
+    text = words.say("setting-zone-found", zone=zone_shown(zone), time=clock_in(zone, desk.now()))
     await desk.sender.send(chat_id, text, ReplyKeyboardRemove())
 
 
 def _zone_keyboard(words: Words, view: SettingsView) -> ReplyKeyboardMarkup:
     share = KeyboardButton(words.say("button-zone-share"), request_location=True)
     zone = view.known.runner.zone
-    leave = words.say("button-zone-skip") if view.welcoming else words.say("button-zone-keep", zone=zone)
+    leave = (
+        words.say("button-zone-skip")
+        if view.welcoming
+        else words.say("button-zone-keep", zone=zone_shown(zone))
+    )
     skip = KeyboardButton(leave)
     return ReplyKeyboardMarkup([[share], [skip]], resize_keyboard=True, one_time_keyboard=True)
 

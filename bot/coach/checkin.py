@@ -28,12 +28,16 @@ class Scope(StrEnum):
 
 
 class Illness(StrEnum):
+    """How ill, from none to worst. The "neck" is only a way to ask (see the rule)."""
+
     NONE = "none"
     ABOVE_NECK = "above_neck"
     BELOW_NECK_OR_FEVER = "below_neck_or_fever"
 
 
 class Pain(StrEnum):
+    """How much something hurts, from none to worst."""
+
     NONE = "none"
     NIGGLE = "niggle"
     ALTERING_GAIT = "altering_gait"

@@ -12,6 +12,8 @@ from bot.coach.signals import Signals
 
 
 class Sureness(StrEnum):
+    """How sure an advice is, in three words."""
+
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"

@@ -8,6 +8,8 @@ from enum import StrEnum
 
 
 class AthleteLevel(StrEnum):
+    """What a runner calls themself. The elite rest by their own plan (S118)."""
+
     BEGINNER = "beginner"
     RECREATIONAL = "recreational"
     SUB_ELITE = "sub_elite"
@@ -29,6 +31,8 @@ class CrossOption(StrEnum):
 
 
 class DistanceUnit(StrEnum):
+    """In what a runner counts distances; the diary always keeps kilometres."""
+
     KM = "km"
     MILES = "mi"
 

@@ -105,6 +105,11 @@ def zones_called(text: str, now: datetime) -> Found:
     return _city_before_region(key, now) or NoZone(_suggestions(key))
 
 
+def zone_shown(zone: str) -> str:
+    """How a zone is called: by its own name, but "UTC+2" for Etc/GMT-2, whose sign misleads."""
+    return city_name(zone) if zone.startswith("Etc/") else zone
+
+
 def city_name(zone: str) -> str:
     """How a button calls a zone: "New York" for America/New_York, "UTC+2" for Etc/GMT-2."""
     last = zone.rsplit("/", 1)[-1]

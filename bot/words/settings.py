@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.coach.runner import CrossOption, DistanceUnit, Runner
+from bot.words.places import zone_shown
 from bot.words.shown import distance_shown, number_shown, time_shown, weekday_shown
 from bot.words.words import Words
 
@@ -33,7 +34,7 @@ def setting_in_words(words: Words, runner: Runner, setting: str) -> str:
     language = words.language
     match setting:
         case "zone":
-            return runner.zone
+            return zone_shown(runner.zone)
         case "prompt_at":
             return time_shown(runner.prompt_at)
         case "summary":

@@ -246,3 +246,24 @@ async def test_an_impossible_number_is_refused_with_the_bounds(ada: Runner) -> N
     await ada.says("600 min")
 
     assert "10 to 240 minutes" in ada.reads
+
+
+async def test_a_name_of_several_places_is_asked_about_with_their_clocks(ada: Runner) -> None:
+    await ada.says("/settings")
+    await ada.taps("Time zone: ")
+    await ada.says("Portland")
+    assert any(label.startswith("America/Los_Angeles · 21:30") for label in ada.buttons)
+    await ada.taps("America/Los_Angeles")
+
+    known = await ada.known()
+    assert known is not None
+    assert known.runner.zone == "America/Los_Angeles"
+
+
+async def test_a_bare_offset_is_shown_as_it_was_typed(ada: Runner) -> None:
+    await ada.says("/settings")
+    await ada.taps("Time zone: ")
+    await ada.says("UTC+2")
+
+    assert any("UTC+2, where it is 06:30 now" in message.plain for message in ada.chat)
+    assert "Time zone: UTC+2" in ada.buttons

@@ -27,7 +27,7 @@ from bot.routines.settings import Setting, SettingsView, Summary, Value
 from bot.words import numbers
 from bot.words.choices import choice_of
 from bot.words.numbers import NotUnderstood
-from bot.words.places import NowhereOnEarth, OneZone, SeveralZones, zone_at, zones_called
+from bot.words.places import NowhereOnEarth, OneZone, SeveralZones, zone_at, zone_shown, zones_called
 from bot.words.understanding import Intent, RedFlagWords, red_flag_words, understood
 from bot.words.words import Words
 
@@ -154,7 +154,7 @@ class Typed:
 
     async def _zone(self, known: Known) -> None:
         words = self.desk.words_for(known.runner)
-        keep = words.say("button-zone-keep", zone=known.runner.zone)
+        keep = words.say("button-zone-keep", zone=zone_shown(known.runner.zone))
         if self.text.strip() in (words.say("button-zone-skip"), keep):
             now = self.desk.now()
             view = await settings.skip_setting(self.desk.diary, self.user_id, Setting.ZONE, now)
@@ -164,7 +164,9 @@ class Typed:
             case OneZone(zone):
                 await self.keep_zone(zone)
             case SeveralZones(zones):
-                await talk.show(self.desk, self.user_id, zones_screen(words, self._echo(), zones))
+                await talk.show(
+                    self.desk, self.user_id, zones_screen(words, self._echo(), zones, self.desk.now())
+                )
             case unknown:
                 near = ", ".join(suggestion.name for suggestion in unknown.close)
                 await self._intent(words.say("setting-zone-none", text=self._echo(), near=near or "none"))

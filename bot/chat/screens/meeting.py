@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.chat.screens.screen import Button, Screen
 from bot.chat.taps import Menu, menu_data
 from bot.coach.runner import Runner
+from bot.words.places import zone_shown
 from bot.words.shown import time_shown
 from bot.words.words import Words
 
@@ -38,7 +39,9 @@ def no_consent_screen(words: Words) -> Screen:
 
 def again_screen(words: Words, runner: Runner) -> Screen:
     """Somebody known says /start: everything is as it was."""
-    return Screen(words.say("welcome-again", prompt=time_shown(runner.prompt_at), zone=runner.zone))
+    return Screen(
+        words.say("welcome-again", prompt=time_shown(runner.prompt_at), zone=zone_shown(runner.zone))
+    )
 
 
 def forget_screen(words: Words) -> Screen:

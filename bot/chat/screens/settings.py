@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import time
+from datetime import datetime, time
 
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
 from bot.chat.taps import Doing, Menu, menu_data, setting_data
+from bot.coach.rhythm import clock_in
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
 from bot.routines.settings import MORE, WELCOME, Option, Setting, SettingsView, Summary, Value
+from bot.words.places import zone_shown
 from bot.words.settings import distance_in_words, setting_in_words, summary_shown
 from bot.words.shown import KM_PER_MILE, moment_shown, number_shown, time_shown, weekday_shown
 from bot.words.words import Words
@@ -63,7 +65,7 @@ def welcome_over_screen(words: Words, view: SettingsView) -> Screen:
     text = words.say(
         "welcome-done",
         prompt=time_shown(runner.prompt_at),
-        zone=runner.zone,
+        zone=zone_shown(runner.zone),
         next=upcoming,
         summary=summary_shown(words, runner),
     )
@@ -76,9 +78,12 @@ def welcome_over_screen(words: Words, view: SettingsView) -> Screen:
     )
 
 
-def zones_screen(words: Words, text: str, zones: tuple[str, ...]) -> Screen:
-    """Several zones fit what was typed: which one is it?"""
-    buttons = (Button(zone, setting_data(Setting.ZONE, zone)) for zone in zones)
+def zones_screen(words: Words, text: str, zones: tuple[str, ...], now: datetime) -> Screen:
+    """Several zones fit what was typed: which one is it? Each shows its clock."""
+    buttons = (
+        Button(f"{zone_shown(zone)} · {clock_in(zone, now)}", setting_data(Setting.ZONE, zone))
+        for zone in zones
+    )
     return Screen(words.say("setting-zone-which", text=text), in_rows(buttons, 1))
 
 
