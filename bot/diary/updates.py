@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import bindparam, delete, select
 
 from bot.diary.sheet import Sheet, for_each_database
 from bot.diary.tables import PROMPT, SEEN_UPDATE
@@ -14,6 +14,7 @@ UPDATES_KEPT = timedelta(hours=48)
 PROMPTS_KEPT = timedelta(days=40)
 
 _SEE = for_each_database(lambda insert: insert(SEEN_UPDATE).on_conflict_do_nothing())
+_SEEN = select(SEEN_UPDATE.c.update_id).where(SEEN_UPDATE.c.update_id == bindparam("of_update"))
 _OLD_UPDATES = delete(SEEN_UPDATE).where(SEEN_UPDATE.c.seen_at < bindparam("seen_before"))
 _OLD_PROMPTS = delete(PROMPT).where(PROMPT.c.day < bindparam("day_before"))
 
@@ -24,6 +25,10 @@ class Updates(Sheet):
     async def first_time(self, update_id: int, now: datetime) -> bool:
         """Remember the update. False when it was there already: its effect has happened."""
         return await self._do(_SEE[self._dialect], {"update_id": update_id, "seen_at": now}) == 1
+
+    async def was_seen(self, update_id: int) -> bool:
+        """Whether the update has taken effect already."""
+        return await self._row(_SEEN, {"of_update": update_id}) is not None
 
     async def prune(self, now: datetime) -> None:
         """Drop what nobody will ask for again: updates after two days, prompts after 40 days."""

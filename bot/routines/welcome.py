@@ -17,6 +17,12 @@ async def who_is(diary: Diary, runner_id: int) -> Known | None:
         return await page.known(runner_id)
 
 
+async def was_answered(diary: Diary, update_id: int) -> bool:
+    """Whether what this update says has been taken in already: then it is not read a second time."""
+    async with diary.reading() as page:
+        return await page.was_seen(update_id)
+
+
 async def consent(diary: Diary, runner_id: int, now: datetime) -> SettingsView:
     """Remember a runner who just agreed to it. Agreeing twice wipes nothing."""
     async with diary.writing() as page:

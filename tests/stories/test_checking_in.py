@@ -373,3 +373,19 @@ async def test_a_pulse_that_a_medicine_changes_is_not_asked_for(ada: Runner) -> 
     assert "Anything wrong?" in ada.reads
     await ada.taps("✓ All fine")
     assert "✏️ Fix pulse" not in ada.buttons
+
+
+async def test_a_typed_value_delivered_again_is_not_held_against_the_next_question(
+    stage: TestStage, ada: Runner
+) -> None:
+    await ada.says("/checkin")
+    await ada.taps("4 good")
+    typed = stage.telegram.says(ada.id, "6.75")
+    await stage.receives(typed)
+    await stage.restarts()
+    await stage.receives(typed)
+
+    assert "And your mood?" in ada.reads
+    form = await ada.form(MONDAY)
+    assert form is not None
+    assert form.check_in.sleep_h == 6.75

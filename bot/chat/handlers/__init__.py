@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from telegram import ChatMember, Update
+from telegram import ChatMember, Message, Update
 from telegram.ext import (
     ApplicationHandlerStop,
     CallbackQueryHandler,
@@ -18,7 +18,7 @@ from telegram.ext import (
 from bot.chat.desk import Desk
 from bot.chat.handlers import commands
 from bot.chat.handlers.tapped import Tapped
-from bot.chat.handlers.typed import Typed, hint_for, located
+from bot.chat.handlers.typed import Typed, located
 from bot.chat.inbox import AnyApplication, AnyContext
 from bot.routines import welcome
 
@@ -118,3 +118,16 @@ async def _other(desk: Desk, update: Update) -> None:
         return
     if not await Typed(desk, user.id, message.caption or "", update.update_id).warns():
         await desk.sender.send(user.id, desk.words_for().say(hint_for(message)))
+
+
+def hint_for(message: Message) -> str:
+    """Which friendly hint fits a message that is no text."""
+    if message.voice or message.audio or message.video_note:
+        return "hint-voice"
+    if message.sticker or message.animation:
+        return "hint-sticker"
+    if message.photo or message.video:
+        return "hint-photo"
+    if message.document:
+        return "hint-file"
+    return "hint-unknown"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from telegram import Location, Message
+from telegram import Location
 
 from bot.chat import talk
 from bot.chat.desk import Desk
@@ -63,6 +63,9 @@ class Typed:
         if known is None:
             await self._stranger()
             return
+        if await welcome.was_answered(self.desk.diary, self.update_id):
+            await self._as_it_stands(known)
+            return
         if known.asking is not None and known.asking in set(Setting):
             await self._setting(known, Setting(known.asking))
             return
@@ -71,6 +74,17 @@ class Typed:
             await self._answer(view, view.asking)
             return
         await self._intent(None)
+
+    async def _as_it_stands(self, known: Known) -> None:
+        """Delivered again: its value was kept the first time, and belongs to no question of now."""
+        if known.asking is not None and known.asking in set(Setting):
+            now = self.desk.now()
+            view = await settings.ask(
+                self.desk.diary, self.user_id, Setting(known.asking), now, self.update_id
+            )
+            await talk.show_setting(self.desk, self.user_id, view, None)
+        else:
+            await commands.checkin(self.desk, self.user_id)
 
     async def warns(self) -> bool:
         """Whether these words were a warning sign; if so they have been answered."""
@@ -204,19 +218,6 @@ async def located(desk: Desk, user_id: int, location: Location, update_id: int) 
         await desk.sender.send(user_id, words.say("setting-zone-none", text="?", near="none"))
         return
     await Typed(desk, user_id, "", update_id).keep_zone(zone)
-
-
-def hint_for(message: Message) -> str:
-    """Which friendly hint fits a message that is no text."""
-    if message.voice or message.audio or message.video_note:
-        return "hint-voice"
-    if message.sticker or message.animation:
-        return "hint-sticker"
-    if message.photo or message.video:
-        return "hint-photo"
-    if message.document:
-        return "hint-file"
-    return "hint-unknown"
 
 
 _SCOPES = {
