@@ -11,7 +11,7 @@ from bot.charts.grid import FOOT, HEADING_HEIGHT, INSIDE_LEFT, WEEK, Grid, Plot,
 from bot.charts.style import Colour
 from bot.charts.week import DAYS, DayMarks, FourWeeks, PanelWords
 from bot.coach.checkin import HEAVY_LEGS
-from bot.coach.signals import MOOD_AMBER, NIGHT_AMBER_H
+from bot.coach.levels import MOOD_AMBER, NIGHT_AMBER_H
 
 LEGS_HEIGHT, SLEEP_HEIGHT, MOOD_HEIGHT, PULSE_HEIGHT = 138, 138, 104, 138
 LEGS_TOP = 5.5

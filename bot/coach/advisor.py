@@ -6,16 +6,33 @@ step can raise the effort again, because no rule can raise anything.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.coach.confidence import Confidence, confidence
 from bot.coach.measures import Verdict
-from bot.coach.morning import Morning, SessionKind
+from bot.coach.morning import Morning
 from bot.coach.prescription import Prescription, prescribe
-from bot.coach.rulebook import Reason, Rule, Vote, strictest
-from bot.coach.rules import heart, illness, legs, mood, pain, readiness, rest, safety, sleep
+from bot.coach.rulebook import Finding, Reason, Rule, Vote, strictest
+from bot.coach.rules import (
+    heart,
+    illness,
+    legs,
+    mood,
+    notes,
+    pain,
+    pattern,
+    race,
+    readiness,
+    rest,
+    safety,
+    sleep,
+    training,
+)
 from bot.coach.signals import Signals
-from bot.coach.telling import told
+from bot.coach.state import State, looks_like, state_of
+from bot.coach.telling import Told, told
+from bot.coach.workout import RUN_KINDS, SessionKind
 
 RULEBOOK: tuple[Rule, ...] = tuple(
     sorted(
@@ -23,25 +40,30 @@ RULEBOOK: tuple[Rule, ...] = tuple(
             *safety.RULES,
             *illness.RULES,
             *pain.RULES,
+            *race.RULES,
             *rest.RULES,
+            *pattern.RULES,
+            *training.RULES,
             *legs.RULES,
             *readiness.RULES,
             *sleep.RULES,
             *mood.RULES,
             *heart.RULES,
+            *notes.RULES,
         ),
         key=lambda entry: entry.step,
     )
 )
 """Every rule, in the order of the decision procedure."""
 
-RULEBOOK_VERSION = "2026.12"
+RULEBOOK_VERSION = "2026.20"
 """Changes whenever a rule, a threshold or a code does; kept beside every advice."""
-
-RUNS = frozenset({SessionKind.EASY, SessionKind.LONG, SessionKind.HARD, SessionKind.RACE})
 
 NOT_ASKED = Vote(Verdict.EASY, max_rpe=3)
 """Nothing known of this morning is no green light (conclusion 9, product rule 3): easy at most."""
+
+FIRST_STEP_OF_THE_PLAN, STEP_OF_THE_COLD = 3, 6
+STEP_OF_SPACING, STEP_OF_READINESS = 10, 13
 
 AS_PLANNED = Vote(Verdict.RUN)
 """Step 15: where no rule says otherwise, the plan is the default."""
@@ -51,43 +73,80 @@ AS_PLANNED = Vote(Verdict.RUN)
 class Advice:
     """What was advised and everything it rests on.
 
-    `stale` is true when today's check-in was not finished: it then says what is known, and no key session
-    gets a green light. `changed_plan` is true when the advice is not the planned session as planned.
+    `looks_like` tells the state in words; None where the reasons already do, or nothing is known. `told`
+    holds the reasons of one finding each, the most important first. `stale` is true when today's
+    check-in was not finished: it then says what is known, and no key session gets a green light.
+    `changed_plan` is true when the advice is not the planned session as planned. `postpones`: a key session
+    gives way to how the runner is today, so it may move by a day or two, once.
     """
 
     verdict: Verdict
-    reasons: tuple[Reason, ...]
+    state: State
+    looks_like: Reason | None
+    told: tuple[Told, ...]
     prescription: Prescription
     confidence: Confidence
     stale: bool
     changed_plan: bool
+    postpones: bool = False
     rulebook_version: str = RULEBOOK_VERSION
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """All reasons told, in their order."""
+        return tuple(reason for one in self.told for reason in one)
 
 
 def advise(morning: Morning) -> Advice:
     """The advice for one morning. Pure: the same morning gives the same advice."""
     signals = Signals(morning)
     found = [(entry, finding) for entry in RULEBOOK if (finding := entry.look(morning, signals)) is not None]
+    if morning.planned.kind is SessionKind.RACE:
+        found = [
+            (entry, finding if votes_on_race_day(entry) else Finding(finding.reasons))
+            for entry, finding in found
+        ]
     stale = not morning.today.checked_in
     votes = [AS_PLANNED, *(finding.vote for _, finding in found if finding.vote is not None)]
-    if stale and morning.planned.kind in RUNS:
+    if stale and morning.planned.kind in RUN_KINDS:
         votes.append(NOT_ASKED)
     winning = strictest(votes)
-    prescription = prescribe(morning, winning)
+    prescription = prescribe(signals, winning)
+    state = state_of(morning, signals)
     return Advice(
         verdict=winning.verdict,
-        reasons=told(found, winning.verdict),
+        state=state,
+        looks_like=looks_like(state, signals),
+        told=told(found, winning.verdict),
         prescription=prescription,
         confidence=confidence(morning, signals),
         stale=stale,
         changed_plan=_changed(morning, winning.verdict, prescription),
+        postpones=_postpones(found, signals),
     )
 
 
-def _changed(morning: Morning, verdict: Verdict, prescription: Prescription) -> bool:
-    if verdict is Verdict.RUN:
+def votes_on_race_day(entry: Rule) -> bool:
+    """A race is not postponed: only danger, illness, pain and a cold have a say (3.5, race day)."""
+    return entry.step < FIRST_STEP_OF_THE_PLAN or int(entry.step) == STEP_OF_THE_COLD
+
+
+def _postpones(found: Sequence[tuple[Rule, Finding]], signals: Signals) -> bool:
+    """Whether a key session gives way to today's readiness alone.
+
+    Where illness, pain, a race, a break, too much distance or weeks of fatigue speak as well, a day or two
+    bring nothing back.
+    """
+    if not signals.key_planned or signals.illness_inferred:
         return False
-    if prescription.kind is not morning.planned.kind:
+    steps = {entry.step for entry, one in found if one.vote is not None and one.vote.verdict > Verdict.RUN}
+    return bool(steps) and all(step == STEP_OF_SPACING or step >= STEP_OF_READINESS for step in steps)
+
+
+def _changed(morning: Morning, verdict: Verdict, dose: Prescription) -> bool:
+    planned = morning.planned
+    if verdict > Verdict.RUN and dose.kind is not planned.kind:
         return True
-    planned = morning.planned.minutes
-    return planned is not None and prescription.minutes is not None and prescription.minutes < int(planned)
+    shorter = planned.minutes is not None and dose.minutes is not None and dose.minutes < int(planned.minutes)
+    nearer = planned.km is not None and dose.km is not None and dose.km < planned.km
+    return shorter or nearer

@@ -6,7 +6,7 @@ along (specification 3.3).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -68,11 +68,31 @@ def pulse_readings(check_ins: Iterable[CheckIn], day: date) -> list[tuple[date, 
         if last_seen is not None and (check_in.day - last_seen).days > RESTART_AFTER.value:
             readings.clear()
         last_seen = check_in.day
-        if check_in.illness in (None, Illness.NONE) and not check_in.tags & _DISTURBING:
+        if shapes_the_usual(check_in):
             readings.append((check_in.day, check_in.resting_hr_bpm))
     if last_seen is not None and (day - last_seen).days > RESTART_AFTER.value:
         return []
     return readings
+
+
+def shapes_the_usual(check_in: CheckIn) -> bool:
+    """Whether this day may say what is usual: neither ill nor disturbed."""
+    return check_in.illness in (None, Illness.NONE) and not check_in.tags & _DISTURBING
+
+
+def enough_readings(latest_first: Iterable[CheckIn], day: date) -> Iterator[CheckIn]:
+    """Check-ins with a reading, as far back as the usual pulse of `day` may rest on them.
+
+    Years are not looked through where five weeks settle it; with few readings every one of them counts.
+    """
+    in_window = 0
+    for check_in in latest_first:
+        days_ago = (day - check_in.day).days
+        if days_ago > WINDOW_FIRST.value and in_window >= ESTABLISHED_FROM.value:
+            return
+        if check_in.resting_hr_bpm is not None:
+            in_window += days_ago >= WINDOW_LAST.value and shapes_the_usual(check_in)
+            yield check_in
 
 
 def usual_before_the_break(check_ins: Sequence[CheckIn], day: date) -> float | None:

@@ -50,6 +50,10 @@ class RedFlag(StrEnum):
     FAINTING = "fainting"
     PALPITATIONS = "palpitations"
     BREATHLESS = "breathless_out_of_proportion"
+    TIGHT_CHEST = "chest_tightness_on_exertion"
+    CALF_SWELLING = "calf_swelling"
+    DARK_URINE = "dark_urine"
+    CONFUSION_IN_HEAT = "confusion_in_heat"
     TOLD = "told_in_words"
     """Read from the runner's own words in the chat; which of them it is was not asked."""
 
@@ -63,9 +67,44 @@ class Tag(StrEnum):
     ALTITUDE = "altitude_arrival_lt_4d"
     LUTEAL = "luteal"
     STRESS = "life_stress"
+    NIGHT_DISTURBED = "night_disturbed"
+    NEW_SHOES = "new_shoes"
     ON_FEET = "on_feet"
+    LOW_CARB = "low_carb"
+    UNUSUAL_STRENGTH = "unusual_strength"
     CLEARED = "cleared_by_doctor"
     """A doctor has looked at a red flag of the last days: the only tag that can allow more, not less."""
+
+
+class Trend(StrEnum):
+    """Where a pain is going."""
+
+    BETTER = "better"
+    STABLE = "stable"
+    WORSE = "worse"
+
+
+@dataclass(frozen=True)
+class PainDetail:
+    """More about a pain. None: not told.
+
+    `during` and `next_morning` run from 0 to 10; `weeks` is how long it has been there; `focal`: one spot
+    that a finger can cover; `at_night`: it hurts at rest or in the night. Raises OutOfRange.
+    """
+
+    site: str | None = None
+    during: float | None = None
+    next_morning: float | None = None
+    trend: Trend | None = None
+    weeks: float | None = None
+    focal: bool | None = None
+    at_night: bool | None = None
+
+    def __post_init__(self) -> None:
+        """Raises OutOfRange for a pain outside 0 to 10."""
+        for value in (self.during, self.next_morning):
+            if value is not None:
+                measures.PAIN.check(value)
 
 
 HEAVY_LEGS = 2.0
@@ -95,6 +134,8 @@ class CheckIn:
     skipped: frozenset[Question] = frozenset()
     closed: bool = False
     """True once "anything wrong?" was answered ("all fine" or "done")."""
+    pain_detail: PainDetail | None = None
+    """More about the pain; None: not told."""
 
     def __post_init__(self) -> None:
         """Raises OutOfRange for a value nobody can have."""

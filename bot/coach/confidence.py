@@ -31,10 +31,18 @@ _OF_THE_PULSE = frozenset({"pulse", "confounder"})
 
 @dataclass(frozen=True)
 class Confidence:
-    """`lacking` names what was missing, most important first; codes, not sentences."""
+    """`lacking` names what was missing, most important first; codes, not sentences.
+
+    `question` is what would help most to know when the advice is not sure at all; None otherwise.
+    """
 
     sureness: Sureness
     lacking: tuple[str, ...]
+    question: str | None = None
+
+
+ASKABLE = ("check_in", "training_log", "pulse", "sleep", "mood")
+"""What a runner can tell right away; the days that are missing only come one by one."""
 
 
 def confidence(morning: Morning, signals: Signals) -> Confidence:
@@ -51,18 +59,22 @@ def confidence(morning: Morning, signals: Signals) -> Confidence:
         costs.append(("confounder", 0.10))
     if _disagree(signals):
         costs.append(("disagreement", 0.15))
-    costs.append(("training_log", 0.10))
+    if not morning.record.load_known:
+        costs.append(("training_log", 0.10))
     total = round(1.0 - sum(cost for _, cost in costs), 4)
     sureness = (
         Sureness.HIGH if total >= HIGH_FROM else Sureness.MEDIUM if total >= MEDIUM_FROM else Sureness.LOW
     )
     ordered = sorted(costs, key=lambda item: -item[1])
     unsaid = _OF_THE_PULSE if morning.runner.pulse_medicine else frozenset()
-    return Confidence(sureness, tuple(name for name, _ in ordered if name not in unsaid))
+    lacking = tuple(name for name, _ in ordered if name not in unsaid)
+    low = sureness is Sureness.LOW
+    question = next((name for name in ASKABLE if name in lacking), None) if low else None
+    return Confidence(sureness, lacking, question)
 
 
 def _history(morning: Morning) -> list[tuple[str, float]]:
-    known = sum(past.check_in is not None and past.check_in.legs is not None for past in morning.past)
+    known = morning.record.check_ins_known
     if known == 0:
         return [("history", 0.45)]
     if known < 7:
@@ -71,9 +83,9 @@ def _history(morning: Morning) -> list[tuple[str, float]]:
 
 
 def _pulse(morning: Morning, signals: Signals) -> list[tuple[str, float]]:
-    if morning.today.resting_hr_bpm is None or signals.baseline is None:
+    if morning.today.resting_hr_bpm is None or signals.record.baseline is None:
         return [("pulse", 0.25)]
-    return [] if signals.baseline.established else [("provisional_pulse", 0.15)]
+    return [] if signals.record.baseline.established else [("provisional_pulse", 0.15)]
 
 
 def _disagree(signals: Signals) -> bool:

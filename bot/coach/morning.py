@@ -2,52 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
 
 from bot.coach.checkin import CheckIn
-from bot.coach.measures import Verdict
+from bot.coach.past import PastDay, days_between
+from bot.coach.plan import PlannedSession
+from bot.coach.record import Record
 from bot.coach.runner import Runner
+from bot.coach.season import Season
 
-
-class SessionKind(StrEnum):
-    """Kinds of training session. `hard`, `long` and `race` are key sessions."""
-
-    REST = "rest"
-    EASY = "easy"
-    LONG = "long"
-    HARD = "hard"
-    RACE = "race"
-    CROSS = "cross"
-    STRENGTH = "strength"
-
-
-@dataclass(frozen=True)
-class PlannedSession:
-    """What the plan says for one day. None minutes: the plan names none."""
-
-    kind: SessionKind
-    minutes: float | None
-
-    @property
-    def key(self) -> bool:
-        """Whether this is a session that wants fresh legs (3.2)."""
-        return self.kind in (SessionKind.HARD, SessionKind.LONG, SessionKind.RACE)
-
-
-@dataclass(frozen=True)
-class PastDay:
-    """What is remembered of one earlier day. `check_in` None: the form was never opened."""
-
-    day: date
-    check_in: CheckIn | None = None
-    verdict: Verdict | None = None
+NO_SEASON = Season()
 
 
 @dataclass(frozen=True)
 class Morning:
-    """One runner's morning: today's answers, the days before, and what is planned.
+    """One runner's morning: today's answers, the days before, what is planned, and the season around it.
 
     `check_in` None means that today has no answers yet: the advice is then called stale.
     `past` holds any number of earlier days, oldest first, gaps allowed (a missing day is unknown, not zero).
@@ -58,6 +29,18 @@ class Morning:
     check_in: CheckIn | None
     past: tuple[PastDay, ...]
     planned: PlannedSession
+    season: Season = NO_SEASON
+
+    @cached_property
+    def record(self) -> Record:
+        """What follows from the earlier days alone, whatever is answered today."""
+        return Record(self.runner, self.day, self.past, self.season)
+
+    def answering(self, check_in: CheckIn) -> Morning:
+        """The same morning with other answers. The record stays: it rests on earlier days only."""
+        other = replace(self, check_in=check_in)
+        other.__dict__["record"] = self.record  # where `cached_property` keeps it
+        return other
 
     @property
     def today(self) -> CheckIn:
@@ -66,10 +49,8 @@ class Morning:
 
     def check_ins_between(self, first_days_ago: int, last_days_ago: int) -> list[CheckIn]:
         """Earlier check-ins from `first_days_ago` (the older) to `last_days_ago` days ago, both included."""
-        first, last = self.day - timedelta(days=first_days_ago), self.day - timedelta(days=last_days_ago)
-        return [
-            past.check_in for past in self.past if past.check_in is not None and first <= past.day <= last
-        ]
+        days = days_between(self.past, self.day, first_days_ago, last_days_ago)
+        return [past.check_in for past in days if past.check_in is not None]
 
     def last_days(self, count: int) -> list[CheckIn]:
         """The check-ins of the last `count` days, today included, oldest first."""

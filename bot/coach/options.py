@@ -5,11 +5,16 @@ from __future__ import annotations
 from bot.coach.checkin import HEAVY_LEGS, Pain, Scope
 from bot.coach.morning import Morning
 from bot.coach.runner import CrossOption as Sport
+from bot.coach.soreness import Area, area_of
 
 _DEAD_LEGS = (Sport.SWIMMING, Sport.CORE, Sport.YOGA, Sport.PILATES)
 """Other muscles than the legs: cycling would use the same ones."""
-_SORE = (Sport.CYCLING, Sport.ELLIPTICAL, Sport.AQUA_JOGGING, Sport.SWIMMING, Sport.CORE)
-"""No impact on a joint or tendon that pulls."""
+_SORE = {
+    Area.LEG: (Sport.CYCLING, Sport.ELLIPTICAL, Sport.AQUA_JOGGING, Sport.SWIMMING, Sport.CORE),
+    Area.BACK: (Sport.SWIMMING, Sport.AQUA_JOGGING, Sport.WALKING),
+    Area.UPPER: (Sport.CYCLING, Sport.HIKING, Sport.WALKING),
+}
+"""No impact on a joint or tendon that pulls, and nothing that uses what is sore (S25, S27)."""
 _TIRED_ALL_OVER = (Sport.WALKING, Sport.YOGA, Sport.SWIMMING)
 _LOW_MOOD = (
     Sport.HIKING,
@@ -52,10 +57,16 @@ def fitting(morning: Morning) -> tuple[Sport, ...]:
         fits.append(_TIRED_ALL_OVER)
     if today.legs is not None and today.legs <= DEAD:
         fits.append(_DEAD_LEGS)
-    if today.pain is Pain.NIGGLE:
-        fits.append(_SORE)
+    if today.pain not in (None, Pain.NONE):
+        fits.append(_SORE[sore_area(morning)])
     fits.append(_LOW_MOOD if is_low(morning) else _ANY)
     return tuple(sport for sport in fits[0] if all(sport in one for one in fits))
+
+
+def sore_area(morning: Morning) -> Area:
+    """Where it is sore; only meaningful with a pain."""
+    detail = morning.today.pain_detail
+    return area_of(None if detail is None else detail.site)
 
 
 def is_low(morning: Morning) -> bool:
@@ -63,10 +74,18 @@ def is_low(morning: Morning) -> bool:
     return morning.today.mood is not None and morning.today.mood <= LOW_MOOD
 
 
-def options_for(morning: Morning) -> tuple[Sport, ...]:
-    """The fitting sports this runner has, best first. Walking needs nothing, so everybody has it.
+def swaps_for(morning: Morning) -> tuple[Sport, ...]:
+    """The fitting sports this runner named, best first. Empty: nothing fits, and rest is the better swap."""
+    return tuple(sport for sport in fitting(morning) if sport in morning.runner.cross_options)
 
-    Empty where nothing fits: then rest is the better swap.
-    """
+
+def options_for(morning: Morning) -> tuple[Sport, ...]:
+    """What to choose from for cross-training, best first, never empty: a fitting walk needs nothing."""
     has = morning.runner.cross_options | {Sport.WALKING}
-    return tuple(sport for sport in fitting(morning) if sport in has)
+    return tuple(sport for sport in fitting(morning) if sport in has) or (always_possible(morning),)
+
+
+def always_possible(morning: Morning) -> Sport:
+    """What needs nothing, for a swap without any fitting sport: a walk, or core work with a sore leg."""
+    hurts = morning.today.pain not in (None, Pain.NONE)
+    return Sport.CORE if hurts and sore_area(morning) is Area.LEG else Sport.WALKING

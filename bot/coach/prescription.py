@@ -6,12 +6,14 @@ import math
 from dataclasses import dataclass
 
 from bot.coach.measures import Verdict
-from bot.coach.morning import Morning, SessionKind
+from bot.coach.morning import Morning
 from bot.coach.options import is_low, options_for
 from bot.coach.rulebook import Vote
 from bot.coach.runner import CrossOption
+from bot.coach.signals import Signals
 from bot.coach.sources import COACHING, FOSTER_TALK_TEST
 from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
 
 EASY_RPE = Threshold(3, "of 10", FOSTER_TALK_TEST, "full sentences while running")
 RUN_EASY_RPE = Threshold(4, "of 10", FOSTER_TALK_TEST, "upper end of an easy run that keeps the plan")
@@ -19,6 +21,9 @@ RUN_LONG_RPE = Threshold(5, "of 10", COACHING, "upper end of a long run that kee
 CROSS_MIN = Threshold(45, "min", COACHING, "longest swap; equal minutes at equal effort")
 BIKE_MIN = Threshold(60, "min", COACHING, "longest swap on the bike")
 WALK_MIN = Threshold(40, "min", COACHING, "what a rest day allows")
+WARM_UP_MIN = Threshold(15, "min", COACHING, "10-15 min of easy warm-up, then decide")
+_DUST = 1e-9
+"""Floating point leaves 39.999... of what is 40."""
 TOLD_IN_FIVES = 5
 """Doses are told in fives of minutes: nobody runs 33.6 minutes. Always rounded down."""
 TOLD_IN_FIVES_FROM = 30
@@ -27,68 +32,92 @@ TOLD_IN_FIVES_FROM = 30
 
 @dataclass(frozen=True)
 class Prescription:
-    """Today's dose. `minutes` and `max_rpe` are None where nothing is prescribed (rest) or capped.
+    """Today's dose. `minutes`, `km` and `max_rpe` are None where nothing is prescribed (rest) or capped.
 
     `options` holds the sports to choose from for cross-training, best first; empty otherwise.
-    `walk_min` is the longest walk that a rest day allows; None on other days.
+    `walk_min` is the longest walk that a rest day allows; None on other days. `test_first`: warm up easily
+    and then decide, on a key day with one warning. `spare_legs`: strength for the upper body and core only.
     """
 
     kind: SessionKind
     minutes: int | None
     max_rpe: int | None
+    km: float | None = None
     options: tuple[CrossOption, ...] = ()
     walk_min: int | None = None
+    test_first: bool = False
+    spare_legs: bool = False
 
 
-def prescribe(morning: Morning, vote: Vote) -> Prescription:
+def prescribe(signals: Signals, vote: Vote) -> Prescription:
     """The dose for a verdict: the smallest of the plan and every cap."""
+    morning, planned = signals.morning, signals.morning.planned
     if vote.verdict is Verdict.REST:
         return Prescription(SessionKind.REST, None, None, walk_min=int(WALK_MIN.value))
-    planned_min = _planned_min(morning)
-    caps = [planned_min]
-    if vote.max_min is not None:
-        caps.append(vote.max_min)
-    if vote.share is not None:
-        caps.append(planned_min * vote.share)
     if vote.verdict is Verdict.CROSS_TRAIN:
-        return _cross_training(morning, min(caps), vote)
-    minutes = _rounded(min(caps), planned_min)
+        return _cross_training(morning, vote)
+    minutes, km = _dose(morning, vote)
     if vote.verdict is Verdict.EASY:
-        rpe = min(vote.max_rpe or EASY_RPE.value, EASY_RPE.value)
-        strength = morning.planned.kind is SessionKind.STRENGTH  # lighter, but no run in its place
-        return Prescription(SessionKind.STRENGTH if strength else SessionKind.EASY, minutes, int(rpe))
-    return Prescription(morning.planned.kind, minutes, _planned_rpe(morning.planned.kind))
+        rpe = int(min(vote.max_rpe or EASY_RPE.value, EASY_RPE.value))
+        if planned.kind is SessionKind.STRENGTH:  # lighter, but no run in its place
+            return Prescription(planned.kind, minutes, rpe, spare_legs=morning.today.heavy)
+        # A hard session's kilometres are no measure of an easy run, except where a distance is capped.
+        told_km = km if planned.kind is not SessionKind.HARD or vote.max_km is not None else None
+        return Prescription(SessionKind.EASY, minutes, rpe, told_km)
+    warm_up = signals.key_planned and planned.kind is not SessionKind.RACE and signals.ambers == 1
+    return Prescription(planned.kind, minutes, _planned_rpe(signals), km, test_first=warm_up)
 
 
-def _cross_training(morning: Morning, most_min: float, vote: Vote) -> Prescription:
-    # Where nothing fits and no rule asked for rest, a walk always does.
-    options = options_for(morning) or (CrossOption.WALKING,)
+def _dose(morning: Morning, vote: Vote) -> tuple[int | None, float | None]:
+    """Minutes and kilometres under every cap, cut by the same share where the plan names both."""
+    planned = morning.planned
+    planned_min = planned.minutes
+    if planned_min is None and planned.km is None:
+        planned_min = morning.runner.usual_easy_min
+    share = 1.0 if vote.share is None else vote.share
+    if planned_min and vote.max_min is not None:
+        share = min(share, vote.max_min / planned_min)
+    if planned.km and vote.max_km is not None:
+        share = min(share, vote.max_km / planned.km)
+    minutes = vote.max_min if planned_min is None else planned_min * share
+    return (
+        None if minutes is None else _rounded(minutes, planned_min),
+        None if planned.km is None else _rounded_km(planned.km * share, planned.km),
+    )
+
+
+def _cross_training(morning: Morning, vote: Vote) -> Prescription:
+    options = options_for(morning)
     # On a low morning the bike gets no longer either: a niggle that puts it first must not add minutes.
     long_ride = options[0] is CrossOption.CYCLING and not is_low(morning)
     longest = BIKE_MIN.value if long_ride else CROSS_MIN.value
-    minutes = _rounded(min(most_min, longest), _planned_min(morning))
-    return Prescription(SessionKind.CROSS, minutes, vote.max_rpe or int(EASY_RPE.value), options)
+    if set(options) <= {CrossOption.WALKING, CrossOption.CORE}:
+        longest = WALK_MIN.value
+    planned_min = morning.planned.minutes
+    if planned_min is None:
+        planned_min = morning.runner.usual_easy_min
+    share = 1.0 if vote.share is None else vote.share
+    most = min(planned_min * share, longest if vote.max_min is None else vote.max_min, longest)
+    minutes = _rounded(most, planned_min)
+    return Prescription(SessionKind.CROSS, minutes, vote.max_rpe or int(EASY_RPE.value), options=options)
 
 
-def _planned_min(morning: Morning) -> float:
-    planned = morning.planned.minutes
-    return morning.runner.usual_easy_min if planned is None else planned
-
-
-def _rounded(minutes: float, planned_min: float) -> int:
+def _rounded(minutes: float, planned_min: float | None) -> int:
     """Down to fives, short doses down to the minute, but the plan itself is told as it was planned."""
-    if minutes >= planned_min:
+    minutes += _DUST
+    if planned_min is not None and minutes >= planned_min:
         return math.floor(planned_min)
     if minutes < TOLD_IN_FIVES_FROM:
         return math.floor(minutes)
     return math.floor(minutes / TOLD_IN_FIVES) * TOLD_IN_FIVES
 
 
-def _planned_rpe(kind: SessionKind) -> int | None:
-    match kind:
-        case SessionKind.EASY:
-            return int(RUN_EASY_RPE.value)
-        case SessionKind.LONG:
-            return int(RUN_LONG_RPE.value)
-        case _:
-            return None
+def _rounded_km(km: float, planned_km: float) -> float:
+    """Down to a tenth; the plan itself as it was planned."""
+    return planned_km if km + _DUST >= planned_km else math.floor((km + _DUST) * 10) / 10
+
+
+def _planned_rpe(signals: Signals) -> int | None:
+    if signals.long_planned:
+        return int(RUN_LONG_RPE.value)
+    return int(RUN_EASY_RPE.value) if signals.morning.planned.kind is SessionKind.EASY else None

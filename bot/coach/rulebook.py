@@ -58,11 +58,12 @@ class Reason:
 class Vote:
     """What one rule wants for today. None: no cap of that kind.
 
-    `share` is of the planned session's minutes; the dose is the smallest of the plan and all caps.
+    `share` is of the planned session; the dose is the smallest of the plan and all caps.
     """
 
     verdict: Verdict
     max_min: float | None = None
+    max_km: float | None = None
     share: float | None = None
     max_rpe: int | None = None
 
@@ -77,6 +78,7 @@ def strictest(votes: Sequence[Vote]) -> Vote:
     return Vote(
         verdict=max(vote.verdict for vote in votes),
         max_min=min((vote.max_min for vote in votes if vote.max_min is not None), default=None),
+        max_km=min((vote.max_km for vote in votes if vote.max_km is not None), default=None),
         share=min((vote.share for vote in votes if vote.share is not None), default=None),
         max_rpe=min((vote.max_rpe for vote in votes if vote.max_rpe is not None), default=None),
     )

@@ -1,279 +1,172 @@
-"""The signals of one morning: how loud each one is, and the numbers behind it (specification 3.4).
-
-A signal without its measurement is None: silent, neither green nor red.
-"""
+"""All signals of one morning: the single ones, the patterns of weeks, and how many are red and amber."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from statistics import fmean
 
-from bot.coach.baseline import PulseBaseline, pulse_baseline, sleep_need_h, usual_of
-from bot.coach.checkin import Illness, Pain, Tag
+from bot.coach.checkin import Illness, Pain, Scope, Tag
+from bot.coach.levels import HEAVY_DAYS_AMBER, Levels
 from bot.coach.measures import Level
-from bot.coach.morning import Morning
-from bot.coach.sources import (
-    BOSQUET_2008,
-    CRAVEN_2022,
-    HOOPER_1995,
-    HOUSE,
-    HOUSE_SIMULATION,
-    JOHNSTON_2019,
-    LE_MEUR_2013,
-    MCLEAN_2010,
-    MORGAN_1988,
-    SEED_TIRED_LEGS,
-)
+from bot.coach.record import OUTCOMES_KNOWN
+from bot.coach.sources import HOOPER_1995, HOUSE, MEEUSEN_2013, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
 
-LEGS_AMBER = Threshold(2, "of 5", SEED_TIRED_LEGS, "heavy: the words of the scale (S44)")
-LEGS_RED = Threshold(1, "of 5", MCLEAN_2010, "the lowest word of a five-point scale: dead")
-HEAVY_DAYS_AMBER = Threshold(5, "of 7 mornings", SEED_TIRED_LEGS, "tired most of the time (S66, S73)")
-HEAVY_DAYS_RED = Threshold(
-    10, "of 14 mornings", HOOPER_1995, "longer than a week of bad ratings marks staleness"
+RACE_BLOCK_FIRST = Threshold(49, "days to race", SEED_TIRED_LEGS, "the last weeks of a cycle begin (S42)")
+RACE_BLOCK_LAST = Threshold(14, "days to race", SEED_TIRED_LEGS, "then the taper begins (S80)")
+FULL_WEEK = Threshold(0.90, "of the highest of six weeks", HOUSE, "a week as high makes a training block")
+FULL_WEEKS = Threshold(4, "weeks", HOUSE, "known before one of them is called high")
+HEAVY_KEYS = Threshold(2, "of 3 key mornings", SEED_TIRED_LEGS, "not recovered by the next one (S69)")
+KEYS_HIT = Threshold(2, "of 3 key sessions", SEED_TIRED_LEGS, "hit, the last one among them (S57)")
+KEYS_FAILED = Threshold(2, "of 3 key sessions", SEED_TIRED_LEGS, "missed or a struggle (S74)")
+EASY_PACE_SLOWER = Threshold(
+    40, "s/km", SEED_TIRED_LEGS, "almost a minute, taken as a mile's, on tired legs (S43)"
 )
-NIGHT_AMBER_H = Threshold(6.0, "h", CRAVEN_2022, "the trials of one short night used six hours or less")
-NIGHT_RED_H = Threshold(5.0, "h", CRAVEN_2022, "deep inside the range that cost performance")
-NIGHT_NOTE_H = Threshold(
-    7.0, "h", JOHNSTON_2019, "habitually below this went with more injuries: a note only"
-)
-QUALITY_AMBER = Threshold(2, "of 5", MCLEAN_2010, "slept badly")
-DEBT_AMBER_H = Threshold(6, "h in 7 nights", HOUSE, "almost a night short in a week (S16)")
-DEBT_RED_H = Threshold(10, "h in 7 nights", HOUSE, "a night and a third short in a week")
-DEBT_NIGHTS = Threshold(
-    4, "of 7 nights", HOUSE, "known nights before a debt is told; last night counts as one"
-)
-MOOD_AMBER = Threshold(2, "of 5", MCLEAN_2010, "low or irritable; one day can never be red")
-MOOD_DAYS_RED = Threshold(4, "of 7 mornings", MORGAN_1988, "mood follows load and is the trend that matters")
-PULSE_AMBER_BPM = Threshold(5, "bpm", HOUSE_SIMULATION, "or 1.5 x the own spread, whichever is larger")
-PULSE_AMBER_SPREADS = Threshold(
-    1.5, "spreads", HOUSE_SIMULATION, "6 to 33 false alarms a year in a healthy person"
-)
-PULSE_RED_BPM = Threshold(8, "bpm", HOUSE_SIMULATION, "or 2.5 x the own spread, whichever is larger")
-PULSE_RED_SPREADS = Threshold(2.5, "spreads", HOUSE_SIMULATION, "0.1 to 6 false alarms a year")
-TREND_AMBER_BPM = Threshold(3, "bpm", HOUSE_SIMULATION, "mean of seven days; or 1.0 x the own spread")
-TREND_AMBER_SPREADS = Threshold(1.0, "spreads", HOUSE_SIMULATION, "3 to 21 false alarms a year")
-TREND_RED_BPM = Threshold(5, "bpm", BOSQUET_2008, "mean of seven days; or 1.5 x the own spread")
-TREND_RED_SPREADS = Threshold(1.5, "spreads", HOUSE_SIMULATION, "a rising week, not a bad morning")
-TREND_DAYS = Threshold(
-    4, "of 7 mornings", HOUSE, "readings before a weekly mean is told; this morning counts as one"
-)
-PULSE_LOW_BPM = Threshold(
-    5, "bpm", LE_MEUR_2013, "overreached athletes often show a lower pulse, not a higher one"
-)
-PROVISIONAL_EXTRA_BPM = Threshold(
-    2, "bpm", HOUSE, "added to every pulse threshold while the usual is provisional"
-)
-LUTEAL_BPM = Threshold(3, "bpm", HOUSE, "the second half of the cycle raises the usual by about this much")
+HISTORY = Threshold(14, "days", MEEUSEN_2013, "of answers before a pattern of weeks is spoken of")
+HEAVY_SUSPECT = Threshold(7, "of 14 mornings", SEED_TIRED_LEGS, "half of them heavy (S90)")
+HEAVY_SUSPECT_ALONE = Threshold(10, "of 14 mornings", HOOPER_1995, "speaks without a symptom screen")
+HEAVY_KNOWN = Threshold(8, "of 14 mornings", HOUSE, "answered before half of them can be counted; today's is")
+SYMPTOMS = Threshold(3, "of 8 symptoms", SEED_TIRED_LEGS, "some of these (S100)")
+SCREEN_LASTS = Threshold(10, "days", HOUSE, "an older symptom screen says nothing of today")
 
-
-def _rating(value: float, amber: float, red: float) -> Level:
-    """Level of a measurement where more is worse."""
-    return Level.RED if value >= red else Level.AMBER if value >= amber else Level.GREEN
-
-
-def _scarcity(value: float, amber: float, red: float) -> Level:
-    """Level of a measurement where less is worse and the bound itself belongs to the worse band."""
-    return Level.RED if value <= red else Level.AMBER if value <= amber else Level.GREEN
+CONFOUNDERS = frozenset({Tag.ALCOHOL, Tag.HEAT, Tag.ALTITUDE, Tag.TRAVEL})
+"""What raises a pulse without being fatigue or illness."""
 
 
 @dataclass(frozen=True)
-class PulseReading:
-    """A pulse held against its usual. `over_bpm` counts from the usual (raised by 3 on a luteal day)."""
+class Signals(Levels):
+    """The single signals, and what they make together."""
 
-    bpm: float
-    over_bpm: float
-    level: Level
-
-
-@dataclass(frozen=True)
-class Signals:
-    """All signals of one morning, each worked out when first asked for."""
-
-    morning: Morning
+    # ---- the day
 
     @cached_property
-    def legs(self) -> Level | None:
-        """Legs today."""
-        legs = self.morning.today.legs
-        return None if legs is None else _scarcity(legs, LEGS_AMBER.value, LEGS_RED.value)
+    def key_planned(self) -> bool:
+        """Whether today's session is a key session for this runner (3.2)."""
+        planned = self.morning.planned
+        return self.record.is_key(planned.kind, planned.minutes, planned.km)
+
+    @property
+    def long_planned(self) -> bool:
+        """Whether the key session of today is a long run, called so or not."""
+        return self.key_planned and self.morning.planned.kind in (SessionKind.LONG, SessionKind.EASY)
+
+    @property
+    def days_to_race(self) -> int | None:
+        """Days to the goal race; None while there is none ahead."""
+        goal = self.morning.season.goal
+        if goal is None or goal.race_in_days is None or goal.race_in_days < 0:
+            return None
+        return goal.race_in_days
+
+    @property
+    def ill(self) -> bool:
+        """A cold or worse was reported this morning."""
+        return self.morning.today.illness not in (None, Illness.NONE)
+
+    @property
+    def pain_reported(self) -> bool:
+        """Something hurts this morning."""
+        return self.morning.today.pain not in (None, Pain.NONE)
 
     @cached_property
-    def heavy_of_7(self) -> int:
-        """Mornings with heavy legs among the last seven, today included."""
-        return sum(check_in.heavy for check_in in self.morning.last_days(7))
+    def disturbed(self) -> bool:
+        """A confounder was tagged today or yesterday."""
+        return any(check_in.tags & CONFOUNDERS for check_in in self.morning.last_days(2))
+
+    @property
+    def tired_all_over(self) -> bool:
+        """Heavy legs, and low energy in the whole body."""
+        return self.morning.today.heavy and self.morning.today.scope is Scope.WHOLE_BODY
+
+    # ---- the patterns of weeks (3.6)
 
     @cached_property
-    def heavy_of_14(self) -> int:
-        """Mornings with heavy legs among the last fourteen, today included."""
-        return sum(check_in.heavy for check_in in self.morning.last_days(14))
+    def race_block(self) -> bool:
+        """The last weeks before a race without its taper, or a week near the highest of six."""
+        days = self.days_to_race
+        if days is not None and RACE_BLOCK_LAST.value <= days <= RACE_BLOCK_FIRST.value:
+            return True
+        weeks = [week for week in self.record.weeks_km[-6:] if week is not None]
+        last = self.record.weeks_km[-1] if self.record.weeks_km else None
+        if last is None or len(weeks) < FULL_WEEKS.value:
+            return False
+        return last > 0 and last >= FULL_WEEK.value * max(weeks)
 
     @cached_property
-    def persistence(self) -> Level:
-        """Heavy legs that stay."""
-        if self.heavy_of_14 >= HEAVY_DAYS_RED.value:
-            return Level.RED
-        return Level.AMBER if self.heavy_of_7 >= HEAVY_DAYS_AMBER.value else Level.GREEN
-
-    @cached_property
-    def night(self) -> Level | None:
-        """Last night: its hours, and whether it was called bad."""
+    def heavy_key_mornings(self) -> int:
+        """Heavy legs on the mornings of the last three key days, today among them where one is planned."""
         today = self.morning.today
-        levels: list[Level] = []
-        if today.sleep_h is not None:
-            short = today.sleep_h < NIGHT_AMBER_H.value
-            levels.append(Level.RED if today.sleep_h < NIGHT_RED_H.value else Level(short))
-        if today.sleep_quality is not None:
-            levels.append(Level(today.sleep_quality <= QUALITY_AMBER.value))
-        return max(levels, default=None)
+        mornings: list[bool | None] = [one.heavy for one in self.record.last_keys]
+        if self.key_planned and today.legs is not None:
+            mornings = [today.heavy, *mornings][:3]
+        return sum(heavy is True for heavy in mornings)
 
     @cached_property
-    def sleep_need_h(self) -> float:
-        """This runner's need, from what was told or from earlier nights."""
-        nights = [past.sleep_h for past in self.morning.check_ins_between(28, 1) if past.sleep_h is not None]
-        return sleep_need_h(self.morning.runner.sleep_need_h, nights)
+    def productive(self) -> bool:
+        """The rule of cumulative, productive fatigue: heavy on easy days, fine where it counts."""
+        outcomes, pace = self.record.outcomes, self.record.easy_pace_change_s_per_km
+        return (
+            self.race_block
+            and self.heavy_key_mornings < HEAVY_KEYS.value
+            and len(outcomes) >= OUTCOMES_KNOWN.value
+            and self.record.keys_hit >= KEYS_HIT.value
+            and self.record.last_key_hit
+            and self.mood is not Level.RED
+            and self.pulse in (None, Level.GREEN)
+            and not self.tired_all_over
+            and (pace is None or pace <= EASY_PACE_SLOWER.value)
+        )
 
     @cached_property
-    def usual_slept_h(self) -> float | None:
-        """The middle of the last 28 nights, None while too few are known: told, never judged by."""
-        return usual_of(past.sleep_h for past in self.morning.check_ins_between(28, 1))
+    def accumulating(self) -> bool:
+        """The rule of fatigue that gathers without use: it stays, or it spoils the key sessions."""
+        return (
+            self.heavy_of_7 >= HEAVY_DAYS_AMBER.value
+            or self.pulse_low is Level.AMBER
+            or self.record.keys_failed >= KEYS_FAILED.value
+        )
 
     @cached_property
-    def usual_legs(self) -> float | None:
-        """The same of the legs."""
-        return usual_of(past.legs for past in self.morning.check_ins_between(28, 1))
+    def symptoms(self) -> int:
+        """Symptoms of the last screen, while it is recent enough to count."""
+        screen = self.morning.season.screen
+        return len(screen.symptoms) if screen is not None and screen.days_ago <= SCREEN_LASTS.value else 0
 
     @cached_property
-    def debt_h(self) -> float | None:
-        """Hours short of the need over the last seven nights; None while too few nights are known.
+    def suspected(self) -> bool:
+        """The rule of suspected overreaching: weeks of heavy legs, failing key sessions, and symptoms.
 
-        A last night that was not told counts as a known one without a deficit, so that leaving it out can
+        A morning not answered today counts as a known one without heavy legs, so that leaving it out can
         never sound better than the best answer.
         """
-        earlier = [past.sleep_h for past in self.morning.check_ins_between(6, 1) if past.sleep_h is not None]
-        if len(earlier) + 1 < DEBT_NIGHTS.value:
-            return None
-        last_night = self.morning.today.sleep_h
-        nights = earlier if last_night is None else [*earlier, last_night]
-        return sum(max(0.0, self.sleep_need_h - night) for night in nights)
-
-    @cached_property
-    def debt(self) -> Level | None:
-        """Sleep debt of the week."""
-        return None if self.debt_h is None else _rating(self.debt_h, DEBT_AMBER_H.value, DEBT_RED_H.value)
-
-    @cached_property
-    def low_moods_of_7(self) -> int:
-        """Mornings with a low mood among the last seven, today included; an unanswered one is not low."""
-        return sum(
-            check_in.mood is not None and check_in.mood <= MOOD_AMBER.value
-            for check_in in self.morning.last_days(7)
+        known = sum(check_in.legs is not None for check_in in self.morning.check_ins_between(13, 1)) + 1
+        return (
+            self.record.days_of_history >= HISTORY.value
+            and known >= HEAVY_KNOWN.value
+            and self.heavy_of_14 >= HEAVY_SUSPECT.value
+            and self.record.keys_failed >= KEYS_FAILED.value
+            and (self.symptoms >= SYMPTOMS.value or self.heavy_of_14 >= HEAVY_SUSPECT_ALONE.value)
         )
 
     @cached_property
-    def mood(self) -> Level | None:
-        """Mood: one day is amber at most, four of seven are red even if today is better."""
-        if self.low_moods_of_7 >= MOOD_DAYS_RED.value:
-            return Level.RED
-        mood = self.morning.today.mood
-        return None if mood is None else Level(mood <= MOOD_AMBER.value)
+    def illness_inferred(self) -> bool:
+        """A pulse that may know of an illness before the runner does (3.6); never beside a confounder."""
+        if self.ill or self.disturbed:
+            return False
+        quality = self.morning.today.sleep_quality
+        slept_badly = quality is not None and quality <= 2
+        red = self.pulse_today is not None and self.pulse_today.level is Level.RED
+        return self.two_raised_mornings or (red and (self.low_mood or slept_badly))
 
-    @cached_property
-    def baseline(self) -> PulseBaseline | None:
-        """The usual pulse; None while unknown or when a medicine makes the pulse say nothing."""
-        if self.morning.runner.pulse_medicine:
-            return None
-        return pulse_baseline(self.morning.check_ins_between(3650, 1), self.morning.day)
-
-    @cached_property
-    def pulse_today(self) -> PulseReading | None:
-        """This morning's pulse against its usual."""
-        today = self.morning.today
-        return self._reading(today.resting_hr_bpm, Tag.LUTEAL in today.tags)
-
-    @cached_property
-    def pulse_yesterday(self) -> PulseReading | None:
-        """Yesterday's pulse against the same usual."""
-        for yesterday in self.morning.check_ins_between(1, 1):
-            return self._reading(yesterday.resting_hr_bpm, Tag.LUTEAL in yesterday.tags)
-        return None
-
-    def _reading(self, bpm: int | None, luteal: bool) -> PulseReading | None:
-        if bpm is None or self.baseline is None:
-            return None
-        over = bpm - self.baseline.usual_bpm - (LUTEAL_BPM.value if luteal else 0)
-        amber = self._bound(PULSE_AMBER_BPM, PULSE_AMBER_SPREADS)
-        red = self._bound(PULSE_RED_BPM, PULSE_RED_SPREADS)
-        return PulseReading(bpm, over, _rating(over, amber, red))
-
-    def _bound(self, bpm: Threshold, spreads: Threshold) -> float:
-        assert self.baseline is not None  # noqa: S101 - for the type checker: callers looked
-        extra = 0 if self.baseline.established else PROVISIONAL_EXTRA_BPM.value
-        return max(bpm.value, spreads.value * self.baseline.spread_bpm) + extra
-
-    @cached_property
-    def pulse_trend(self) -> PulseReading | None:
-        """The mean of the last seven mornings against the usual.
-
-        Four readings are needed; a reading not taken this morning counts as one of them, so that leaving it
-        out can never sound better than a calm one.
-        """
-        if self.baseline is None:
-            return None
-        readings = [
-            check_in.resting_hr_bpm - (LUTEAL_BPM.value if Tag.LUTEAL in check_in.tags else 0)
-            for check_in in self.morning.last_days(7)
-            if check_in.resting_hr_bpm is not None
-        ]
-        unread = self.morning.today.resting_hr_bpm is None
-        if not readings or len(readings) + unread < TREND_DAYS.value:
-            return None
-        mean = fmean(readings)
-        over = mean - self.baseline.usual_bpm
-        amber = self._bound(TREND_AMBER_BPM, TREND_AMBER_SPREADS)
-        return PulseReading(mean, over, _rating(over, amber, self._bound(TREND_RED_BPM, TREND_RED_SPREADS)))
-
-    @cached_property
-    def pulse(self) -> Level | None:
-        """The worse of today and the trend."""
-        return max(
-            (one.level for one in (self.pulse_today, self.pulse_trend) if one is not None), default=None
-        )
-
-    @cached_property
-    def pulse_low(self) -> Level | None:
-        """A low pulse with dead legs and a low mood: never "recovered" (C16)."""
-        today, reading = self.morning.today, self.pulse_today
-        if reading is None:
-            return None
-        low = reading.over_bpm <= -self._bound(PULSE_LOW_BPM, PULSE_AMBER_SPREADS)
-        return Level(low and today.heavy and today.mood is not None and today.mood <= MOOD_AMBER.value)
-
-    @cached_property
-    def two_raised_mornings(self) -> bool:
-        """Today's and yesterday's pulse are both raised."""
-        both = (self.pulse_today, self.pulse_yesterday)
-        return all(one is not None and one.level >= Level.AMBER for one in both)
-
-    @cached_property
-    def niggle(self) -> Level | None:
-        """A niggle is amber until more is told about it."""
-        pain = self.morning.today.pain
-        return None if pain is None else Level(pain is Pain.NIGGLE)
-
-    @cached_property
-    def cold(self) -> Level | None:
-        """A cold above the neck only."""
-        illness = self.morning.today.illness
-        return None if illness is None else Level(illness is Illness.ABOVE_NECK)
+    # ---- how many
 
     @cached_property
     def _readiness(self) -> tuple[Level, ...]:
         """The signals that the readiness table counts (3.5)."""
         counted = (
             self.legs,
-            self.persistence,
+            Level.GREEN if self.productive else self.persistence,
             self.night,
             self.debt,
             self.mood,
@@ -284,12 +177,12 @@ class Signals:
         )
         return tuple(level for level in counted if level is not None)
 
-    @property
+    @cached_property
     def reds(self) -> int:
         """How many readiness signals are red."""
         return sum(level is Level.RED for level in self._readiness)
 
-    @property
+    @cached_property
     def ambers(self) -> int:
         """How many readiness signals are amber (a red one is not counted again)."""
         return sum(level is Level.AMBER for level in self._readiness)

@@ -1,7 +1,7 @@
 """Which reasons are told, and in which order, once the verdict stands.
 
-A rule speaks before it knows how the vote ends. Here its reason is held against the verdict, so that no
-sentence contradicts the headline: the votes are not touched.
+A rule speaks before it knows how the vote ends. Here its reasons are held against the verdict, so that no
+sentence contradicts the headline: the votes are not touched. The reasons of one finding are told together.
 """
 
 from __future__ import annotations
@@ -12,28 +12,49 @@ from dataclasses import replace
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Finding, Reason, Rule, Weight
 
-MOST_REASONS = 8
+MOST_CODES = 8
+MOST_TOLD = 5
+"""Findings that a runner reads (specification 3.9: two to five)."""
 
-_SILENCED_BY = {"RHR_NORMAL": "RHR_LOW_WITH_FATIGUE", "RETURN_AFTER_PAIN": "UNRESOLVED_PAIN"}
-"""A reason, and the other one beside which it would be wrong."""
+_SILENCED_BY = {
+    "RHR_NORMAL": {"RHR_LOW_WITH_FATIGUE", "RHR_HIGH_TREND"},
+    "RETURN_AFTER_PAIN": {"UNRESOLVED_PAIN"},
+    "CONFOUNDER_ALTITUDE": {"ALTITUDE_KEY"},
+    "POSSIBLE_ILLNESS": {"SEE_CLINICIAN", "RECOVERY_BLOCK"},
+    "WORKOUTS_HIT": {"RETURN_AFTER_GAP", "RACE_DAY"},
+}
+"""A reason, and the others beside which it would be wrong, or idle."""
+
+_SAID_AGAIN = {"RED_FLAG_SYMPTOM"}
+"""One sentence for each symptom."""
+
+Told = tuple[Reason, ...]
+"""What one finding says, in one breath."""
 
 
-def told(found: Sequence[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Reason, ...]:
-    """The reasons to tell: those whose rule voted for the verdict first, by step, then the heaviest."""
+def told(found: Sequence[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Told, ...]:
+    """What to tell: the findings that voted for the verdict first, by step, then the heaviest.
+
+    What could not be looked at comes last, in one breath.
+    """
     said = {reason.code for _, finding in found for reason in finding.reasons}
-    ranked = [
-        (finding.vote is None or finding.vote.verdict < verdict, entry.step, fitting)
-        for entry, finding in found
-        for reason in finding.reasons
-        if _SILENCED_BY.get(reason.code) not in said and (fitting := fitted(reason, verdict)) is not None
-    ]
-    deciding = [reason for other, _, reason in sorted(ranked, key=lambda one: one[:2]) if not other]
-    others = [reason for other, _, reason in ranked if other]
-    others.sort(key=lambda reason: -reason.weight)  # stable: within one weight the rulebook's order stays
-    known = [reason for reason in others if reason.weight > Weight.UNKNOWN]
-    unknown = [reason for reason in others if reason.weight == Weight.UNKNOWN]
-    kept = _once([*deciding, *known])[: MOST_REASONS - min(1, len(unknown))]
-    return tuple([*kept, *unknown][:MOST_REASONS])
+    ranked: list[tuple[tuple[bool, float], Told]] = []
+    for _, finding in found:
+        reasons = tuple(
+            fitting
+            for reason in finding.reasons
+            if not _SILENCED_BY.get(reason.code, set()) & said and (fitting := fitted(reason, verdict))
+        )
+        if reasons:
+            decided = finding.vote is not None and finding.vote.verdict >= verdict > Verdict.RUN
+            heaviest = max(reason.weight for reason in reasons)
+            ranked.append(((not decided, 0 if decided else -heaviest), reasons))
+    ranked.sort(key=lambda one: one[0])  # stable: within one weight the rulebook's order stays
+    known = [one for _, one in ranked if any(reason.weight > Weight.UNKNOWN for reason in one)]
+    unheard = [reason for _, one in ranked if one not in known for reason in one]
+    kept = _within(_once(known)[: MOST_TOLD - bool(unheard)], MOST_CODES - bool(unheard))
+    room = MOST_CODES - sum(map(len, kept))
+    return (*kept, tuple(unheard[:room])) if unheard else tuple(kept)
 
 
 def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
@@ -46,14 +67,35 @@ def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
     match reason.code:
         case "STOP_RULE" if verdict >= Verdict.CROSS_TRAIN:
             return None
+        case "EASY_PACE_SLOW_NORMAL" if verdict >= Verdict.CROSS_TRAIN:
+            return None
         case "LEGS_HEAVY_NORMAL" if verdict >= Verdict.CROSS_TRAIN:
-            return replace(reason, code="LEGS_HEAVY")
+            facts = {name: fact for name, fact in reason.facts.items() if name != "first"}
+            return replace(reason, code="LEGS_HEAVY", facts=facts)
         case "MOOD_LOW":
             return replace(reason, facts={**reason.facts, "alone": int(verdict is Verdict.RUN)})
         case _:
             return reason
 
 
-def _once(reasons: list[Reason]) -> list[Reason]:
+def _once(findings: Sequence[Told]) -> list[Told]:
     """Two rules may send to the same doctor; it is said once."""
-    return [reason for place, reason in enumerate(reasons) if reason not in reasons[:place]]
+    said: list[str] = []
+    kept: list[Told] = []
+    for one in findings:
+        fresh = tuple(
+            reason for reason in one if reason.code == "RED_FLAG_SYMPTOM" or reason.code not in said
+        )
+        said += [reason.code for reason in fresh]
+        if fresh:
+            kept.append(fresh)
+    return kept
+
+
+def _within(findings: Sequence[Told], most: int) -> list[Told]:
+    """As many whole findings as fit into so many codes."""
+    kept: list[Told] = []
+    for one in findings:
+        if sum(map(len, kept)) + len(one) <= most:
+            kept.append(one)
+    return kept

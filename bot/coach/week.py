@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.coach.baseline import PulseBaseline
 from bot.coach.measures import Verdict
-from bot.coach.morning import PastDay
+from bot.coach.past import PastDay
 from bot.coach.rulebook import Reason
 from bot.coach.runner import Runner
 from bot.coach.week_reasons import what_stood_out, what_to_do, what_went_well
@@ -56,7 +56,7 @@ def summarise_week(runner: Runner, past: Sequence[PastDay], last_day: date) -> W
         sleep_h=seen.sleep_h,
         mood=seen.mood,
         resting_hr_bpm=seen.resting_hr_bpm,
-        usual_pulse=seen.signals.baseline,
+        usual_pulse=seen.signals.record.baseline,
         stood_out=what_stood_out(seen),
         went_well=what_went_well(seen),
         suggestion=what_to_do(seen),

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.coach.checkin import Illness, Pain, RedFlag
+from bot.coach.levels import DEBT_AMBER_H, MOOD_DAYS_RED, NIGHT_AMBER_H, NIGHT_NOTE_H
 from bot.coach.measures import Level
 from bot.coach.rulebook import Fact, Reason
 from bot.coach.rules.illness import HALF_VOLUME_UNTIL
 from bot.coach.rules.pain import day_after_a_limp
 from bot.coach.rules.safety import days_since_uncleared_red_flag
-from bot.coach.signals import DEBT_AMBER_H, MOOD_DAYS_RED, NIGHT_AMBER_H, NIGHT_NOTE_H
 from bot.coach.sources import COACHING, CRAVEN_2022, HOUSE, JOHNSTON_2019, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
 from bot.coach.week_seen import MEAN_FROM, WEEK_DAYS, Average, WeekSeen
@@ -110,7 +110,7 @@ def _older_flag(seen: WeekSeen) -> Reason | None:
 
 def _pulse_up(code: str) -> Look:
     def look(seen: WeekSeen) -> Reason | None:
-        trend, usual = seen.signals.pulse_trend, seen.signals.baseline
+        trend, usual = seen.signals.pulse_trend, seen.signals.record.baseline
         enough = seen.resting_hr_bpm.days >= MEAN_FROM.value
         if trend is None or usual is None or not enough or trend.level < Level.AMBER:
             return None
@@ -124,7 +124,9 @@ def _debt(code: str) -> Look:
         debt_h = seen.signals.debt_h
         if debt_h is None or debt_h < DEBT_AMBER_H.value:
             return None
-        return _reason(code, debt_h=debt_h, need_h=seen.signals.sleep_need_h, nights=len(seen.nights_h))
+        return _reason(
+            code, debt_h=debt_h, need_h=seen.signals.record.sleep_need_h, nights=len(seen.nights_h)
+        )
 
     return look
 

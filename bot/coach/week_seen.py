@@ -12,12 +12,16 @@ from functools import cached_property
 from statistics import fmean
 
 from bot.coach.checkin import CheckIn, Illness, Pain, Tag
-from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
+from bot.coach.levels import NIGHT_AMBER_H
+from bot.coach.morning import Morning
+from bot.coach.past import PastDay
+from bot.coach.plan import PlannedSession
 from bot.coach.rules.illness import SinceFever, since_fever
 from bot.coach.runner import Runner
-from bot.coach.signals import NIGHT_AMBER_H, Signals
+from bot.coach.signals import Signals
 from bot.coach.sources import HOUSE
 from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
 
 WEEK_DAYS = Threshold(7, "days", HOUSE, "one of each weekday, so that two weeks compare like with like")
 BEFORE_DAYS = Threshold(28, "days", HOUSE, "four whole weeks before it: the same mix of weekdays four times")

@@ -10,7 +10,6 @@ from bot.coach.checkin import CheckIn, Illness, Pain, Scope
 from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact
-from bot.coach.signals import Signals
 
 SLEEP_SEARCH_H = (3.0, 10.0)
 """Nights outside this are not offered as a what-if: nobody plans them."""
@@ -52,7 +51,7 @@ def what_would_change(morning: Morning, advice: Advice) -> WouldChange:
     more: Change | None = None
     less: Change | None = None
     for _, field, value, check_in in sorted(_variants(morning), key=lambda variant: variant[0]):
-        other = advise(replace(morning, check_in=check_in))
+        other = advise(morning.answering(check_in))
         if other.verdict == advice.verdict:
             continue
         dose = other.prescription
@@ -78,7 +77,7 @@ def _variants(morning: Morning) -> Iterator[Variant]:
         yield from _steps(today.sleep_h, low, high, 0.5, 6, "sleep", today.with_sleep)
     if today.mood is not None:
         yield from _steps(today.mood, MOOD.low, MOOD.high, 1, 4, "mood", today.with_mood)
-    if today.resting_hr_bpm is not None and Signals(morning).baseline is not None:
+    if today.resting_hr_bpm is not None and morning.record.baseline is not None:
         bpm = today.resting_hr_bpm
         low, high = (
             max(RESTING_HR_BPM.low, bpm - PULSE_SEARCH_BPM),

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 
-from bot.coach.morning import PastDay
+from bot.coach.past import PastDay
 from bot.diary.notes import Form, KeptAdvice
 from bot.diary.sheet import Sheet, for_each_database
 from bot.diary.tables import CHECK_IN

@@ -15,7 +15,9 @@ from bot.diary.notes import Known
 from bot.diary.tables import CHECK_IN, RUNNER
 
 SETTINGS = tuple(field.name for field in fields(Runner))
-ANSWERS = tuple(field.name for field in fields(CheckIn))
+ASKED_NOWHERE = {"pain_detail"}
+"""Answers that only a scenario file can hold so far: no screen asks for them, so no column keeps them."""
+ANSWERS = tuple(field.name for field in fields(CheckIn) if field.name not in ASKED_NOWHERE)
 
 RUNNER_COLUMNS = tuple(RUNNER.c[name] for name in SETTINGS)
 KNOWN_COLUMNS = (*RUNNER_COLUMNS, RUNNER.c.consented_at, RUNNER.c.welcomed, RUNNER.c.asking, RUNNER.c.active)

@@ -9,11 +9,14 @@ from bot.coach.advisor import Advice, advise
 from bot.coach.answers import Answer, Chip, Finished, Marked, answered
 from bot.coach.baseline import FEWEST_EVER, pulse_baseline
 from bot.coach.checkin import CheckIn, Question, Tag
-from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
+from bot.coach.morning import Morning
+from bot.coach.past import PastDay
+from bot.coach.plan import PlannedSession
 from bot.coach.rhythm import day_of
 from bot.coach.rules.safety import days_since_uncleared_red_flag
 from bot.coach.runner import Runner
 from bot.coach.what_if import WouldChange, what_would_change
+from bot.coach.workout import SessionKind
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Form, KeptAdvice, Known
 from bot.routines.presence import known_runner, present_runner
@@ -42,7 +45,7 @@ class Told:
 
     advice: Advice
     would_change: WouldChange
-    planned: PlannedSession
+    morning: Morning
     mornings: int
 
 
@@ -209,11 +212,10 @@ def planned_session(runner: Runner) -> PlannedSession:
 
 
 def _told(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> Told:
-    planned = planned_session(runner)
-    morning = Morning(runner, check_in.day, check_in, past, planned)
+    morning = Morning(runner, check_in.day, check_in, past, planned_session(runner))
     advice = advise(morning)
     mornings = sum(day.check_in is not None and day.check_in.legs is not None for day in past)
-    return Told(advice, what_would_change(morning, advice), planned, mornings)
+    return Told(advice, what_would_change(morning, advice), morning, mornings)
 
 
 def _wants_clearance(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> bool:

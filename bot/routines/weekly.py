@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.coach.morning import PastDay
+from bot.coach.past import PastDay
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.coach.week import Week, summarise_week

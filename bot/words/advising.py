@@ -2,36 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 from bot.coach.advisor import Advice
+from bot.coach.confidence import Sureness
 from bot.coach.measures import Verdict
-from bot.coach.morning import PlannedSession, SessionKind
+from bot.coach.morning import Morning
 from bot.coach.prescription import Prescription
-from bot.coach.rulebook import Fact, Reason, Weight
-from bot.coach.runner import Runner
+from bot.coach.rulebook import Fact
+from bot.coach.runner import DistanceUnit
+from bot.coach.telling import Told
 from bot.coach.what_if import Change, WouldChange
-from bot.words.shown import number_shown, signed_shown
+from bot.coach.workout import SessionKind
+from bot.words.reasoning import KM, kilometres, sentence_of
+from bot.words.shown import number_shown
 from bot.words.words import Value, Words
 
-MOST_TOLD = 5
-"""Reasons a runner reads; the advice may hold more."""
-FEWEST_TOLD = 2
 WARM_UP_MIN = 10
 """The ten-minute test at the start of an easy run (3.8)."""
 MOST_LACKING = 3
 LONG_ENOUGH_TO_REFUEL_MIN = 60
 """After runs of an hour and more: protein, carbohydrate, fluid (S52)."""
+MOST_SPORTS = 3
+MOST_CHARACTERS = 1200
+"""A message is read on the way to the door."""
+FEWEST_TOLD = 2
+"""Findings that are told however long they are."""
 
 _ILL = frozenset({"ILLNESS_BELOW_NECK", "UNRESOLVED_ILLNESS", "RETURN_AFTER_ILLNESS"})
 _SAFETY = frozenset({"RED_FLAG_SYMPTOM", "RED_FLAG_UNCLEARED"})
-_PAIN = frozenset({"PAIN_GAIT", "UNRESOLVED_PAIN"})
+_PAIN = frozenset({"PAIN_GAIT", "PAIN_NIGGLE", "UNRESOLVED_PAIN"})
 
 
 def advice_message(
     words: Words,
-    runner: Runner,
-    planned: PlannedSession,
+    morning: Morning,
     advice: Advice,
     would_change: WouldChange,
     *,
@@ -43,105 +46,134 @@ def advice_message(
 
     `mornings`: answered before today. `begun`: today's check-in has some answers, though not all.
     """
-    general = runner.general_advice_only
-    what = (
-        words.say(f"advice-what-{_name(advice.verdict)}-general")
-        if general
-        else what_to_do(words, advice.verdict, advice.prescription.minutes) + _instead(words, planned, advice)
-    )
+    head = [*_headline(words, morning, advice, begun=begun), "", words.say("advice-why")]
+    why = [f"• {told_shown(words, one, morning.runner.unit)}" for one in told_beside(advice)]
+    rest = _below_the_reasons(words, morning, advice, would_change, mornings=mornings, until=learning_until)
+    while len(why) > FEWEST_TOLD and len("\n".join((*head, *why, *rest))) > MOST_CHARACTERS:
+        why.pop()  # the least important stands last
+    return "\n".join((*head, *why, *rest))
+
+
+def _below_the_reasons(
+    words: Words, morning: Morning, advice: Advice, would_change: WouldChange, *, mornings: int, until: int
+) -> list[str]:
+    general, lines = morning.runner.general_advice_only, []
+    if advice.looks_like is not None:
+        lines.append(sentence_of(words, advice.looks_like))
+    lines += ["", f"{words.say('advice-do')} {how_to_do(words, advice)}", *_later(words, morning, advice)]
+    if advice.postpones:
+        lines.append(words.say("advice-plan-move"))
+    changes = [change for change in (would_change.to_more, would_change.to_less) if change is not None]
+    if changes and not general:
+        said = " · ".join(change_sentence(words, change) for change in changes)
+        lines += ["", f"{words.say('advice-would-change')} {said}"]
+    lines += ["", _how_sure(words, advice)]
+    # Beside "reading 5 of 8" a second counter would only puzzle.
+    codes = {reason.code for reason in advice.reasons}
+    if mornings < until and "NO_BASELINE" not in codes:
+        lines.append(words.say("advice-learning", known=mornings))
+    return [*lines, words.say("advice-disclaimer")]
+
+
+def _headline(words: Words, morning: Morning, advice: Advice, *, begun: bool) -> list[str]:
+    general = morning.runner.general_advice_only
+    if general:
+        what = words.say(f"advice-what-{_name(advice.verdict)}-general")
+    else:
+        what = session_to_do(words, advice, morning.runner.unit) + _instead(words, morning, advice)
     if advice.stale:
         note = "advice-partial-note" if begun else "advice-stale-note"
         lines = [words.say("advice-stale-headline", what=what), words.say(note)]
     else:
         lines = [words.say("advice-headline", day="today", date="", what=what)]
-    if general:
-        lines.append(words.say("advice-general-only"))
-    reasons = told_reasons(advice)
-    lines += ["", words.say("advice-why")]
-    lines += [f"• {reason_sentence(words, reason)}" for reason in reasons]
-    lines += ["", f"{words.say('advice-do')} {how_to_do(words, advice)}"]
-    if _spares_legs(advice):
-        lines.append(words.say("advice-later"))
-    if advice.verdict <= Verdict.EASY and (advice.prescription.minutes or 0) >= LONG_ENOUGH_TO_REFUEL_MIN:
-        lines.append(words.say("advice-tip-long-run"))
-    changes = [change for change in (would_change.to_more, would_change.to_less) if change is not None]
-    if changes and not general:
-        lines += ["", f"{words.say('advice-would-change')} {_changes(words, changes)}"]
-    lines += ["", _how_sure(words, advice)]
-    # Beside "reading 5 of 8" a second counter would only puzzle.
-    if mornings < learning_until and all(reason.code != "NO_BASELINE" for reason in reasons):
-        lines.append(words.say("advice-learning", known=mornings))
-    lines.append(words.say("advice-disclaimer"))
-    return "\n".join(lines)
+    return [*lines, words.say("advice-general-only")] if general else lines
+
+
+def session_to_do(words: Words, advice: Advice, unit: DistanceUnit = KM) -> str:
+    """The verdict in a few words, with its dose: run 40 min as planned; easy, 8 km (48 min)."""
+    dose = advice.prescription
+    if advice.verdict is Verdict.RUN:
+        shortened = int(advice.changed_plan)
+        return words.say(
+            "advice-what-run", kind=dose.kind.value, dose=_dose(words, dose, unit), shortened=shortened
+        )
+    strength = int(dose.kind is SessionKind.STRENGTH)
+    name = f"advice-what-{_name(advice.verdict)}"
+    return words.say(name, dose=_dose(words, dose, unit), strength=strength)
 
 
 def what_to_do(words: Words, verdict: Verdict, minutes: int | None) -> str:
-    """The verdict in a few words, with its minutes."""
-    return words.say(f"advice-what-{_name(verdict)}", minutes=minutes or 0)
+    """The verdict in a few words, with its minutes where there are any."""
+    dose = "" if minutes is None else words.say("dose-min", minutes=minutes)
+    return words.say(f"change-what-{_name(verdict)}", dose=dose, known=int(minutes is not None))
+
+
+def _dose(words: Words, dose: Prescription, unit: DistanceUnit) -> str:
+    if dose.km is None:
+        return words.say("dose-min", minutes=dose.minutes or 0)
+    distance = kilometres(words, dose.km, unit)
+    if dose.minutes is None:
+        return words.say("dose-km", distance=distance)
+    return words.say("dose-both", distance=distance, minutes=dose.minutes)
+
+
+def _instead(words: Words, morning: Morning, advice: Advice) -> str:
+    planned = morning.planned
+    if not advice.changed_plan or planned.kind is SessionKind.REST:
+        return ""
+    if planned.km is not None and (advice.prescription.km is not None or planned.minutes is None):
+        dose = kilometres(words, planned.km, morning.runner.unit)
+    elif planned.minutes is not None:
+        dose = words.say("dose-min", minutes=int(planned.minutes))
+    else:
+        return " " + words.say("advice-instead-unsized", kind=planned.kind.value)
+    return " " + words.say("advice-instead", kind=planned.kind.value, dose=dose)
 
 
 def _name(verdict: Verdict) -> str:
     return verdict.name.lower().replace("_", "-")
 
 
-def told_reasons(advice: Advice) -> tuple[Reason, ...]:
-    """Two to five reasons: what was measured first, what could not be looked at only to fill up."""
-    # The ten-minute test stands under "Do" on an easy day: it is said once.
-    under_do = {"STOP_RULE"} if _tests_ten_minutes(advice) else set()
-    reasons = [reason for reason in advice.reasons if reason.code not in under_do]
-    known = [reason for reason in reasons if reason.weight is not Weight.UNKNOWN or reason.facts]
-    unknown = [reason for reason in reasons if reason not in known]
-    return (*known[:MOST_TOLD], *unknown[: max(0, FEWEST_TOLD - len(known))])
+def told_beside(advice: Advice) -> tuple[Told, ...]:
+    """The reasons without the ten-minute test where that stands under "Do": it is said once."""
+    if not _tests_ten_minutes(advice):
+        return advice.told
+    kept = (
+        tuple(one for one in told if one.code != "STOP_RULE" or one.facts.get("about") == "pain")
+        for told in advice.told
+    )
+    return tuple(one for one in kept if one)
+
+
+def told_shown(words: Words, told: Told, unit: DistanceUnit = KM) -> str:
+    """What one finding says, in one breath."""
+    return " ".join(sentence_of(words, reason, unit) for reason in told)
 
 
 def _tests_ten_minutes(advice: Advice) -> bool:
-    return advice.verdict is Verdict.EASY and (advice.prescription.minutes or 0) >= 2 * WARM_UP_MIN
-
-
-def reason_sentence(words: Words, reason: Reason) -> str:
-    """One reason as a sentence with the runner's own numbers."""
-    name = "reason-" + reason.code.lower().replace("_", "-")
-    if "old_usual_bpm" in reason.facts:
-        name += "-again"
-    return words.say(name, **_shown(words, reason.facts))
-
-
-def _shown(words: Words, facts: Mapping[str, Fact]) -> dict[str, Value]:
-    """Differences with their sign; counts stay numbers, so that each language can choose its plural."""
-    shown: dict[str, Value] = {"usual": ""}
-    for name, fact in facts.items():
-        if name == "usual" and not isinstance(fact, str):
-            shown[name] = words.say("reason-usual", usual=number_shown(fact, words.language))
-        elif isinstance(fact, str):
-            shown[name] = str(fact)
-        elif name.startswith("over_"):
-            shown[name] = signed_shown(fact, words.language)
-        elif name == "bpm" or name.endswith("_bpm"):
-            shown[name] = number_shown(fact, words.language, 1)
-        elif name.endswith("_h"):
-            shown[name] = number_shown(fact, words.language)
-        else:
-            shown[name] = int(fact) if float(fact).is_integer() else fact
-    return shown
+    runs = advice.prescription.kind is SessionKind.EASY
+    return advice.verdict is Verdict.EASY and runs and (advice.prescription.minutes or 0) >= 2 * WARM_UP_MIN
 
 
 def how_to_do(words: Words, advice: Advice) -> str:
     """How to carry the verdict out: effort, sports, what a rest day allows."""
     dose = advice.prescription
+    rpe: Value = dose.max_rpe or 0
     match advice.verdict:
+        case Verdict.RUN if dose.test_first:
+            return words.say("advice-do-test-first")
         case Verdict.RUN:
-            return words.say("advice-do-run", rpe=dose.max_rpe or 0)
+            return words.say(f"advice-do-run-{dose.kind}", rpe=rpe)
+        case Verdict.EASY if dose.kind is SessionKind.STRENGTH:
+            return words.say("advice-do-strength", spare=int(dose.spare_legs), rpe=rpe)
+        case Verdict.EASY if _tests_ten_minutes(advice):
+            return words.say("advice-do-easy", rpe=rpe, warmup=WARM_UP_MIN)
         case Verdict.EASY:
-            name = "advice-do-easy" if _tests_ten_minutes(advice) else "advice-do-easy-short"
-            return words.say(name, rpe=dose.max_rpe or 0, **_warm_up(name))
+            return words.say("advice-do-easy-short", rpe=rpe)
         case Verdict.CROSS_TRAIN:
-            return words.say("advice-do-cross", sports=_sports(words, dose), rpe=dose.max_rpe or 0)
-        case Verdict.REST:
+            return words.say("advice-do-cross", sports=_sports(words, dose), rpe=rpe)
+        case _:
             return _rest(words, advice)
-
-
-def _warm_up(name: str) -> dict[str, Value]:
-    return {"warmup": WARM_UP_MIN} if name == "advice-do-easy" else {}
 
 
 def _rest(words: Words, advice: Advice) -> str:
@@ -155,12 +187,23 @@ def _rest(words: Words, advice: Advice) -> str:
     return words.say("advice-do-rest", minutes=advice.prescription.walk_min or 0)
 
 
-MOST_SPORTS = 3
+def _later(words: Words, morning: Morning, advice: Advice) -> list[str]:
+    """What helps after the session: sparing the legs (S4), and food after a long one (S52)."""
+    lines = []
+    codes = {reason.code for reason in advice.reasons}
+    if any(code.startswith("LEGS_HEAVY") for code in codes) and advice.verdict in _SOFTENED:
+        lines.append(words.say("advice-later"))
+    runs = advice.verdict <= Verdict.EASY and advice.prescription.kind is not SessionKind.STRENGTH
+    if runs and (advice.prescription.minutes or 0) >= LONG_ENOUGH_TO_REFUEL_MIN:
+        lines.append(words.say("advice-tip-long-run"))
+    return lines
+
+
+_SOFTENED = (Verdict.EASY, Verdict.CROSS_TRAIN)
 
 
 def _sports(words: Words, dose: Prescription) -> str:
-    names = [words.say(f"sport-{sport}") for sport in dose.options[:MOST_SPORTS]]
-    return either(words, names).capitalize() if names else words.say("sport-walking").capitalize()
+    return either(words, [words.say(f"sport-{sport}") for sport in dose.options[:MOST_SPORTS]]).capitalize()
 
 
 def either(words: Words, names: list[str]) -> str:
@@ -170,26 +213,12 @@ def either(words: Words, names: list[str]) -> str:
     return words.say("either", first=", ".join(names[:-1]), last=names[-1])
 
 
-def _instead(words: Words, planned: PlannedSession, advice: Advice) -> str:
-    if not advice.changed_plan or planned.kind is not SessionKind.EASY or planned.minutes is None:
-        return ""
-    return " " + words.say("advice-instead", minutes=int(planned.minutes))
-
-
-def _spares_legs(advice: Advice) -> bool:
-    """After a heavy-legged morning: sit, take the bus (S4). Not beside the words for a rest day."""
-    heavy = any(reason.code.startswith("LEGS_HEAVY") for reason in advice.reasons)
-    return heavy and advice.verdict in (Verdict.EASY, Verdict.CROSS_TRAIN)
-
-
-def _changes(words: Words, changes: Iterable[Change]) -> str:
-    return " · ".join(
-        words.say(
-            "change-to",
-            change=words.say(f"change-{change.field}", value=_value(words, change.value)),
-            what=what_to_do(words, change.verdict, change.minutes),
-        )
-        for change in changes
+def change_sentence(words: Words, change: Change) -> str:
+    """One answer that would have led elsewhere, and where."""
+    return words.say(
+        "change-to",
+        change=words.say(f"change-{change.field}", value=_value(words, change.value)),
+        what=what_to_do(words, change.verdict, change.minutes),
     )
 
 
@@ -199,7 +228,10 @@ def _value(words: Words, value: Fact) -> Value:
 
 def _how_sure(words: Words, advice: Advice) -> str:
     sure = advice.confidence
-    if sure.sureness == "high":
+    if sure.sureness is Sureness.HIGH:
         return words.say("advice-sure-high")
     lacking = ", ".join(words.say(f"lacking-{name}") for name in sure.lacking[:MOST_LACKING])
-    return words.say("advice-sure", sureness=sure.sureness.value, lacking=lacking)
+    said = words.say("advice-sure", sureness=sure.sureness.value, lacking=lacking)
+    if sure.question is None:
+        return said
+    return f"{said} {words.say(f'ask-{sure.question}')}"

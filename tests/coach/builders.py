@@ -15,9 +15,12 @@ from typing import Any
 from bot.coach.advisor import Advice
 from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Scope, Tag
 from bot.coach.measures import Verdict
-from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
+from bot.coach.morning import Morning
+from bot.coach.past import PastDay
+from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Fact, Reason
 from bot.coach.runner import CrossOption, Runner
+from bot.coach.workout import SessionKind
 
 TODAY = date(2026, 5, 13)
 """A Wednesday."""

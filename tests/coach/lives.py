@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 
 from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Scope, Tag
 from bot.coach.measures import Verdict
-from bot.coach.morning import Morning, PastDay, PlannedSession, SessionKind
+from bot.coach.morning import Morning
+from bot.coach.past import PastDay
+from bot.coach.plan import PlannedSession
 from bot.coach.runner import CrossOption, Runner
+from bot.coach.workout import SessionKind
 from tests.coach.builders import TODAY
 
 LONGEST_PAST = 60

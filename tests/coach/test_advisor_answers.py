@@ -7,7 +7,7 @@ import pytest
 from bot.coach.advisor import Advice, advise
 from bot.coach.checkin import Scope
 from bot.coach.measures import Level, Verdict
-from bot.coach.morning import PlannedSession
+from bot.coach.plan import PlannedSession
 from bot.coach.signals import Signals
 from tests.coach.builders import (
     SILENT,
@@ -303,13 +303,13 @@ def test_a_night_of_eight_days_ago_is_forgotten() -> None:
 def test_the_own_need_is_learnt_from_fourteen_nights_and_stays_between_six_and_a_half_and_nine(
     nights: int, hours: float, need_h: float
 ) -> None:
-    assert Signals(morning(past=steady(nights, sleep_h=hours))).sleep_need_h == need_h
+    assert Signals(morning(past=steady(nights, sleep_h=hours))).record.sleep_need_h == need_h
 
 
 def test_a_told_need_is_believed() -> None:
     past = steady(28, sleep_h=6.5)
 
-    assert Signals(morning(past=past, runner=ada(sleep_need_h=9.5))).sleep_need_h == 9.5
+    assert Signals(morning(past=past, runner=ada(sleep_need_h=9.5))).record.sleep_need_h == 9.5
 
 
 def test_a_week_of_short_nights_is_told_in_hours() -> None:

@@ -13,7 +13,7 @@ import pytest
 from bot.coach.advisor import advise
 from bot.coach.checkin import Pain
 from bot.coach.measures import Verdict
-from bot.coach.morning import PlannedSession
+from bot.coach.plan import PlannedSession
 from bot.coach.runner import CrossOption
 from bot.coach.signals import Signals
 from tests.coach.builders import REST_DAY, ada, cross, easy, hard, long, morning, steady, strength

@@ -8,7 +8,7 @@ from bot.coach.advisor import advise
 from bot.coach.checkin import Illness, Pain, RedFlag, Scope, Tag
 from bot.coach.confidence import Sureness
 from bot.coach.measures import Verdict
-from bot.coach.telling import MOST_REASONS
+from bot.coach.telling import MOST_CODES
 from tests.coach.builders import SILENT, Said, codes, easy, facts, morning, said, steady, unanswered
 
 CALM = steady(35, pulse=50)
@@ -20,7 +20,7 @@ def test_the_fourth_unplanned_rest_in_two_weeks_makes_the_plan_the_topic(softene
     four = [*steady(10), *steady(4, verdict=softened)]
 
     assert "PLAN_REVIEW" not in codes(advise(morning(past=three)))
-    assert facts(advise(morning(past=four)), "PLAN_REVIEW") == {"days": 4}
+    assert facts(advise(morning(past=four)), "PLAN_REVIEW") == {"about": "rests", "days": 4}
 
 
 def test_only_the_last_fourteen_days_count() -> None:
@@ -115,7 +115,7 @@ def test_the_reason_that_decided_stands_first_and_the_unheard_last() -> None:
     assert told[0] == "WHOLE_BODY"
     assert told.index("SLEEP_SHORT_NIGHT") < told.index("MOOD_OK")
     assert told[-1] == "RHR_MISSING"
-    assert len(told) <= MOST_REASONS
+    assert len(told) <= MOST_CODES
 
 
 def test_doctor_and_stop_rule_are_told_once() -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.coach.advisor import advise
 from bot.coach.checkin import Illness, Pain, RedFlag, Scope, Tag
 from bot.coach.measures import Verdict
-from bot.coach.morning import PlannedSession
+from bot.coach.plan import PlannedSession
 from bot.coach.runner import Runner
 from tests.coach.builders import (
     SILENT,

@@ -8,28 +8,38 @@ import pytest
 
 from bot.coach.checkin import Pain, Scope
 from bot.coach.measures import Verdict
-from bot.coach.morning import PlannedSession, SessionKind
-from bot.coach.options import options_for
+from bot.coach.options import options_for, swaps_for
+from bot.coach.plan import PlannedSession
 from bot.coach.prescription import Prescription, prescribe
 from bot.coach.rulebook import Vote, strictest
 from bot.coach.runner import CrossOption
+from bot.coach.signals import Signals
+from bot.coach.workout import SessionKind
 from tests.coach.builders import REST_DAY, ada, cross, easy, hard, long, morning
 
 EVERY_SPORT = ada(cross_options=frozenset(CrossOption))
 
 
 def dose(vote: Vote, planned: PlannedSession) -> int | None:
-    return prescribe(morning(planned=planned), vote).minutes
+    return prescribe(Signals(morning(planned=planned)), vote).minutes
 
 
 def test_a_run_keeps_the_plan() -> None:
-    assert prescribe(morning(planned=easy(50)), Vote(Verdict.RUN)) == Prescription(SessionKind.EASY, 50, 4)
-    assert prescribe(morning(planned=long(95)), Vote(Verdict.RUN)) == Prescription(SessionKind.LONG, 95, 5)
-    assert prescribe(morning(planned=hard(60)), Vote(Verdict.RUN)) == Prescription(SessionKind.HARD, 60, None)
+    assert prescribe(Signals(morning(planned=easy(50))), Vote(Verdict.RUN)) == Prescription(
+        SessionKind.EASY, 50, 4
+    )
+    assert prescribe(Signals(morning(planned=long(95))), Vote(Verdict.RUN)) == Prescription(
+        SessionKind.LONG, 95, 5
+    )
+    assert prescribe(Signals(morning(planned=hard(60))), Vote(Verdict.RUN)) == Prescription(
+        SessionKind.HARD, 60, None
+    )
 
 
 def test_rest_prescribes_nothing_but_allows_a_walk() -> None:
-    assert prescribe(morning(), Vote(Verdict.REST)) == Prescription(SessionKind.REST, None, None, walk_min=40)
+    assert prescribe(Signals(morning()), Vote(Verdict.REST)) == Prescription(
+        SessionKind.REST, None, None, walk_min=40
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,9 +72,9 @@ def test_without_planned_minutes_the_usual_easy_run_is_meant() -> None:
 
 
 def test_easy_is_never_harder_than_a_talking_pace() -> None:
-    assert prescribe(morning(), Vote(Verdict.EASY)).max_rpe == 3
-    assert prescribe(morning(), Vote(Verdict.EASY, max_rpe=2)).max_rpe == 2
-    assert prescribe(morning(), Vote(Verdict.EASY, max_rpe=5)).max_rpe == 3
+    assert prescribe(Signals(morning()), Vote(Verdict.EASY)).max_rpe == 3
+    assert prescribe(Signals(morning()), Vote(Verdict.EASY, max_rpe=2)).max_rpe == 2
+    assert prescribe(Signals(morning()), Vote(Verdict.EASY, max_rpe=5)).max_rpe == 3
 
 
 def test_votes_join_to_the_most_careful_of_each_kind() -> None:
@@ -81,8 +91,8 @@ def test_a_swap_is_forty_five_minutes_at_most_and_an_hour_on_the_bike() -> None:
     vote = Vote(Verdict.CROSS_TRAIN)
     swims = ada(cross_options=frozenset({CrossOption.SWIMMING}))
 
-    assert prescribe(morning(planned=cross(90), runner=swims), vote).minutes == 45
-    assert prescribe(morning(planned=cross(90)), vote).minutes == 60
+    assert prescribe(Signals(morning(planned=cross(90), runner=swims)), vote).minutes == 45
+    assert prescribe(Signals(morning(planned=cross(90))), vote).minutes == 60
 
 
 def test_a_niggle_on_a_low_morning_adds_no_minutes_on_the_bike() -> None:
@@ -90,16 +100,16 @@ def test_a_niggle_on_a_low_morning_adds_no_minutes_on_the_bike() -> None:
     low = morning(planned=cross(60), mood=2, runner=rides)
     low_and_sore = morning(planned=cross(60), mood=2, pain=Pain.NIGGLE, runner=rides)
 
-    assert prescribe(low, Vote(Verdict.CROSS_TRAIN)).minutes == 45
-    assert prescribe(low_and_sore, Vote(Verdict.CROSS_TRAIN)).minutes == 45
+    assert prescribe(Signals(low), Vote(Verdict.CROSS_TRAIN)).minutes == 45
+    assert prescribe(Signals(low_and_sore), Vote(Verdict.CROSS_TRAIN)).minutes == 45
 
 
 def test_cross_training_always_names_a_sport_and_a_walk_needs_nothing() -> None:
     nothing = ada(cross_options=frozenset())
     sore = morning(planned=cross(), pain=Pain.NIGGLE, runner=nothing)
 
-    assert options_for(sore) == ()
-    assert prescribe(sore, Vote(Verdict.CROSS_TRAIN)).options == (CrossOption.WALKING,)
+    assert swaps_for(sore) == ()
+    assert prescribe(Signals(sore), Vote(Verdict.CROSS_TRAIN)).options == (CrossOption.CORE,)
 
 
 @pytest.mark.parametrize(
@@ -133,4 +143,4 @@ def test_sports_ada_has_not_are_not_offered() -> None:
 
 
 def test_a_planned_rest_day_has_no_dose() -> None:
-    assert prescribe(morning(planned=REST_DAY), Vote(Verdict.REST)).minutes is None
+    assert prescribe(Signals(morning(planned=REST_DAY)), Vote(Verdict.REST)).minutes is None

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import bot.words
 from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Tag
 from bot.coach.measures import Verdict
-from bot.coach.morning import PastDay
+from bot.coach.past import PastDay
 from bot.coach.runner import Runner
 from bot.coach.week import Week, summarise_week
 

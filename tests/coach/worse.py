@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from bot.coach.advisor import Advice
 from bot.coach.checkin import CheckIn, Illness, Pain, Question, RedFlag, Scope, Tag
+from bot.coach.levels import LUTEAL_BPM
 from bot.coach.measures import MOOD, Verdict
 from bot.coach.morning import Morning
-from bot.coach.signals import LUTEAL_BPM, Signals
 
 Variant = tuple[str, CheckIn]
 """What became worse, in words for a failing test, and the check-in with it."""
@@ -69,7 +69,7 @@ def _symptoms(today: CheckIn) -> Iterator[Variant]:
 
 def _pulse(morning: Morning) -> Iterator[Variant]:
     """A higher pulse is worse from the usual upwards only: dead legs make a low one a warning too."""
-    today, baseline = morning.today, Signals(morning).baseline
+    today, baseline = morning.today, morning.record.baseline
     if today.resting_hr_bpm is None or baseline is None:
         return
     usual = baseline.usual_bpm + (LUTEAL_BPM.value if Tag.LUTEAL in today.tags else 0)
@@ -95,7 +95,7 @@ def every_answer(morning: Morning, question: Question) -> list[CheckIn]:
         case Question.MOOD:
             return [replace(today, mood=mood) for mood in range(int(MOOD.low), int(MOOD.high) + 1)]
         case Question.PULSE:
-            baseline = Signals(morning).baseline
+            baseline = morning.record.baseline
             usual = 60 if baseline is None else round(baseline.usual_bpm)
             around = (min(max(usual + over, 25), 120) for over in (-20, -4, -2, 0, 2, 6, 20))
             return [replace(today, resting_hr_bpm=bpm) for bpm in around]

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.coach import measures
 from bot.coach.checkin import CheckIn, Illness, Pain, Question, RedFlag, Scope, Tag
 from bot.coach.measures import Scale, Verdict
-from bot.coach.morning import PastDay
+from bot.coach.past import PastDay
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
 from bot.diary.errors import DiaryTrouble

@@ -91,7 +91,7 @@ async def test_what_would_change_it_is_said_and_true(ada: Runner) -> None:
     await ada.lives_through(steady(35))
     await ada.says("/checkin")
     await ada.answers(legs=2, pulse="51")
-    assert "legs 3 → run 40 min as planned" in ada.reads
+    assert "legs 3 → as planned, 40 min" in ada.reads
 
     await ada.taps("Fix legs", "3 ok")
 
@@ -128,7 +128,7 @@ async def test_the_first_mornings_say_that_the_usual_is_being_learnt(ada: Runner
     await ada.says("/checkin")
     await ada.answers(legs=4, pulse="51")
 
-    assert "still learning your usual, reading 5 of 8" in ada.reads
+    assert "still learning your usual, I compare after 7 days of readings and know 4" in ada.reads
     assert "Learning your usual" not in ada.reads, "one counter is enough"
     assert "against your usual" not in ada.reads
 

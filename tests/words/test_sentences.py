@@ -8,7 +8,8 @@ import pytest
 
 from bot.coach.advisor import advise
 from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Tag
-from bot.coach.morning import Morning, PastDay
+from bot.coach.morning import Morning
+from bot.coach.past import PastDay
 from bot.coach.runner import Runner
 from bot.coach.week import summarise_week
 from bot.coach.what_if import what_would_change
@@ -25,7 +26,7 @@ def message(one: Morning, mornings: int = 30) -> str:
     """The advice for this morning in words."""
     advice = advise(one)
     would = what_would_change(one, advice)
-    return advice_message(WORDS, one.runner, one.planned, advice, would, mornings=mornings, learning_until=7)
+    return advice_message(WORDS, one, advice, would, mornings=mornings, learning_until=7)
 
 
 def week_of(*days: PastDay) -> str:

@@ -65,8 +65,7 @@ def told_text(words: Words, view: MorningView) -> str:
         raise ValueError("this view holds no advice")
     return advice_message(
         words,
-        view.runner,
-        told.planned,
+        told.morning,
         told.advice,
         told.would_change,
         mornings=told.mornings,

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from bot.charts.week import DayMarks, FourWeeks, PanelWords
 from bot.chat.screens.screen import Screen
 from bot.coach.measures import Verdict
-from bot.coach.morning import Morning, PastDay
-from bot.coach.signals import Signals
+from bot.coach.morning import Morning
+from bot.coach.past import PastDay
 from bot.routines.morning import planned_session
 from bot.routines.weekly import DAYS_PICTURED, WeekView
 from bot.words.shown import date_tick, day_shown, number_shown
@@ -83,4 +83,4 @@ def _latest(words: Words, values: list[float | None]) -> str:
 def _need(view: WeekView) -> float:
     last = view.week.last_day
     morning = Morning(view.runner, last, None, view.pictured, planned_session(view.runner))
-    return Signals(morning).sleep_need_h
+    return morning.record.sleep_need_h

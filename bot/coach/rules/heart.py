@@ -13,11 +13,7 @@ from bot.coach.baseline import (
     usual_before_the_break,
 )
 from bot.coach.checkin import Tag
-from bot.coach.measures import Level, Verdict
-from bot.coach.morning import Morning, SessionKind
-from bot.coach.rulebook import Fact, Finding, Grade, Reason, Vote, Weight, rule
-from bot.coach.rules.legs import CUT_SHARE
-from bot.coach.signals import (
+from bot.coach.levels import (
     LUTEAL_BPM,
     PROVISIONAL_EXTRA_BPM,
     PULSE_AMBER_BPM,
@@ -31,8 +27,12 @@ from bot.coach.signals import (
     TREND_RED_BPM,
     TREND_RED_SPREADS,
     PulseReading,
-    Signals,
 )
+from bot.coach.measures import Level
+from bot.coach.morning import Morning
+from bot.coach.rulebook import Fact, Finding, Grade, Reason, Weight, rule
+from bot.coach.rules.pattern import CUT_SHARE, cut
+from bot.coach.signals import Signals
 from bot.coach.sources import BOSQUET_2008, BUCHHEIT_2014, COACHING, HOUSE, HOUSE_SIMULATION, LE_MEUR_2013
 from bot.coach.threshold import Threshold
 
@@ -40,18 +40,19 @@ CHECKED_FROM_BPM = Threshold(100, "bpm", COACHING, "at rest and for long: worth 
 CHECKED_READINGS = Threshold(7, "readings", HOUSE, "their median, so that one wild morning says nothing")
 CHECKED_FEWEST = Threshold(4, "readings", HOUSE, "more than half of seven")
 
-_EXPLAINS = {
+EXPLAINS = {
     Tag.ALCOHOL: "CONFOUNDER_ALCOHOL",
     Tag.LUTEAL: "CONFOUNDER_CYCLE",
     Tag.ALTITUDE: "CONFOUNDER_ALTITUDE",
     Tag.HEAT: "CONFOUNDER_HEAT",
     Tag.TRAVEL: "CONFOUNDER_TRAVEL",
 }
+"""What raises a pulse without being fatigue; told beside the reading, which is still told."""
 
 
 @rule(
     "RHR_HIGH",
-    step=14.7,
+    step=14.31,
     grade=Grade.C,
     thresholds=(
         WINDOW_FIRST,
@@ -76,7 +77,7 @@ def pulse_today(morning: Morning, signals: Signals) -> Finding | None:
     Why: a sudden rise is first of all a sign of illness, heat, drink or stress, rarely of training.
     Limits: single mornings are noisy, so one raised reading alone changes no session.
     """
-    reading, baseline = signals.pulse_today, signals.baseline
+    reading, baseline = signals.pulse_today, signals.record.baseline
     if morning.runner.pulse_medicine:
         return Finding((Reason("RHR_MEDICINE", {}, Weight.UNKNOWN),))
     if morning.today.resting_hr_bpm is None:
@@ -85,21 +86,23 @@ def pulse_today(morning: Morning, signals: Signals) -> Finding | None:
         known = len(pulse_readings(morning.check_ins_between(3650, 1), morning.day))
         facts: dict[str, Fact] = {
             "bpm": morning.today.resting_hr_bpm,
-            "known": known + 1,
-            "needed": int(FEWEST_EVER.value) + 1,
+            "known": known,
+            "needed": int(FEWEST_EVER.value),
         }
         old = usual_before_the_break(morning.check_ins_between(3650, 1), morning.day)
         if old is not None:
             facts["old_usual_bpm"] = old
         return Finding((Reason("NO_BASELINE", facts, Weight.UNKNOWN),))
     facts = _facts(reading, signals)
-    if reading.level is Level.GREEN:
-        return Finding((Reason("RHR_NORMAL", facts, Weight.GOOD),))
-    weight = Weight.RED if reading.level is Level.RED else Weight.AMBER
-    explanations = tuple(
-        Reason(code, {}, Weight.NOTE) for tag, code in _EXPLAINS.items() if tag in morning.today.tags
+    tagged = tuple(
+        Reason(code, {"raised": int(reading.level > Level.GREEN)}, Weight.NOTE)
+        for tag, code in EXPLAINS.items()
+        if tag in morning.today.tags
     )
-    return Finding((Reason("RHR_HIGH", facts, weight), *explanations))
+    if reading.level is Level.GREEN:
+        return Finding((Reason("RHR_NORMAL", facts, Weight.NOTE if tagged else Weight.GOOD), *tagged))
+    weight = Weight.RED if reading.level is Level.RED else Weight.AMBER
+    return Finding((Reason("RHR_HIGH", facts, weight), *tagged))
 
 
 @rule(
@@ -126,36 +129,36 @@ def pulse_trend(morning: Morning, signals: Signals) -> Finding | None:
 
 @rule(
     "RHR_LOW_WITH_FATIGUE",
-    step=5.2,
+    step=5.3,
     grade=Grade.B,
     thresholds=(PULSE_LOW_BPM, CUT_SHARE),
     sources=(LE_MEUR_2013, COACHING),
     seeds=("S96",),
 )
 def pulse_low(morning: Morning, signals: Signals) -> Finding | None:
-    """An unusually low pulse together with heavy legs and a low mood.
+    """An unusually low pulse together with heavy legs, and a low mood or a key session missed.
 
-    What it looks at: a reading clearly below the usual on a morning with heavy legs and a low mood.
+    What it looks at: a reading clearly below the usual on a morning with heavy legs, when the mood is low too
+    or one of the last three key sessions was missed.
     Why: endurance athletes pushed too far often show a lower pulse; it is not a sign of being recovered.
     Limits: a low pulse on a good morning means nothing bad and is left alone.
     """
     if signals.pulse_low is not Level.AMBER or signals.pulse_today is None:
         return None
     facts = _facts(signals.pulse_today, signals)
-    verdict = Verdict.CROSS_TRAIN if morning.planned.kind is SessionKind.CROSS else Verdict.EASY
-    vote = Vote(verdict, share=CUT_SHARE.value, max_rpe=3)
+    vote = None if signals.productive else cut(morning)
     return Finding((Reason("RHR_LOW_WITH_FATIGUE", facts, Weight.AMBER),), vote)
 
 
 def _facts(reading: PulseReading, signals: Signals) -> dict[str, Fact]:
-    assert signals.baseline is not None  # noqa: S101 - a reading exists only with a baseline
-    usual = signals.baseline.usual_bpm
+    assert signals.record.baseline is not None  # noqa: S101 - a reading exists only with a baseline
+    usual = signals.record.baseline.usual_bpm
     return {
         "bpm": reading.bpm,
         "usual_bpm": usual,
         "over_bpm": reading.bpm - usual,
-        "spread_bpm": signals.baseline.spread_bpm,
-        "established": int(signals.baseline.established),
+        "spread_bpm": signals.record.baseline.spread_bpm,
+        "established": int(signals.record.baseline.established),
     }
 
 

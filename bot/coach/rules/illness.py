@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.coach.checkin import CheckIn, Illness, Tag
+from bot.coach.checkin import CheckIn, Illness
 from bot.coach.measures import Verdict
-from bot.coach.morning import Morning, SessionKind
+from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
 from bot.coach.signals import Signals
 from bot.coach.sources import COACHING, HOUSE, IOC_2022, RADIN_2020
 from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
 
 FREE_OF_SYMPTOMS_DAYS = Threshold(2, "mornings", IOC_2022, "at least 24 h, better 48 h without symptoms")
 FIRST_RUN_MIN = Threshold(30, "min", IOC_2022, "a self-test run of 20-30 min comes first")
@@ -25,8 +26,6 @@ COLD_AMBERS = Threshold(3, "ambers", COACHING, "a cold and two more warnings is 
 RAISED_MIN = Threshold(
     30, "min", RADIN_2020, "a raised pulse two mornings running often comes before symptoms"
 )
-
-CONFOUNDERS = frozenset({Tag.ALCOHOL, Tag.HEAT, Tag.ALTITUDE, Tag.TRAVEL})
 
 
 @rule("ILLNESS_BELOW_NECK", step=1, grade=Grade.C, sources=(IOC_2022,), seeds=("S121",))
@@ -121,7 +120,7 @@ def cold(morning: Morning, signals: Signals) -> Finding | None:
     told = Reason("ILLNESS_ABOVE_NECK", {"more": int(more)}, Weight.RED)
     if more:
         return Finding((told,), Vote(Verdict.REST))
-    reasons = (told, Reason("STOP_RULE", {}, Weight.NOTE))
+    reasons = (told, Reason("STOP_RULE", {"about": "cold"}, Weight.NOTE))
     if morning.planned.kind is SessionKind.CROSS:
         return Finding(reasons, Vote(Verdict.CROSS_TRAIN, max_min=COLD_MIN.value, max_rpe=3))
     return Finding(reasons, Vote(Verdict.EASY, max_min=COLD_MIN.value, share=COLD_SHARE.value, max_rpe=3))
@@ -136,20 +135,21 @@ def cold(morning: Morning, signals: Signals) -> Finding | None:
     seeds=("S96",),
 )
 def raised_twice(morning: Morning, signals: Signals) -> Finding | None:
-    """The pulse was clearly up yesterday and is up again today.
+    """The pulse is clearly up two mornings running, or very high beside a low mood or a bad night.
 
-    What it looks at: both mornings against the usual pulse, each at least amber.
+    What it looks at: both mornings against the usual pulse, each at least amber; or a red one today together
+    with a mood of 2 or less, or sleep of 2 or less.
     Why: one raised morning is mostly noise; two in a row often come a day before a cold does.
     Limits: drink, heat, altitude and travel do the same: then it shortens the run and asks, but does not say
     illness.
     """
     if not signals.two_raised_mornings:
-        return None
-    tags = [tag for check_in in morning.last_days(2) for tag in check_in.tags]
-    known = is_ill(morning.today)
-    reasons = [Reason("RHR_HIGH_TWICE", {"ill": int(known)}, Weight.RED)]
-    if not known and not CONFOUNDERS.intersection(tags):
-        reasons.append(Reason("POSSIBLE_ILLNESS", {}, Weight.RED))
+        if not signals.illness_inferred:
+            return None
+        return Finding((Reason("POSSIBLE_ILLNESS", {"twice": 0}, Weight.AMBER),))
+    reasons = [Reason("RHR_HIGH_TWICE", {"ill": int(signals.ill)}, Weight.RED)]
+    if signals.illness_inferred:
+        reasons.append(Reason("POSSIBLE_ILLNESS", {"twice": 1}, Weight.RED))
     return Finding(tuple(reasons), Vote(Verdict.EASY, max_min=RAISED_MIN.value, max_rpe=3))
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bot.coach.checkin import Scope
+from bot.coach.levels import HEAVY_DAYS_AMBER, HEAVY_DAYS_RED, LEGS_AMBER, LEGS_RED
 from bot.coach.measures import Level, Verdict
-from bot.coach.morning import Morning, SessionKind
+from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, beside_usual, rule
-from bot.coach.signals import HEAVY_DAYS_AMBER, HEAVY_DAYS_RED, LEGS_AMBER, LEGS_RED, Signals
+from bot.coach.rules.pattern import CUT_SHARE, cut
+from bot.coach.signals import KEYS_FAILED, Signals
 from bot.coach.sources import (
     COACHING,
     HOOPER_1995,
@@ -16,15 +17,15 @@ from bot.coach.sources import (
     SEED_TIRED_LEGS,
 )
 from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
 
-CUT_SHARE = Threshold(0.7, "of the plan", COACHING, "cut 30-50 % for three to five days, then ask again")
 WHOLE_BODY_MIN = Threshold(40, "min", COACHING, "gentle and without impact: a walk, yoga, an easy swim")
 FRESH_FROM = Threshold(4, "of 5", SEED_TIRED_LEGS, "good or springy")
 
 
 @rule(
     "LEGS_PERSISTENT",
-    step=5.1,
+    step=5.2,
     grade=Grade.C,
     thresholds=(HEAVY_DAYS_AMBER, HEAVY_DAYS_RED, CUT_SHARE),
     sources=(SEED_TIRED_LEGS, HOOPER_1995, COACHING),
@@ -36,17 +37,14 @@ def persistent(morning: Morning, signals: Signals) -> Finding | None:
     What it looks at: how many of the last seven and fourteen mornings had legs of 2 or less.
     Why: fatigue should be short; when it stays for days, sleep and food alone do not clear it and the
     running is cut for a while.
-    Limits: it does not know yet how the key sessions went, which is what tells a hard block from too much.
+    Limits: silent in a hard block whose key sessions are hit: there heavy legs on easy days are the plan.
     """
-    if signals.persistence is Level.GREEN:
+    if signals.persistence is Level.GREEN or signals.productive:
         return None
     red = signals.persistence is Level.RED
     facts = {"heavy": signals.heavy_of_14, "days": 14} if red else {"heavy": signals.heavy_of_7, "days": 7}
     reason = Reason("LEGS_PERSISTENT", facts, Weight.RED if red else Weight.AMBER)
-    if signals.heavy_of_7 < HEAVY_DAYS_AMBER.value:
-        return Finding((reason,))
-    verdict = Verdict.CROSS_TRAIN if morning.planned.kind is SessionKind.CROSS else Verdict.EASY
-    return Finding((reason,), Vote(verdict, share=CUT_SHARE.value, max_rpe=3))
+    return Finding((reason,), cut(morning) if signals.heavy_of_7 >= HEAVY_DAYS_AMBER.value else None)
 
 
 @rule(
@@ -65,7 +63,7 @@ def whole_body(morning: Morning, signals: Signals) -> Finding | None:
     the hole deeper.
     Limits: it does not know the cause; too little food and a coming illness feel the same.
     """
-    if not morning.today.heavy or morning.today.scope is not Scope.WHOLE_BODY:
+    if not signals.tired_all_over:
         return None
     reason = Reason("WHOLE_BODY", {}, Weight.RED)
     if signals.legs is Level.RED:
@@ -92,18 +90,30 @@ def legs_today(morning: Morning, signals: Signals) -> Finding | None:
     legs = morning.today.legs
     if legs is None:
         return Finding((Reason("LEGS_UNKNOWN", {}, Weight.UNKNOWN),))
-    facts = beside_usual("legs", legs, signals.usual_legs)
+    facts = beside_usual("legs", legs, signals.record.usual_legs)
     if legs >= FRESH_FROM.value:
         return Finding((Reason("LEGS_FRESH", facts, Weight.GOOD),))
     if signals.legs is Level.GREEN:
         return Finding((Reason("LEGS_OK", facts, Weight.GOOD),))
     weight = Weight.RED if signals.legs is Level.RED else Weight.AMBER
-    if morning.planned.key:
-        return Finding((Reason("LEGS_HEAVY_BEFORE_KEY", facts, weight),))
-    alone = signals.reds == 0 and signals.ambers == 1 and morning.today.scope is not Scope.WHOLE_BODY
-    if morning.planned.kind is SessionKind.EASY and alone:
-        return Finding((Reason("LEGS_HEAVY_NORMAL", facts, weight),))
+    if signals.key_planned:
+        before = Reason("LEGS_HEAVY_BEFORE_KEY", {}, weight)
+        return Finding((Reason("LEGS_HEAVY", facts, weight), before))
+    if morning.planned.kind is SessionKind.EASY and is_normal(signals):
+        goal = morning.season.goal
+        first = goal is not None and goal.first_time and signals.race_block
+        return Finding((Reason("LEGS_HEAVY_NORMAL", {**facts, "first": int(first)}, weight),))
     return Finding((Reason("LEGS_HEAVY", facts, weight),))
+
+
+def is_normal(signals: Signals) -> bool:
+    """Heavy legs on an easy day as they should be: not painful, not for days, not in the whole body."""
+    other_red = signals.reds - (signals.legs is Level.RED)
+    dead = signals.legs is Level.RED and not signals.productive
+    lasting = signals.persistence is not Level.GREEN and not signals.productive
+    hurts = signals.niggle is not None and signals.niggle > Level.GREEN
+    failing = signals.record.keys_failed >= KEYS_FAILED.value
+    return not (other_red or dead or lasting or hurts or failing or signals.tired_all_over)
 
 
 RULES = (persistent, whole_body, legs_today)

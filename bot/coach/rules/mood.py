@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bot.coach.levels import MOOD_AMBER, MOOD_DAYS_RED
 from bot.coach.measures import Level
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Weight, rule
-from bot.coach.signals import MOOD_AMBER, MOOD_DAYS_RED, Signals
+from bot.coach.signals import Signals
 from bot.coach.sources import MORGAN_1988, SEED_CROSS_TRAINING
 
 

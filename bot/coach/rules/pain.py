@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bot.coach.checkin import Pain
 from bot.coach.measures import Level, Verdict
-from bot.coach.morning import Morning, SessionKind
-from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
+from bot.coach.morning import Morning
+from bot.coach.rulebook import Fact, Finding, Grade, Reason, Vote, Weight, rule
 from bot.coach.signals import Signals
-from bot.coach.sources import COACHING, SILBERNAGEL_2007, TENFORDE
+from bot.coach.soreness import BONE, PAIN_NOTE, PAIN_RISING, PAIN_SETTLED, PAIN_STOP
+from bot.coach.sources import COACHING, HOUSE, SILBERNAGEL_2007, TENFORDE
 from bot.coach.threshold import Threshold
+from bot.coach.workout import RUN_KINDS, SessionKind
 
 NIGGLE_SHARE = Threshold(0.8, "of the plan", COACHING, "shorter and flat while something pulls")
 FIRST_DAY_SHARE = Threshold(0.6, "of the plan", COACHING, "the first run after a limp")
-
-RUNS = frozenset({SessionKind.EASY, SessionKind.LONG, SessionKind.HARD, SessionKind.RACE})
 
 
 @rule("PAIN_GAIT", step=2, grade=Grade.B, sources=(TENFORDE, SILBERNAGEL_2007), seeds=("S66",))
@@ -26,31 +26,71 @@ def altering_gait(morning: Morning, signals: Signals) -> Finding | None:
     """
     if morning.today.pain is not Pain.ALTERING_GAIT:
         return None
-    reasons = (Reason("PAIN_GAIT", {}, Weight.SAFETY), Reason("SEE_CLINICIAN", {}, Weight.SAFETY))
+    reasons = (
+        Reason("PAIN_GAIT", {}, Weight.SAFETY),
+        Reason("SEE_CLINICIAN", {"about": "pain"}, Weight.SAFETY),
+    )
     return Finding(reasons, Vote(Verdict.REST))
+
+
+@rule(
+    "PAIN_RED",
+    step=2.05,
+    grade=Grade.B,
+    thresholds=(PAIN_STOP, PAIN_RISING, BONE),
+    sources=(SILBERNAGEL_2007, TENFORDE),
+    seeds=("S22", "S97"),
+)
+def too_much_pain(morning: Morning, signals: Signals) -> Finding | None:
+    """A pain above 5 of 10, one that rises over a week, or one that may be a bone.
+
+    What it looks at: what was told of the pain: how strong, where, for how long, whether it grows, whether it
+    hurts at night.
+    Why: above 5 of 10 no model of training with pain goes on; a bone under stress costs weeks when it is
+    caught and months when it is not.
+    Limits: it cannot feel the spot, so it takes one spot or a pain at night for a bone until somebody looked.
+    """
+    if morning.today.pain is not Pain.NIGGLE or signals.niggle is not Level.RED:
+        return None
+    kind = "bone" if signals.bone_suspected else "pain"
+    told = Reason("PAIN_NIGGLE", {**_pain_facts(morning), "kind": kind}, Weight.SAFETY)
+    return Finding((told, Reason("SEE_CLINICIAN", {"about": kind}, Weight.SAFETY)), Vote(Verdict.REST))
 
 
 @rule(
     "PAIN_NIGGLE",
     step=14.2,
     grade=Grade.B,
-    thresholds=(NIGGLE_SHARE,),
-    sources=(SILBERNAGEL_2007, COACHING),
+    thresholds=(PAIN_NOTE, PAIN_STOP, PAIN_SETTLED, NIGGLE_SHARE),
+    sources=(SILBERNAGEL_2007, COACHING, HOUSE),
     seeds=("S22", "S66"),
 )
 def niggle(morning: Morning, signals: Signals) -> Finding | None:
     """Something hurts a little and the stride is as always.
 
-    What it looks at: the chip of this morning's check-in.
+    What it looks at: the chip of this morning's check-in, and what was told of the pain: amber from 3 of 10,
+    or when it is felt the next morning, and while nothing more is known.
     Why: tendons bear light work within limits; a shorter, flat run tells more than a hard one.
     Limits: not for bones: pain on one spot that grows during the run ends it.
     """
-    if signals.niggle is not Level.AMBER:
+    if morning.today.pain is not Pain.NIGGLE or signals.niggle is Level.RED:
         return None
+    amber = signals.niggle is Level.AMBER
     vote = None
-    if morning.planned.kind is SessionKind.EASY:
+    if amber and morning.planned.kind is SessionKind.EASY:
         vote = Vote(Verdict.EASY, share=NIGGLE_SHARE.value, max_rpe=3)
-    return Finding((Reason("PAIN_NIGGLE", {}, Weight.AMBER), Reason("STOP_RULE", {}, Weight.NOTE)), vote)
+    told = Reason("PAIN_NIGGLE", _pain_facts(morning), Weight.AMBER if amber else Weight.NOTE)
+    return Finding((told, Reason("STOP_RULE", {"about": "pain"}, Weight.NOTE)), vote)
+
+
+def _pain_facts(morning: Morning) -> dict[str, Fact]:
+    detail = morning.today.pain_detail
+    facts: dict[str, Fact] = {"site": "", "during": -1, "kind": "niggle"}
+    if detail is not None and detail.site:
+        facts["site"] = detail.site
+    if detail is not None and detail.during is not None:
+        facts["during"] = detail.during
+    return facts
 
 
 @rule(
@@ -69,11 +109,12 @@ def day_after_a_limp(morning: Morning, signals: Signals) -> Finding | None:
     Limits: the size of the cut is coaching, not measured.
     """
     limped = any(past.pain is Pain.ALTERING_GAIT for past in morning.check_ins_between(1, 1))
-    if not limped or morning.today.pain is Pain.ALTERING_GAIT or morning.planned.kind not in RUNS:
+    if not limped or morning.today.pain is Pain.ALTERING_GAIT or morning.planned.kind not in RUN_KINDS:
         return None
     vote = Vote(Verdict.EASY, share=FIRST_DAY_SHARE.value, max_rpe=3)
     return Finding(
-        (Reason("RETURN_AFTER_PAIN", {}, Weight.AMBER), Reason("STOP_RULE", {}, Weight.NOTE)), vote
+        (Reason("RETURN_AFTER_PAIN", {}, Weight.AMBER), Reason("STOP_RULE", {"about": "pain"}, Weight.NOTE)),
+        vote,
     )
 
 
@@ -92,10 +133,10 @@ def known_injury(morning: Morning, signals: Signals) -> Finding | None:
     Why: a quiet morning is not a healed injury; a shorter, flat run keeps the risk small.
     Limits: it knows neither the place nor the kind of the injury.
     """
-    if not morning.runner.injured_now or morning.planned.kind not in RUNS:
+    if not morning.runner.injured_now or morning.planned.kind not in RUN_KINDS:
         return None
     vote = Vote(Verdict.EASY, share=NIGGLE_SHARE.value, max_rpe=3)
     return Finding((Reason("KNOWN_INJURY", {}, Weight.AMBER),), vote)
 
 
-RULES = (altering_gait, day_after_a_limp, niggle, known_injury)
+RULES = (altering_gait, too_much_pain, day_after_a_limp, niggle, known_injury)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.coach.measures import Level, Verdict
-from bot.coach.morning import Morning, SessionKind
-from bot.coach.options import options_for
+from bot.coach.morning import Morning
+from bot.coach.options import swaps_for
 from bot.coach.rulebook import Finding, Grade, Rule, Vote, rule, strictest
 from bot.coach.signals import Signals
 from bot.coach.sources import COACHING, FIGUEIREDO_2022, HOUSE, NUUTTILA_2024
 from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
 
 CROSS_INSTEAD_MIN = Threshold(40, "min", COACHING, "cross-training in place of a key session")
 KEY_SOFTENED = Threshold(0.7, "of the plan", COACHING, "a key session turned easy")
@@ -39,16 +40,17 @@ def key_day(morning: Morning, signals: Signals) -> Finding | None:
     Why: guidance by the morning's answers worked in trials mostly by removing badly timed hard sessions.
     Limits: the counts were reasoned, not measured.
     """
-    if not morning.planned.key:
+    if not signals.key_planned:
         return None
     votes: list[Vote] = []
     if _two_reds(signals):
         spent = Level.RED in (signals.night, signals.debt, signals.pulse)
-        swap = Verdict.CROSS_TRAIN if options_for(morning) and not spent else Verdict.REST
+        swap = Verdict.CROSS_TRAIN if swaps_for(morning) and not spent else Verdict.REST
         votes.append(Vote(swap, max_min=CROSS_INSTEAD_MIN.value, max_rpe=3))
     if signals.reds >= 1 or signals.ambers >= 2 or morning.today.heavy:
-        share = LONG_SOFTENED if morning.planned.kind is SessionKind.LONG else KEY_SOFTENED
-        cap = None if morning.planned.kind is SessionKind.LONG else KEY_SOFTENED_MIN.value
+        share = LONG_SOFTENED if signals.long_planned else KEY_SOFTENED
+        uncapped = signals.long_planned and signals.legs is not Level.RED  # dead legs run no long run
+        cap = None if uncapped else KEY_SOFTENED_MIN.value
         votes.append(Vote(Verdict.EASY, max_min=cap, share=share.value, max_rpe=3))
     return Finding((), strictest(votes)) if votes else None
 
@@ -65,7 +67,8 @@ def easy_day(morning: Morning, signals: Signals) -> Finding | None:
     """An easy day, by the number of red and amber signals and the legs.
 
     What it looks at: legs, persistence, night, sleep debt, mood, pulse, niggle and cold, counted.
-    Why: easy running bears a lot; two loud warnings at once it does not, and dead legs want other muscles.
+    Why: easy running bears a lot; two loud warnings at once it does not, and dead legs want other muscles. A
+    planned easy run so long that it is a key session is held against both tables.
     Limits: the counts were reasoned, not measured.
     """
     if morning.planned.kind not in (SessionKind.EASY, SessionKind.STRENGTH):
@@ -74,7 +77,8 @@ def easy_day(morning: Morning, signals: Signals) -> Finding | None:
     if _two_reds(signals):
         votes.append(Vote(Verdict.REST))
     if signals.legs is Level.RED:
-        swap = Verdict.CROSS_TRAIN if options_for(morning) else Verdict.REST
+        swap = Verdict.CROSS_TRAIN if swaps_for(morning) else Verdict.REST
+        swap = Verdict.EASY if signals.productive else swap
         votes.append(Vote(swap, max_min=DEAD_LEGS_MIN.value, max_rpe=3))
     if signals.reds >= 1 or signals.ambers >= MANY_AMBERS.value:
         votes.append(Vote(Verdict.EASY, share=EASY_SHORTENED.value, max_rpe=3))

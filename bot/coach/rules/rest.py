@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bot.coach.checkin import CheckIn, Illness, Pain
 from bot.coach.measures import Verdict
-from bot.coach.morning import Morning, SessionKind
+from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
 from bot.coach.signals import Signals
 from bot.coach.sources import HOUSE, SEED_CROSS_TRAINING, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
 
 OVER_RESTING_DAYS = Threshold(4, "of 14 days", HOUSE, "more than three unplanned rests in two weeks (S65)")
 
@@ -43,14 +44,12 @@ def resting_too_often(morning: Morning, signals: Signals) -> Finding | None:
     """
     softened = [
         past
-        for past in morning.past
-        if 0 < (morning.day - past.day).days <= 14
-        and past.verdict in (Verdict.REST, Verdict.CROSS_TRAIN)
-        and not _ill_or_hurt(past.check_in)
+        for past in signals.record.between(14, 1)
+        if past.verdict in (Verdict.REST, Verdict.CROSS_TRAIN) and not _ill_or_hurt(past.check_in)
     ]
     if len(softened) < OVER_RESTING_DAYS.value:
         return None
-    return Finding((Reason("PLAN_REVIEW", {"days": len(softened)}, Weight.NOTE),))
+    return Finding((Reason("PLAN_REVIEW", {"about": "rests", "days": len(softened)}, Weight.NOTE),))
 
 
 def _ill_or_hurt(check_in: CheckIn | None) -> bool:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from bot.coach.baseline import USUAL_FROM
-from bot.coach.measures import Level
-from bot.coach.morning import Morning
-from bot.coach.rulebook import Finding, Grade, Reason, Weight, beside_usual, rule
-from bot.coach.signals import (
+from bot.coach.levels import (
     DEBT_AMBER_H,
     DEBT_NIGHTS,
     DEBT_RED_H,
@@ -14,8 +11,11 @@ from bot.coach.signals import (
     NIGHT_NOTE_H,
     NIGHT_RED_H,
     QUALITY_AMBER,
-    Signals,
 )
+from bot.coach.measures import Level
+from bot.coach.morning import Morning
+from bot.coach.rulebook import Finding, Grade, Reason, Weight, beside_usual, rule
+from bot.coach.signals import Signals
 from bot.coach.sources import CRAVEN_2022, JOHNSTON_2019, WALSH_2021
 
 
@@ -36,7 +36,7 @@ def night(morning: Morning, signals: Signals) -> Finding | None:
     """
     hours, today = morning.today.sleep_h, morning.today
     reasons: list[Reason] = []
-    facts = {} if hours is None else beside_usual("slept_h", hours, signals.usual_slept_h)
+    facts = {} if hours is None else beside_usual("slept_h", hours, signals.record.usual_slept_h)
     if hours is None:
         reasons.append(Reason("SLEEP_UNKNOWN", {}, Weight.UNKNOWN))
     elif hours < NIGHT_AMBER_H.value:
@@ -69,7 +69,7 @@ def debt(morning: Morning, signals: Signals) -> Finding | None:
     if signals.debt is None or signals.debt is Level.GREEN or signals.debt_h is None:
         return None
     weight = Weight.RED if signals.debt is Level.RED else Weight.AMBER
-    facts = {"debt_h": signals.debt_h, "need_h": signals.sleep_need_h}
+    facts = {"debt_h": signals.debt_h, "need_h": signals.record.sleep_need_h}
     return Finding((Reason("SLEEP_DEBT", facts, weight),))
 
 

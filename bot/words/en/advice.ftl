@@ -7,21 +7,80 @@ advice-headline = { $day ->
 advice-stale-headline = <b>Without today’s check-in: { $what }</b>
 advice-partial-note = Your check-in is not finished, so take it as stale: the last questions may change it.
 advice-stale-note = That is from what I knew before this morning, so take it as stale. A check-in takes five taps, and then I can say more.
-advice-what-run = run { $minutes } min as planned
-advice-what-easy = easy, { $minutes } min
-advice-what-cross-train = cross-train, { $minutes } min
+dose-min = { $minutes } min
+dose-km = { $distance }
+dose-both = { $distance } ({ $minutes } min)
+distance-km = { $distance } km
+distance-mi = { $distance } mi
+
+advice-what-run = { $shortened ->
+    [0] { $kind ->
+        [easy] run { $dose } as planned
+        [long] the long run as planned, { $dose }
+        [hard] the hard session as planned, { $dose }
+        [race] race
+        [strength] strength training as planned, { $dose }
+       *[cross] cross-train as planned, { $dose }
+    }
+   *[other] { $kind ->
+        [long] the long run, but only { $dose } of it
+       *[hard] the hard session, but only { $dose } of it
+    }
+ }
+advice-what-easy = { $strength ->
+    [0] easy, { $dose }
+   *[other] light strength training, { $dose }
+ }
+advice-what-cross-train = cross-train, { $dose }
 advice-what-rest = rest
 advice-what-run-general = run as it feels good
 advice-what-easy-general = easy, as it feels good
 advice-what-cross-train-general = something gentle instead of running
 advice-what-rest-general = rest
-advice-instead = (instead of { $minutes } min easy)
+advice-instead = instead of { $kind ->
+    [easy] { $dose } easy
+    [long] the long run of { $dose }
+    [hard] the hard session of { $dose }
+    [race] the race
+    [strength] { $dose } of strength training
+   *[cross] { $dose } of cross-training
+ }
+advice-instead-unsized = instead of { $kind ->
+    [easy] the easy run
+    [long] the long run
+    [hard] the hard session
+    [race] the race
+    [strength] strength training
+   *[cross] cross-training
+ }
+
+# The same in a what-if, where only a verdict and its minutes are known.
+change-what-run = { $known ->
+    [0] as planned
+   *[other] as planned, { $dose }
+ }
+change-what-easy = { $known ->
+    [0] easy
+   *[other] easy, { $dose }
+ }
+change-what-cross-train = cross-train, { $dose }
+change-what-rest = rest
 
 advice-why = <b>Why</b>
 advice-do = <b>Do</b>
 advice-would-change = <b>Would change it</b>
 
-advice-do-run = Easy effort, at most { $rpe } of 10: you can talk in full sentences.
+advice-do-run-easy = Easy effort, at most { $rpe } of 10: you can talk in full sentences.
+advice-do-run-long = Steady and relaxed, at most { $rpe } of 10: you can still talk.
+advice-do-run-hard = Warm up well, then as your plan says. Not one repeat more than planned.
+advice-do-run-race = Start honestly: calmer than you feel, and let the second half decide. Anything in your chest, or a pain that changes your stride → stop.
+advice-do-run-strength = As your plan says; heavy lifting belongs on days with hard running.
+advice-do-run-cross = Easy and relaxed, at most { $rpe } of 10.
+advice-do-test-first = 10–15 min easy warm-up, then decide: go on if it feels as usual, and stop at the first part that costs more than usual.
+advice-do-strength = { $spare ->
+    [0] Lighter than planned, at most { $rpe } of 10.
+   *[other] Upper body and core only, at most { $rpe } of 10: the legs have enough.
+ }
 advice-do-easy = { $warmup } min very easy first, then stay at talking pace, at most { $rpe } of 10. Anything worse or stride changed after { $warmup } min → walk home.
 advice-do-easy-short = Stay at talking pace, at most { $rpe } of 10. Anything worse or stride changed → walk home.
 advice-do-cross = { $sports }: easy, at most { $rpe } of 10. It counts as training, only kinder to what is tired.
@@ -29,6 +88,7 @@ advice-do-rest = No training. A walk of up to { $minutes } min or some mobility 
 advice-do-rest-safety = No training today. If it is happening now or gets worse, call your emergency number (112 in Europe, 911 in North America).
 advice-do-rest-ill = No training. Drink, sleep, stay warm; I will ask again tomorrow. Worse, or breathing hurts → see a doctor.
 advice-do-rest-pain = No running. Have it looked at; until then nothing that hurts.
+advice-plan-move = The session can move by 24–48 h, once, if your legs are 3 or better that morning; otherwise let it go.
 advice-later = Later today spare the legs: sit, take the bus.
 advice-tip-long-run = After it: about 20 g of protein within the hour, carbohydrate and a drink.
 
@@ -40,6 +100,12 @@ advice-sure = How sure: { $sureness ->
 advice-general-only = You told me that you are pregnant or under 18: take this as general advice and talk to a professional who knows you.
 advice-disclaimer = <i>Not medical advice.</i>
 advice-learning = Learning your usual: { $known } of 7 mornings.
+
+ask-check_in = A check-in would help most.
+ask-training_log = What did you train in the last weeks? Longest run and km a week have their place in /settings.
+ask-pulse = A pulse on waking would help most.
+ask-sleep = How long did you sleep?
+ask-mood = How is your mood?
 
 lacking-history = days with me
 lacking-pulse = a pulse to compare

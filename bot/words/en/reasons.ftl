@@ -3,12 +3,21 @@
 
 reason-red-flag-symptom = { $symptom ->
     [chest_pain] You marked chest pain.
+    [chest_tightness_on_exertion] You marked a tight chest on exertion.
     [fainting] You marked fainting.
     [palpitations] You marked palpitations.
+    [calf_swelling] You marked one swollen calf.
+    [dark_urine] You marked dark urine after effort.
+    [confusion_in_heat] You marked confusion in the heat.
     [told_in_words] You wrote of something that sounds like a warning sign.
    *[breathless_out_of_proportion] You marked being breathless for no reason.
- } That ends training for now, whatever else is fine.
-reason-see-clinician = Have a doctor look at it before you train again.
+ } Stop: that ends training for now, whatever else is fine.
+reason-see-clinician = { $about ->
+    [fatigue] See a doctor about it, with a blood test: many causes feel like this, and most can be treated.
+    [bone] Have a doctor examine it before you run on it; a bone that hurts does not wait.
+    [pain] Have a doctor or physiotherapist look at it before you run on it.
+   *[sign] Have a doctor look at it before you train again.
+ }
 reason-see-clinician-soon = Have a doctor look at it soon; until then nothing harder than easy.
 reason-red-flag-uncleared = { $days ->
     [one] Yesterday
@@ -37,18 +46,40 @@ reason-illness-above-neck = { $more ->
     [0] A cold above the neck: easy and short at most.
    *[other] A cold, and more is wrong: rest today.
  }
-reason-stop-rule = Ten-minute test: if anything feels worse after 10 minutes, walk home.
-reason-rhr-high-twice = Your pulse is raised two mornings running.{ $ill ->
+reason-stop-rule = { $about ->
+    [pain] Stop above 5 of 10, or when your stride changes; worse next morning means a day off.
+   *[cold] Ten-minute test: if anything feels worse after 10 minutes, stop and walk home.
+ }
+reason-rhr-high-twice = Your resting heart rate is up two mornings running.{ $ill ->
     [0] {" "}Any sore throat, cough, shivers? Then mark it, and I will look again.
    *[other] {""}
  }
-reason-possible-illness = That often comes a day before an illness, so today stays short.
+reason-possible-illness = { $twice ->
+    [0] You may be coming down with something: watch for a sore throat, a cough or shivers.
+   *[other] You may be coming down with something: that often comes a day before an illness.
+ }
 reason-pain-gait = A pain that changes how you run: no running on it.
-reason-pain-niggle = A niggle: shorter, flat, and stop if it grows or your stride changes.
+reason-pain-niggle = { $kind ->
+    [bone] A pain{ $placed ->
+        [0] {""}
+       *[other] {" "}({ $site })
+    }{ $strength } on one spot, or at night, is taken for a bone until somebody has looked: no running on it.
+    [pain] A pain{ $placed ->
+        [0] {""}
+       *[other] {" "}({ $site })
+    }{ $strength }: too much to run on.
+   *[niggle] A niggle{ $placed ->
+        [0] {""}
+       *[other] {" "}({ $site })
+    }{ $strength }: shorter, flat, and no fast running on it.
+ }
 reason-return-after-pain = Yesterday a pain changed how you ran: one short, flat run shows whether it is gone.
 reason-known-injury = You told me of an injury: shorter and flat until you say it has healed (/settings).
 reason-planned-rest = A rest day is planned, and rest is training too.
-reason-plan-review = Rest or cross-training on { $days } of the last 14 days without illness or pain: your plan may be the topic, not today.
+reason-plan-review = { $about ->
+    [keys] Heavy legs on { $days } of the last 3 mornings with a key session: the plan needs changing, not only today. First the spacing and the strength days, then food, then sleep.
+   *[rests] Rest or cross-training on { $days } of the last 14 days without illness or pain: your plan may be the topic, not today. Fewer or shorter sessions that you can keep would do more.
+ }
 # beside a value whose usual is known: Slept 5.5 h, your usual 7.5: a short night.
 reason-usual = , your usual { $usual }
 reason-legs-persistent = Heavy legs on { $heavy } of the last { $days } mornings: that is more than a tired day, so run less for three to five days.
@@ -60,8 +91,11 @@ reason-legs-ok = Legs { $legs } of 5{ $usual }: { $legs ->
     [3.5] between ok and good
    *[3] ok
  }.
-reason-legs-heavy-before-key = Legs { $legs } of 5{ $usual } on a hard day: better to wait for fresher ones.
-reason-legs-heavy-normal = Legs { $legs } of 5{ $usual }: normal training fatigue on an easy day. Slow is the point.
+reason-legs-heavy-before-key = On the day of a key session heavy legs are a reason to wait for fresher ones.
+reason-legs-heavy-normal = Legs { $legs } of 5{ $usual }: normal, expected training fatigue on an easy day. Slow is the point.{ $first ->
+    [0] {""}
+   *[other] {" "}Before a first marathon nearly everybody worries about this.
+ }
 reason-legs-heavy = Legs { $legs } of 5{ $usual }: { $legs ->
     [1] dead
     [1.5] between dead and heavy
@@ -72,7 +106,7 @@ reason-sleep-short-night = Slept { $slept_h } h{ $usual }: a short night.
 reason-sleep-shortish = Slept { $slept_h } h{ $usual }: a little short.
 reason-sleep-ok = Slept { $slept_h } h{ $usual }.
 reason-sleep-bad = You slept badly.
-reason-sleep-debt = { $debt_h } h of sleep missing over the last seven nights, against your { $need_h } h a night.
+reason-sleep-debt = { $debt_h } h of sleep missing over the last 7 nights, against your { $need_h } h a night.
 reason-mood-low-persistent = Mood low on { $low } of the last { $days } mornings.
 reason-mood-unknown = Your mood is not known.
 reason-mood-low = Mood { $mood } of 5: low.{ $alone ->
@@ -82,8 +116,8 @@ reason-mood-low = Mood { $mood } of 5: low.{ $alone ->
 reason-mood-ok = Mood { $mood } of 5.
 reason-rhr-medicine = Your medicine changes the pulse, so I leave it out.
 reason-rhr-missing = No pulse reading today.
-reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, reading { $known } of { $needed }.
-reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, reading { $known } of { $needed }. Before it was { $old_usual_bpm }.
+reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, I compare after { $needed } days of readings and know { $known }.
+reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, I compare after { $needed } days of readings and know { $known }. Before it was { $old_usual_bpm }.
 reason-pulse-floor = Your resting heart rate stays at 100 or more; have it looked at, quite apart from running.
 reason-rhr-normal = Resting heart rate { $bpm }, your usual { $usual_bpm }{ $established ->
     [0] {" "}(still settling)
@@ -95,8 +129,99 @@ reason-rhr-high = Resting heart rate { $bpm }, { $over_bpm } against your usual 
  }.
 reason-rhr-high-trend = Resting heart rate { $bpm } on average over the last week, { $over_bpm } against your usual { $usual_bpm }.
 reason-rhr-low-with-fatigue = Resting heart rate { $bpm }, { $over_bpm } against your usual { $usual_bpm }, with heavy legs and a low mood: a low pulse is no sign of being recovered.
-reason-confounder-alcohol = Alcohol raises the pulse for a day, which may be all it is.
+reason-confounder-alcohol = { $raised ->
+    [0] The drinks did not show in your pulse.
+   *[other] Alcohol raises the pulse for a day, which may be all it is.
+ }
 reason-confounder-cycle = The second half of your cycle raises the pulse by about 3 beats; I counted that in.
-reason-confounder-altitude = The first days at altitude raise the pulse.
-reason-confounder-heat = Heat raises the pulse.
-reason-confounder-travel = Travel raises the pulse for a day or two.
+reason-confounder-altitude = The first days at altitude raise the pulse and cost sleep: slower is right up there.
+reason-confounder-heat = { $raised ->
+    [0] In the heat go by effort, not by pace, and drink.
+   *[other] Heat raises the pulse: go by effort, not by pace, and drink.
+ }
+reason-confounder-travel = Travel raises the pulse for a day or two and shortens sleep.
+reason-pain-strength = , { $during } of 10
+reason-post-race-recovery = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ } after your { $event ->
+    [five_k] 5 km race
+    [ten_k] 10 km race
+    [ten_mile] 10-mile race
+    [half] half-marathon race
+    [marathon] marathon race
+    [ultra] ultra race
+   *[other] race
+ }: the body is still repairing, whatever the mood says.
+reason-race-week = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+ } to your race: what you train now is not there on the day, its fatigue is.
+reason-taper = Springy legs: this is the taper working. Keep them for the race.
+reason-race-day = Race day: the training is done, and tired legs in the morning mean little.
+reason-recovery-block = { $day ->
+    [0] The next 1–2 weeks only easy volume, eat enough and sleep; back to the plan when runs and daily life feel better again.
+   *[other] Day { $day } of your recovery block: 1–2 weeks of easy volume only, food and sleep first.
+ }
+reason-symptom-screen-positive = You said yes to { $symptoms } of 8 signs of too much training load.
+reason-workouts-missed = { $failed } of the last { $of } key sessions were missed or a struggle: workouts that fail want less training for three to five days.
+reason-workouts-hit = { $hit } of the last { $of } key sessions hit.
+reason-easy-pace-slow-normal = Your easy pace is { $slower_s } s a km slower than usual: normal on tired legs, let it be slow.
+reason-easy-pace-slow = Your easy pace is { $slower_s } s a km slower than usual, more than tired legs explain.
+reason-no-rest-day = { $days } training days in a row: time for a full rest day, a day off without a substitute.
+reason-elite-exemption = { $days } training days in a row; at elite level you plan your rest yourself.
+reason-return-after-gap = Coming back after a break of { $days } days without running: { $run_walk ->
+    [0] a short first run.
+   *[other] run and walk in turns, short.
+ } Was it illness or an injury? Then tell me first.
+reason-return-after-gap-easy = Only { $ran ->
+    [one] 1 run
+   *[other] { $ran } runs
+ } since your break of { $days } days: the first two or three stay easy.
+reason-key-yesterday = Yesterday was a { $kind ->
+    [long] long run
+    [race] race
+   *[hard] hard session
+ }.
+reason-hard-streak = { $done ->
+    [0] That would be { $days } hard days in a row, and hard days never follow each other.
+   *[other] That makes { $days } hard days in a row: now easy ones.
+ }
+reason-ramp-high = { $km } in the last week, { $percent } % more than the { $before_km } a week before.
+reason-altitude-key = Fewer than { $days } days at altitude: no key session yet, the same pace costs more up there.
+reason-long-run-spike = { $planned_km } is planned, your longest run of the last 30 days is { $longest_km }: at most 10 % more, { $cap_km }.
+reason-long-run-spike-min = { $planned_min } min are planned, your longest run of the last 30 days took { $longest_min } min: at most 10 % more.
+reason-strength-yesterday = Strength training { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+ } is still in your legs: heavy lifting fits better on hard-run days.
+reason-first-speed-work = { $days ->
+    [0] Your first speed work in weeks: a new load, so keep it on the short side and plan two or three easy days after it.
+   *[other] Your first speed work in weeks is still in your legs: two or three easy days belong after it.
+ }
+reason-cutback-week = A cutback week: { $km }, { $percent } % less than the highest of the weeks before. Less is what it is for{ $more ->
+    [0] {""}
+   *[other] {", so nothing is added today"}
+ }.
+reason-cutback-due = { $weeks } weeks without a lighter one: a cutback week is { $overdue ->
+    [0] due
+   *[other] overdue
+ }, about a quarter less next week.
+reason-monotony-high = Your last seven days were much alike (monotony { $monotony }): easier easy days and one clear rest day help.
+reason-double-day = { $sessions } sessions are planned today: doubles are mostly for elite runners, one is enough.
+reason-underfuelling-flag = { $flags ->
+    [one] One sign
+   *[other] { $flags } signs
+ } that you may be eating too little for your training: eat enough, above all carbohydrate, and talk to a doctor or dietitian.
+reason-state-fresh = It looks like: fresh.
+reason-state-normal = It looks like: normal training fatigue.
+reason-state-acute = It looks like: short-lived fatigue { $after ->
+    [race] after the race
+    [key] after the last key session
+    [night] after a bad night
+   *[nothing] of the last days
+ }, mostly gone in one to three days.
+reason-state-accumulating = It looks like: fatigue that is piling up without use. Run a third to a half less for three to five days, then look again.
+reason-state-productive = It looks like: cumulative fatigue of a training block, the useful kind. Your key sessions hold.
+reason-state-suspected = It looks like: more load than you can recover from, for weeks. That is a suspicion only; a doctor can tell more.
+reason-state-possible-illness = It looks like: possibly an illness on its way.

@@ -1,0 +1,58 @@
+"""The days before one morning, and how to look them up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.coach.checkin import CheckIn
+from bot.coach.measures import Verdict
+from bot.coach.plan import PlannedSession
+from bot.coach.workout import Workout
+
+
+@dataclass(frozen=True)
+class PastDay:
+    """What is remembered of one earlier day.
+
+    `check_in` None: the form was never opened. `workouts` None: nobody said what was trained; empty: nothing
+    was. `planned` None: the plan of that day is not known.
+    """
+
+    day: date
+    check_in: CheckIn | None = None
+    verdict: Verdict | None = None
+    workouts: tuple[Workout, ...] | None = None
+    planned: PlannedSession | None = None
+
+    @property
+    def trained(self) -> bool | None:
+        """Whether there was training; None: not known."""
+        return None if self.workouts is None else any(one.training for one in self.workouts)
+
+    @property
+    def ran(self) -> bool | None:
+        """Whether there was a run; None: not known."""
+        return None if self.workouts is None else any(one.running for one in self.workouts)
+
+
+def days_between(
+    past: Sequence[PastDay], day: date, first_days_ago: int, last_days_ago: int
+) -> Sequence[PastDay]:
+    """Remembered days from `first_days_ago` (the older) to `last_days_ago` before `day`, both included.
+
+    `past` is sorted, oldest first; so is what comes back.
+    """
+    start = bisect_left(past, day - timedelta(days=first_days_ago), key=_day)
+    return past[start : bisect_right(past, day - timedelta(days=last_days_ago), lo=start, key=_day)]
+
+
+def backwards(past: Sequence[PastDay], day: date) -> Iterator[PastDay]:
+    """Every remembered day before `day`, the latest first."""
+    yield from reversed(past[: bisect_left(past, day, key=_day)])
+
+
+def _day(past: PastDay) -> date:
+    return past.day

@@ -1,0 +1,186 @@
+"""Notes without a vote: what explains a morning, or belongs to the coming week."""
+
+from __future__ import annotations
+
+from bot.coach.checkin import Pain
+from bot.coach.load import (
+    CUTBACK_AT_MOST,
+    CUTBACK_BLOCKS,
+    CUTBACK_DUE,
+    CUTBACK_OVERDUE,
+    MONOTONY_DAYS,
+    MONOTONY_WARN,
+)
+from bot.coach.morning import Morning
+from bot.coach.record import NEW_STIMULUS, NEW_STIMULUS_LOGGED
+from bot.coach.rulebook import Fact, Finding, Grade, Reason, Weight, rule
+from bot.coach.runner import AthleteLevel
+from bot.coach.signals import HEAVY_SUSPECT_ALONE, Signals
+from bot.coach.sources import (
+    COACHING,
+    DOMA_DEAKIN_2013,
+    FOSTER_1998,
+    HOUSE,
+    IOC_REDS_2023,
+    SEED_CROSS_TRAINING,
+    SEED_TIRED_LEGS,
+    STELLINGWERFF_2021,
+)
+from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
+
+FUEL_FLAGS = Threshold(2, "flags", STELLINGWERFF_2021, "signs of too little food that are asked after")
+FUEL_FLAG_BESIDE = Threshold(1, "flag", HOUSE, "is enough beside lasting heavy legs or a pain that returns")
+PAIN_RETURNS = Threshold(4, "of 14 mornings", HOUSE, "with a pain: it returns")
+STIMULUS_FELT = Threshold(3, "days", SEED_CROSS_TRAINING, "a new kind of session is felt so long (S33)")
+AROUND_A_RACE = Threshold(14, "days", HOUSE, "before and after a race weeks are light for its sake")
+STRENGTH_FELT = Threshold(2, "days", DOMA_DEAKIN_2013, "legs are spent the day after lifting, often two")
+
+
+@rule(
+    "STRENGTH_YESTERDAY",
+    step=14.34,
+    grade=Grade.B,
+    thresholds=(STRENGTH_FELT,),
+    sources=(DOMA_DEAKIN_2013, SEED_TIRED_LEGS),
+    seeds=("S48",),
+)
+def strength_before(morning: Morning, signals: Signals) -> Finding | None:
+    """Strength training in the last two days, and heavy legs.
+
+    What it looks at: the log of the last 48 hours on a morning with legs of 2 or less.
+    Why: the day after heavy lifting runners were exhausted sooner and ran at a higher cost; lifting belongs
+    on hard days, so that easy days stay easy.
+    Limits: it does not know which muscles were trained.
+    """
+    days = signals.record.strength_days_ago
+    if days is None or not morning.today.heavy:
+        return None
+    return Finding((Reason("STRENGTH_YESTERDAY", {"days": days}, Weight.AMBER),))
+
+
+@rule(
+    "FIRST_SPEED_WORK",
+    step=16.2,
+    grade=Grade.D,
+    thresholds=(NEW_STIMULUS, NEW_STIMULUS_LOGGED, STIMULUS_FELT),
+    sources=(SEED_CROSS_TRAINING, HOUSE),
+    seeds=("S33", "S34"),
+)
+def first_speed_work(morning: Morning, signals: Signals) -> Finding | None:
+    """The first hard session in weeks, today or in the last three days.
+
+    What it looks at: whether three weeks before it were without a hard session, as far as they are logged.
+    Why: the first speed work of a block is especially hard on the legs: it is kept short, and two or three
+    easy days follow.
+    Limits: with fewer than fourteen of those days logged it is silent.
+    """
+    record = signals.record
+    if morning.planned.kind is SessionKind.HARD and record.first_hard_in_weeks(0):
+        return Finding((Reason("FIRST_SPEED_WORK", {"days": 0}, Weight.NOTE),))
+    ago = record.days_since_hard
+    if ago is None or ago > STIMULUS_FELT.value or not record.first_hard_in_weeks(ago):
+        return None
+    return Finding((Reason("FIRST_SPEED_WORK", {"days": ago}, Weight.NOTE),))
+
+
+@rule(
+    "CUTBACK",
+    step=16.3,
+    grade=Grade.D,
+    thresholds=(CUTBACK_AT_MOST, CUTBACK_DUE, CUTBACK_OVERDUE, CUTBACK_BLOCKS, AROUND_A_RACE),
+    sources=(SEED_TIRED_LEGS, COACHING),
+    seeds=("S61", "S113"),
+)
+def cutback(morning: Morning, signals: Signals) -> Finding | None:
+    """A lighter week: just run, due or overdue.
+
+    What it looks at: the last whole weeks in kilometres; a week at least 15 % below the highest of three
+    counts.
+    Why: every three to four weeks a lighter one lets the body catch up.
+    Limits: no trial is known. It changes the coming week, not today.
+    """
+    record, weeks = signals.record, signals.record.weeks_since_cutback
+    racing = signals.days_to_race is not None and signals.days_to_race <= AROUND_A_RACE.value
+    raced = record.last_race is not None and record.last_race.days_ago <= AROUND_A_RACE.value
+    if racing or raced:
+        return None  # a week is light for the race then, and a heavy one is not to be cut
+    if record.in_cutback:
+        before = max(week for week in record.weeks_km[-4:-1] if week is not None)
+        last = record.weeks_km[-1] or 0.0
+        facts: dict[str, Fact] = {"km": last, "percent": (1 - last / before) * 100}
+        facts["more"] = int(morning.season.wants_more)
+        return Finding((Reason("CUTBACK_WEEK", facts, Weight.NOTE),))
+    if weeks is None or weeks < CUTBACK_DUE.value:
+        return None
+    facts = {"weeks": weeks, "overdue": int(weeks >= CUTBACK_OVERDUE.value)}
+    return Finding((Reason("CUTBACK_DUE", facts, Weight.NOTE),))
+
+
+@rule(
+    "MONOTONY_HIGH",
+    step=16.8,
+    grade=Grade.C,
+    thresholds=(MONOTONY_WARN, MONOTONY_DAYS),
+    sources=(FOSTER_1998,),
+    seeds=("S67",),
+)
+def monotony(morning: Morning, signals: Signals) -> Finding | None:
+    """A week in which every day was much like the other.
+
+    What it looks at: mean over standard deviation of the daily loads of the last seven days (session RPE
+    times minutes), with at least five of them logged.
+    Why: in a small study illness followed weeks that were both hard and monotonous.
+    Limits: a message only, it decides nothing; the bound of 2 is remembered from the author.
+    """
+    value = signals.record.monotony
+    if value is None or value <= MONOTONY_WARN.value:
+        return None
+    return Finding((Reason("MONOTONY_HIGH", {"monotony": round(value, 1)}, Weight.NOTE),))
+
+
+@rule("DOUBLE_DAY", step=16.5, grade=Grade.D, sources=(SEED_TIRED_LEGS,), seeds=("S117",))
+def double_day(morning: Morning, signals: Signals) -> Finding | None:
+    """Two sessions on one day.
+
+    What it looks at: how many sessions are planned today, and the runner's level.
+    Why: doubles are mostly for elite and nearly elite runners; others recover better from one run.
+    Limits: a commute on foot is a double too and may be fine.
+    """
+    elite = morning.runner.level in (AthleteLevel.ELITE, AthleteLevel.SUB_ELITE)
+    if morning.planned.sessions < 2 or elite:
+        return None
+    return Finding((Reason("DOUBLE_DAY", {"sessions": morning.planned.sessions}, Weight.NOTE),))
+
+
+@rule(
+    "UNDERFUELLING_FLAG",
+    step=16.4,
+    grade=Grade.C,
+    thresholds=(FUEL_FLAGS, FUEL_FLAG_BESIDE, HEAVY_SUSPECT_ALONE, PAIN_RETURNS),
+    sources=(STELLINGWERFF_2021, IOC_REDS_2023, SEED_TIRED_LEGS),
+    seeds=("S51", "S88", "S89", "S91"),
+)
+def fuelling(morning: Morning, signals: Signals) -> Finding | None:
+    """Signs that too little is eaten for what is trained.
+
+    What it looks at: the fuel questions; one sign is enough beside heavy legs on ten of fourteen mornings
+    or a pain that keeps returning.
+    Why: in most studies of overtraining energy or carbohydrate was short as well, and it feels the same.
+    Limits: the signs are not specific. It leads to a talk with a professional and never speaks of weight.
+    """
+    flags = len(morning.season.fuel_flags)
+    lasting = signals.heavy_of_14 >= HEAVY_SUSPECT_ALONE.value or _pain_returns(morning)
+    if flags >= FUEL_FLAGS.value or (flags >= FUEL_FLAG_BESIDE.value and lasting):
+        return Finding((Reason("UNDERFUELLING_FLAG", {"flags": flags}, Weight.AMBER),))
+    return None
+
+
+def _pain_returns(morning: Morning) -> bool:
+    hurt = sum(one.pain not in (None, Pain.NONE) for one in morning.last_days(14))
+    detail = morning.today.pain_detail
+    weeks = detail is not None and detail.weeks is not None and detail.weeks >= 2
+    return hurt >= PAIN_RETURNS.value or (morning.today.pain not in (None, Pain.NONE) and weeks)
+
+
+RULES = (strength_before, first_speed_work, cutback, monotony, double_day, fuelling)

@@ -1,0 +1,105 @@
+"""What surrounds one morning: the goal, the last race, the weeks so far, the screens, a recovery block."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.coach.plan import PlannedSession
+
+
+class Event(StrEnum):
+    """Races by their distance."""
+
+    FIVE_K = "5k"
+    TEN_K = "10k"
+    TEN_MILE = "10_mile"
+    HALF = "half"
+    MARATHON = "marathon"
+    ULTRA = "ultra"
+    OTHER = "other"
+
+
+class Phase(StrEnum):
+    """Where in the plan a runner is. Fatigue is expected in build and peak only (C2)."""
+
+    BASE = "base"
+    BUILD = "build"
+    PEAK = "peak"
+    TAPER = "taper"
+    RACE_WEEK = "race_week"
+
+
+@dataclass(frozen=True)
+class Goal:
+    """The race ahead. `race_in_days` 0: it is today; None: its date is not known."""
+
+    event: Event
+    race_in_days: int | None
+    first_time: bool = False
+    phase: Phase | None = None
+
+
+@dataclass(frozen=True)
+class PastRace:
+    """The last race, and how many days ago it was: 1 is yesterday."""
+
+    event: Event
+    days_ago: int
+
+
+class Symptom(StrEnum):
+    """The eight signs of the weekly screen (S92-S99)."""
+
+    INCREASED_EFFORT = "increased_effort"
+    TIRED_ALL_TIME = "tired_all_time"
+    DREADING_RUNNING = "dreading_running"
+    DIFFICULTY_SLEEPING = "difficulty_sleeping"
+    HIGHER_RHR = "higher_rhr"
+    MORE_ACHES = "more_aches"
+    SICK_OFTEN = "sick_often"
+    IRRITABLE = "irritable"
+
+
+class FuelFlag(StrEnum):
+    """Signs that too little is eaten for what is trained (S89, S91). Never weight talk."""
+
+    MISSED_PERIODS = "missed_periods"
+    WEIGHT_LOSS = "weight_loss"
+    OFTEN_COLD = "often_cold"
+    RECURRENT_INJURIES = "recurrent_injuries"
+    RECURRENT_ILLNESS = "recurrent_illness"
+    LOW_APPETITE = "low_appetite"
+    SKIPPING_MEALS = "skipping_meals"
+    LOW_CARB = "low_carb"
+
+
+@dataclass(frozen=True)
+class Screened:
+    """What was said yes to in the symptom screen, and how many days ago. 0: today."""
+
+    symptoms: frozenset[Symptom]
+    days_ago: int = 0
+
+
+@dataclass(frozen=True)
+class Season:
+    """Everything around the morning that its answers do not hold. None is not known.
+
+    `weekly_km`: whole weeks of seven days, oldest first, the last one ends yesterday; None as a whole: they
+    are added up from the log. `easy_pace_change_s_per_km`: easy runs of the last week against the six weeks
+    before, positive is slower; None: worked out from the log. `block_day`: which day of a recovery block
+    today is, from 1; None: there is none. `coming`: the plan of tomorrow and the days after it, None for a
+    day whose plan is not known.
+    """
+
+    goal: Goal | None = None
+    last_race: PastRace | None = None
+    weekly_km: tuple[float | None, ...] | None = None
+    easy_pace_change_s_per_km: float | None = None
+    screen: Screened | None = None
+    fuel_flags: frozenset[FuelFlag] = frozenset()
+    block_day: int | None = None
+    coming: tuple[PlannedSession | None, ...] = ()
+    wants_more: bool = False
+    """The runner asked for more than the plan today."""
