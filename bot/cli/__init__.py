@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import bot
-from bot.cli import doctor, migrate, run, try_
+from bot.cli import advise, doctor, migrate, replay, rules, run, try_
 
 cli = typer.Typer(
     name="freshlegs",
@@ -37,6 +37,9 @@ cli.command("try", help=try_.try_.__doc__)(try_.try_)
 cli.command(help=run.run.__doc__)(run.run)
 cli.command(help=migrate.migrate.__doc__)(migrate.migrate)
 cli.command(help=doctor.doctor.__doc__)(doctor.doctor)
+cli.command(help=advise.advise.__doc__)(advise.advise)
+cli.command(help=replay.replay.__doc__)(replay.replay)
+cli.command(help=rules.rules.__doc__)(rules.rules)
 
 
 def main() -> None:
