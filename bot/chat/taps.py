@@ -32,11 +32,20 @@ class Fix:
 
 
 @dataclass(frozen=True)
+class Why:
+    """Tell what the advice rests on."""
+
+
+Said = Answer | Fix | Why
+"""What a button of a form can say."""
+
+
+@dataclass(frozen=True)
 class FormTap:
     """A button of the form of that day."""
 
     day: date
-    said: Answer | Fix
+    said: Said
 
 
 @dataclass(frozen=True)
@@ -44,7 +53,7 @@ class GuestTap:
     """A button of a form that is kept nowhere: it carries the answers given so far."""
 
     check_in: CheckIn
-    said: Answer | Fix
+    said: Said
 
 
 @dataclass(frozen=True)
@@ -98,13 +107,13 @@ _DAY = "%y%m%d"
 _E = TypeVar("_E", bound=StrEnum)
 
 
-def form_data(day: date, said: Answer | Fix) -> str:
-    """Button data for one answer to the form of that day."""
+def form_data(day: date, said: Said) -> str:
+    """Button data for what can be said to the form of that day."""
     return f"{FORM}:{day:{_DAY}}:{_said(said)}"
 
 
-def guest_data(check_in: CheckIn, said: Answer | Fix) -> str:
-    """Button data for one answer to a form that lives in its buttons."""
+def guest_data(check_in: CheckIn, said: Said) -> str:
+    """Button data for what can be said to a form that lives in its buttons."""
     return f"{GUEST}:{packed(check_in)}:{_said(said)}"
 
 
@@ -139,7 +148,7 @@ def parsed(data: str) -> Tap:
     raise StaleTap(data[:80])
 
 
-def _said(said: Answer | Fix) -> str:
+def _said(said: Said) -> str:
     match said:
         case Rated(question, value):
             return f"{question}:{value:g}"
@@ -153,9 +162,11 @@ def _said(said: Answer | Fix) -> str:
             return "end:fine" if all_fine else "end:done"
         case Fix(question):
             return f"fix:{question or 'keep'}"
+        case Why():
+            return "why"
 
 
-def _parsed_said(text: str) -> Answer | Fix:
+def _parsed_said(text: str) -> Said:
     field, _, value = text.partition(":")
     match field:
         case "legs" | "sleep" | "mood" | "pulse":
@@ -170,6 +181,8 @@ def _parsed_said(text: str) -> Answer | Fix:
             return Finished({"fine": True, "done": False}[_one_in(value, ("fine", "done"))])
         case "fix":
             return Fix(None if value == "keep" else _one_of(Question, value))
+        case "why" if text == "why":
+            return Why()
     raise StaleTap(text)
 
 

@@ -82,7 +82,7 @@ async def open_form(diary: Diary, runner_id: int, now: datetime) -> MorningView:
         today = day_of(now, known.runner.zone)
         form = await page.form(runner_id, today)
         if form is None:
-            form = _new_form(known.runner, today)
+            form = new_form(known.runner, today)
             await page.keep_form(runner_id, form, now)
         await _ask_in(page, known, form)
         return await _view(page, known.runner, form, today)
@@ -99,7 +99,7 @@ async def take_answer(
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         today = _open_day(day, now, known.runner)
-        form = await page.form(runner_id, day) or _new_form(known.runner, day)
+        form = await page.form(runner_id, day) or new_form(known.runner, day)
         if not await page.first_time(update_id, now):
             return await _view(page, known.runner, form, today)
         new = Form(answered(form.check_in, answer), form.message_id, _still_fixing(form, answer))
@@ -118,7 +118,7 @@ async def fix(
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         today = _open_day(day, now, known.runner)
-        form = await page.form(runner_id, day) or _new_form(known.runner, day)
+        form = await page.form(runner_id, day) or new_form(known.runner, day)
         if not await page.first_time(update_id, now):
             return await _view(page, known.runner, form, today)
         new = replace(form, fixing=question)
@@ -132,7 +132,7 @@ async def todays_advice(diary: Diary, runner_id: int, now: datetime) -> MorningV
     async with diary.reading() as page:
         known = await known_runner(page, runner_id)
         today = day_of(now, known.runner.zone)
-        form = await page.form(runner_id, today) or _new_form(known.runner, today)
+        form = await page.form(runner_id, today) or new_form(known.runner, today)
         past = await page.past(runner_id, today, DAYS_LOOKED_BACK)
     view = view_of(known.runner, form, past, today)
     return view if view.told is not None else replace(view, told=_told(known.runner, form.check_in, past))
@@ -163,7 +163,7 @@ async def note_danger(diary: Diary, runner_id: int, now: datetime, update_id: in
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         today = day_of(now, known.runner.zone)
-        form = await page.form(runner_id, today) or _new_form(known.runner, today)
+        form = await page.form(runner_id, today) or new_form(known.runner, today)
         if await page.first_time(update_id, now):
             marked = answered(form.check_in, Marked(Chip.TOLD, on=True))
             form = Form(marked, form.message_id, Question.WRONG)
@@ -206,13 +206,24 @@ def view_of(runner: Runner, form: Form, past: tuple[PastDay, ...], today: date) 
     )
 
 
+def new_form(runner: Runner, day: date) -> Form:
+    """An empty form. A pulse that a medicine changes is not asked for."""
+    skipped = frozenset({Question.PULSE}) if runner.pulse_medicine else frozenset()
+    return Form(CheckIn(day, skipped=skipped))
+
+
+def morning_of(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> Morning:
+    """That day's morning as the advisor sees it; `past` are the days before it."""
+    return Morning(runner, check_in.day, check_in, past, planned_session(runner))
+
+
 def planned_session(runner: Runner) -> PlannedSession:
     """What is planned: without a plan, an easy run of the usual length (specification 3.2)."""
     return PlannedSession(SessionKind.EASY, runner.usual_easy_min)
 
 
 def _told(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> Told:
-    morning = Morning(runner, check_in.day, check_in, past, planned_session(runner))
+    morning = morning_of(runner, check_in, past)
     advice = advise(morning)
     mornings = sum(day.check_in is not None and day.check_in.legs is not None for day in past)
     return Told(advice, what_would_change(morning, advice), morning, mornings)
@@ -221,7 +232,7 @@ def _told(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> Told:
 def _wants_clearance(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> bool:
     if Tag.CLEARED in check_in.tags:
         return True
-    morning = Morning(runner, check_in.day, check_in, past, planned_session(runner))
+    morning = morning_of(runner, check_in, past)
     return days_since_uncleared_red_flag(morning) is not None
 
 
@@ -252,12 +263,6 @@ async def _ask_in(page: Page, known: Known, form: Form) -> None:
         asking = PAUSED + (known.asking or "").removeprefix(PAUSED)
     if known.asking != asking:
         await page.expect(known.runner.id, asking)
-
-
-def _new_form(runner: Runner, day: date) -> Form:
-    """An empty form. A pulse that a medicine changes is not asked for."""
-    skipped = frozenset({Question.PULSE}) if runner.pulse_medicine else frozenset()
-    return Form(CheckIn(day, skipped=skipped))
 
 
 def _still_fixing(form: Form, answer: Answer) -> Question | None:

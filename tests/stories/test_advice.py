@@ -61,7 +61,7 @@ async def test_without_a_check_in_the_advice_is_called_stale_and_offers_one(ada:
     await ada.says("/today")
 
     assert "stale" in ada.reads
-    assert ada.buttons == ["Check in now"]
+    assert ada.buttons == ["Check in now", "Why?"]
     await ada.taps("Check in now")
     assert "How do your legs feel?" in ada.reads
 
@@ -178,7 +178,7 @@ async def test_stored_with_the_day_are_verdict_codes_facts_and_the_rulebook(
     assert kept is not None
     assert kept.verdict is Verdict.EASY
     facts = {reason.code: dict(reason.facts) for reason in kept.reasons}
-    assert facts["SLEEP_SHORT_NIGHT"] == {"slept_h": 4.5}
+    assert facts["SLEEP_SHORT_NIGHT"] == {"slept_h": 4.5, "short": 1, "bad": 0}
     assert kept.rulebook_version
     assert kept.minutes == 24
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.chat.taps import FormTap, GuestTap, StaleTap, form_data, guest_data, parsed
+from bot.chat.taps import FormTap, GuestTap, StaleTap, Why, form_data, guest_data, parsed
 from bot.coach.answers import Chip, Finished, Marked, Rated, Skipped, answered
 from bot.coach.checkin import CheckIn, Question
 from bot.diary.engine import open_diary
@@ -25,7 +25,9 @@ def test_any_text_parses_to_a_tap_or_is_stale(data: str) -> None:
 
 @given(
     st.sampled_from(["c1", "g1", "s1", "m1"]),
-    st.lists(st.sampled_from([*"0123456789+-=:.", "legs", "fix", "zone", "261121", "nan", "inf", "1e9"])),
+    st.lists(
+        st.sampled_from([*"0123456789+-=:.", "legs", "fix", "why", "zone", "261121", "nan", "inf", "1e9"])
+    ),
 )
 def test_any_mixture_of_our_own_words_parses_to_a_tap_or_is_stale(version: str, parts: list[str]) -> None:
     with suppress(StaleTap):
@@ -42,7 +44,7 @@ answers = st.one_of(
 )
 
 
-@given(answers)
+@given(answers | st.just(Why()))
 def test_what_a_button_says_comes_back_as_it_was(answer: object) -> None:
     data = form_data(MONDAY, answer)  # type: ignore[arg-type]
 
@@ -50,7 +52,7 @@ def test_what_a_button_says_comes_back_as_it_was(answer: object) -> None:
     assert parsed(data) == FormTap(MONDAY, answer)  # type: ignore[arg-type]
 
 
-@given(st.lists(answers, max_size=12), answers)
+@given(st.lists(answers, max_size=12), answers | st.just(Why()))
 def test_a_form_that_lives_in_its_buttons_forgets_nothing(said: list[object], now: object) -> None:
     check_in = CheckIn(MONDAY)
     for answer in said:
@@ -60,6 +62,7 @@ def test_a_form_that_lives_in_its_buttons_forgets_nothing(said: list[object], no
     assert len(data.encode()) <= 64
     tap = parsed(data)
     assert isinstance(tap, GuestTap)
+    assert tap.said == now
     assert (tap.check_in.legs, tap.check_in.sleep_h, tap.check_in.resting_hr_bpm, tap.check_in.red_flags) == (
         check_in.legs,
         check_in.sleep_h,
@@ -107,6 +110,12 @@ async def test_another_persons_button_changes_nothing_of_adas(stage: TestStage, 
         "c1:260511:sleep:-1",
         "c9:260511:legs:4",
         "c1:990101:legs:4",
+        "c1:260511:why",
+        "c1:260512:why",
+        "c1:160511:why",
+        "c1:680101:why",
+        "c1:690101:why",
+        "c1:260511:why:legs",
         "s1:zone:=Mars/Olympus",
         "s1:zone:=localtime",
         "s1:zone:=Factory",

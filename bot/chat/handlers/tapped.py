@@ -14,6 +14,7 @@ from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import no_consent_screen
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import more_screen, setting_screen
+from bot.chat.screens.why import why_screen
 from bot.chat.taps import (
     Doing,
     Fix,
@@ -25,15 +26,17 @@ from bot.chat.taps import (
     SettingTap,
     StaleTap,
     Tap,
+    Why,
     parsed,
 )
 from bot.coach.answers import answered
 from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import OutsideTheDay, UnknownZone
-from bot.routines import morning, settings, welcome
+from bot.routines import morning, settings, welcome, why
 from bot.routines.morning import DayClosed
 from bot.routines.presence import NotMet
 from bot.routines.settings import Setting, SettingsView
+from bot.routines.why import WhyView
 
 log = structlog.get_logger(__name__)
 
@@ -88,6 +91,9 @@ class Tapped:
 
     async def _form(self, tap: FormTap) -> None:
         desk, now = self._desk, self._desk.now()
+        if isinstance(tap.said, Why):
+            await self._tell_why(await why.why_on(desk.diary, self._user_id, tap.day, now))
+            return
         if isinstance(tap.said, Fix):
             view = await morning.fix(
                 desk.diary, self._user_id, tap.day, tap.said.question, now, self._update_id
@@ -100,11 +106,18 @@ class Tapped:
 
     async def _guest(self, tap: GuestTap) -> None:
         day = tap.check_in.day
+        if isinstance(tap.said, Why):
+            await self._tell_why(why.guest_why(tap.check_in))
+            return
         if isinstance(tap.said, Fix):
             view = morning.guest_view(tap.check_in, day, tap.said.question)
         else:
             view = morning.guest_view(answered(tap.check_in, tap.said), day)
         await self._show(form_screen(self._desk.words_for(), view, guest=True))
+
+    async def _tell_why(self, view: WhyView) -> None:
+        """Below the advice, which stays as it is."""
+        await talk.show(self._desk, self._user_id, why_screen(self._desk.words_for(view.runner), view))
 
     async def _setting(self, tap: SettingTap) -> None:
         desk = self._desk

@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable, Iterator
 
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
-from bot.chat.taps import Fix, Menu, form_data, guest_data, menu_data
-from bot.coach.answers import Answer, Chip, Finished, Marked, Rated, Scoped, Skipped, is_marked, marked_chips
+from bot.chat.taps import Fix, Menu, Said, Why, form_data, guest_data, menu_data
+from bot.coach.answers import Chip, Finished, Marked, Rated, Scoped, Skipped, is_marked, marked_chips
 from bot.coach.checkin import CheckIn, Question, Scope
 from bot.coach.measures import RESTING_HR_BPM
 from bot.routines.morning import LEARNING_DAYS, MorningView
@@ -27,7 +27,7 @@ _CHIPS = tuple(chip for chip in Chip if chip not in (Chip.LUTEAL, Chip.CLEARED, 
 _ASKS_FOR_SYMPTOMS = frozenset({"POSSIBLE_ILLNESS", "RHR_HIGH_TWICE"})
 """Reasons that end in a question about symptoms: it is answered in one tap."""
 
-Data = Callable[[Answer | Fix], str]
+Data = Callable[[Said], str]
 
 
 def form_screen(words: Words, view: MorningView, *, guest: bool = False, greeting: bool = False) -> Screen:
@@ -54,8 +54,10 @@ def form_screen(words: Words, view: MorningView, *, guest: bool = False, greetin
     else:
         lines.append(words.say("form-kept-late", date=day_shown(view.day, words.language)))
     if guest:
-        return Screen("\n".join(lines), (*_fixes(words, view, data), *_guest_doors(words)))
-    return Screen("\n".join(lines), (*_symptoms(words, view, data), *_fixes(words, view, data)))
+        below = (*_why(words, view, data), *_fixes(words, view, data), *_guest_doors(words))
+    else:
+        below = (*_symptoms(words, view, data), *_why(words, view, data), *_fixes(words, view, data))
+    return Screen("\n".join(lines), below)
 
 
 def told_text(words: Words, view: MorningView) -> str:
@@ -82,15 +84,17 @@ def _begun(view: MorningView) -> bool:
 def today_screen(words: Words, view: MorningView) -> Screen:
     """The answer to "what should I do today?": advice, and the check-in in one tap while it is missing."""
     text = told_text(words, view)
-    if view.told is not None and view.told.advice.stale:
-        name = "button-checkin-go-on" if _begun(view) else "button-checkin-now"
-        return Screen(text, ((Button(words.say(name), menu_data(Menu.CHECKIN)),),))
-    answers = answers_line(words, view.form.check_in)
 
-    def data(said: Answer | Fix) -> str:
+    def data(said: Said) -> str:
         return form_data(view.day, said)
 
-    return Screen(f"{text}\n\n{answers}", (*_symptoms(words, view, data), *_fixes(words, view, data)))
+    if view.told is not None and view.told.advice.stale:
+        name = "button-checkin-go-on" if _begun(view) else "button-checkin-now"
+        go_on = Button(words.say(name), menu_data(Menu.CHECKIN))
+        return Screen(text, ((go_on,), *_why(words, view, data)))
+    answers = answers_line(words, view.form.check_in)
+    below = (*_symptoms(words, view, data), *_why(words, view, data), *_fixes(words, view, data))
+    return Screen(f"{text}\n\n{answers}", below)
 
 
 def answers_line(words: Words, check_in: CheckIn) -> str:
@@ -237,6 +241,11 @@ def _fixes(words: Words, view: MorningView, data: Data) -> Rows:
     if view.runner.pulse_medicine:
         questions.remove(Question.PULSE)
     return in_rows((Button(words.say(f"button-fix-{one}"), data(Fix(one))) for one in questions), 3)
+
+
+def _why(words: Words, view: MorningView, data: Data) -> Rows:
+    """Where there is an advice: what it rests on."""
+    return () if view.told is None else ((Button(words.say("button-why"), data(Why())),),)
 
 
 def _symptoms(words: Words, view: MorningView, data: Data) -> Rows:

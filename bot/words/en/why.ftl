@@ -1,0 +1,30 @@
+# The answer to the button "Why?". $why, $limits and $evidence are the rule's own words, from bot/coach/rules.
+
+button-why = Why?
+
+why-title = <b>Why “{ $what }” today?</b>
+why-title-earlier = <b>Why “{ $what }” on { $date }?</b>
+why-changed = Something has changed since I said it, so this is how it stands now: /today
+why-as-planned = No rule asked for more caution, so the plan stands.
+why-stale = Today’s check-in is not finished. What I do not know is no green light, so nothing harder than easy.
+why-because = { $why }
+why-limits = Its limits: { $limits }
+why-evidence = <i>Rests on { $evidence }: { $sources }.</i>
+why-evidence-alone = <i>Rests on { $evidence }.</i>
+why-counted = All of this, counted together.
+why-unheard = What I do not know counts neither as good nor as bad: those rules stay silent.
+why-forgotten = A reason of that day that I can no longer put into words.
+why-left-out = { $count ->
+    [one] One more reason did not fit here.
+   *[other] { $count } more reasons did not fit here.
+ }
+why-rulebook = Rulebook { $version }.
+why-rulebook-then = That advice came from rulebook { $then }; what its rules rest on is told as rulebook { $version } has it.
+why-nothing = I have no advice for { $date }, so there is nothing to explain. For today, ask me with /today.
+
+# Sources that are no publications.
+source-seed-cross-training = an article on cross-training against fatigue
+source-seed-tired-legs = an article on running on tired legs
+source-coaching = coaching tradition
+source-house = reasoned for this rulebook
+source-house-simulation = our own simulation of false alarms
