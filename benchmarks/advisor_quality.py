@@ -91,7 +91,7 @@ def page(found: Sequence[Judged]) -> Iterator[str]:
 
 
 def _of_one(one: Judged) -> Iterator[str]:
-    yield from ("", f"### {one.name}", "")
+    yield from ("", f"### {one.name}")
     yield from _areas(
         "Same-day readiness",
         {

@@ -91,7 +91,8 @@ def enough_readings(latest_first: Iterable[CheckIn], day: date) -> Iterator[Chec
         if days_ago > WINDOW_FIRST.value and in_window >= ESTABLISHED_FROM.value:
             return
         if check_in.resting_hr_bpm is not None:
-            in_window += days_ago >= WINDOW_LAST.value and shapes_the_usual(check_in)
+            inside = WINDOW_LAST.value <= days_ago <= WINDOW_FIRST.value
+            in_window += inside and shapes_the_usual(check_in)
             yield check_in
 
 

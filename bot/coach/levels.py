@@ -29,8 +29,8 @@ from bot.coach.sources import (
 from bot.coach.threshold import Threshold
 from bot.coach.workout import Outcome
 
+LEGS_GREEN = Threshold(3, "of 5", SEED_TIRED_LEGS, "ok; half points belong to the worse word (S5, S111)")
 LEGS_AMBER = Threshold(2, "of 5", SEED_TIRED_LEGS, "heavy: the words of the scale (S44)")
-LEGS_RED = Threshold(1, "of 5", MCLEAN_2010, "the lowest word of a five-point scale: dead")
 HEAVY_DAYS_AMBER = Threshold(5, "of 7 mornings", SEED_TIRED_LEGS, "tired most of the time (S66, S73)")
 HEAVY_DAYS_RED = Threshold(
     10, "of 14 mornings", HOOPER_1995, "longer than a week of bad ratings marks staleness"
@@ -75,11 +75,6 @@ def _rating(value: float, amber: float, red: float) -> Level:
     return Level.RED if value >= red else Level.AMBER if value >= amber else Level.GREEN
 
 
-def _scarcity(value: float, amber: float, red: float) -> Level:
-    """Level of a measurement where less is worse and the bound itself belongs to the worse band."""
-    return Level.RED if value <= red else Level.AMBER if value <= amber else Level.GREEN
-
-
 @dataclass(frozen=True)
 class PulseReading:
     """A pulse held against its usual. `over_bpm` counts from the usual (raised by 3 on a luteal day)."""
@@ -102,9 +97,11 @@ class Levels:
 
     @cached_property
     def legs(self) -> Level | None:
-        """Legs today."""
+        """Legs today. A half point between two words belongs to the worse one."""
         legs = self.morning.today.legs
-        return None if legs is None else _scarcity(legs, LEGS_AMBER.value, LEGS_RED.value)
+        if legs is None or legs >= LEGS_GREEN.value:
+            return None if legs is None else Level.GREEN
+        return Level.AMBER if legs >= LEGS_AMBER.value else Level.RED
 
     @cached_property
     def heavy_of_7(self) -> int:

@@ -95,19 +95,24 @@ def ramp_of(weeks: Sequence[float | None], usual_week_km: float | None) -> Ramp 
     if len(before) < BLOCKS_KNOWN.value:
         return Ramp(weeks[-1], usual_week_km) if usual_week_km else None
     yardstick = fmean(before)
-    if is_cutback(weeks[:-1]):
+    if _is_lower(weeks[:-1]):
         yardstick = max(yardstick, *before)
     return Ramp(weeks[-1], yardstick) if yardstick > 0 else None
 
 
 def is_cutback(weeks: Sequence[float | None]) -> bool | None:
     """Whether the last of these weeks was cut back against the three before it; None while not known."""
-    if len(weeks) < CUTBACK_BLOCKS.value:
+    return None if len(weeks) < CUTBACK_BLOCKS.value else _is_lower(weeks)
+
+
+def _is_lower(weeks: Sequence[float | None]) -> bool | None:
+    """The same from two known weeks before it on."""
+    if not weeks or weeks[-1] is None:
         return None
-    last, before = weeks[-1], [week for week in weeks[-4:-1] if week is not None]
-    if last is None or len(before) < BLOCKS_KNOWN.value:
+    before = [week for week in weeks[-4:-1] if week is not None]
+    if len(before) < BLOCKS_KNOWN.value:
         return None
-    return max(before) > 0 and last <= CUTBACK_AT_MOST.value * max(before)
+    return weeks[-1] <= CUTBACK_AT_MOST.value * max(before) and max(before) > 0
 
 
 def weeks_since_cutback(weeks: Sequence[float | None]) -> int | None:

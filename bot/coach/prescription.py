@@ -62,7 +62,8 @@ def prescribe(signals: Signals, vote: Vote) -> Prescription:
         if planned.kind is SessionKind.STRENGTH:  # lighter, but no run in its place
             return Prescription(planned.kind, minutes, rpe, spare_legs=morning.today.heavy)
         # A hard session's kilometres are no measure of an easy run, except where a distance is capped.
-        told_km = km if planned.kind is not SessionKind.HARD or vote.max_km is not None else None
+        measured = planned.kind is not SessionKind.HARD or vote.max_km is not None or minutes is None
+        told_km = km if measured else None
         return Prescription(SessionKind.EASY, minutes, rpe, told_km)
     warm_up = signals.key_planned and planned.kind is not SessionKind.RACE and signals.ambers == 1
     return Prescription(planned.kind, minutes, _planned_rpe(signals), km, test_first=warm_up)
@@ -71,14 +72,7 @@ def prescribe(signals: Signals, vote: Vote) -> Prescription:
 def _dose(morning: Morning, vote: Vote) -> tuple[int | None, float | None]:
     """Minutes and kilometres under every cap, cut by the same share where the plan names both."""
     planned = morning.planned
-    planned_min = planned.minutes
-    if planned_min is None and planned.km is None:
-        planned_min = morning.runner.usual_easy_min
-    share = 1.0 if vote.share is None else vote.share
-    if planned_min and vote.max_min is not None:
-        share = min(share, vote.max_min / planned_min)
-    if planned.km and vote.max_km is not None:
-        share = min(share, vote.max_km / planned.km)
+    planned_min, share = _planned_min(morning), _share(morning, vote)
     minutes = vote.max_min if planned_min is None else planned_min * share
     return (
         None if minutes is None else _rounded(minutes, planned_min),
@@ -86,18 +80,39 @@ def _dose(morning: Morning, vote: Vote) -> tuple[int | None, float | None]:
     )
 
 
+def _planned_min(morning: Morning) -> float | None:
+    """Minutes of the plan; the usual easy run where it names nothing, None where it names kilometres only."""
+    planned = morning.planned
+    if planned.minutes is None and planned.km is None:
+        return morning.runner.usual_easy_min
+    return planned.minutes
+
+
+def _share(morning: Morning, vote: Vote) -> float:
+    """The largest part of the plan that every cap allows."""
+    planned_min, planned_km = _planned_min(morning), morning.planned.km
+    share = 1.0 if vote.share is None else vote.share
+    if planned_min and vote.max_min is not None:
+        share = min(share, vote.max_min / planned_min)
+    if planned_km and vote.max_km is not None:
+        share = min(share, vote.max_km / planned_km)
+    return share
+
+
 def _cross_training(morning: Morning, vote: Vote) -> Prescription:
+    """A swap takes no longer than the run would have been allowed to: equal minutes at equal effort."""
     options = options_for(morning)
     # On a low morning the bike gets no longer either: a niggle that puts it first must not add minutes.
     long_ride = options[0] is CrossOption.CYCLING and not is_low(morning)
     longest = BIKE_MIN.value if long_ride else CROSS_MIN.value
     if set(options) <= {CrossOption.WALKING, CrossOption.CORE}:
         longest = WALK_MIN.value
-    planned_min = morning.planned.minutes
+    planned_min = _planned_min(morning)
     if planned_min is None:
         planned_min = morning.runner.usual_easy_min
-    share = 1.0 if vote.share is None else vote.share
-    most = min(planned_min * share, longest if vote.max_min is None else vote.max_min, longest)
+    most = min(planned_min * _share(morning, vote), longest)
+    if vote.max_min is not None:
+        most = min(most, vote.max_min)
     minutes = _rounded(most, planned_min)
     return Prescription(SessionKind.CROSS, minutes, vote.max_rpe or int(EASY_RPE.value), options=options)
 

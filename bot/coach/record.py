@@ -279,7 +279,8 @@ class Record:
         """Whether a hard session that day would be, or was, the first in three weeks, as far as is known."""
         first, last = days_ago + int(NEW_STIMULUS.value), days_ago + 1
         logged = sum(past.workouts is not None for past in self.between(first, last))
-        if logged < NEW_STIMULUS_LOGGED.value:
+        reaches_back = bool(self.past) and (self.day - self.past[0].day).days >= first
+        if logged < NEW_STIMULUS_LOGGED.value or not reaches_back:
             return False
         hard = (SessionKind.HARD, SessionKind.RACE)
         return not any(one.kind in hard and last <= one.days_ago <= first for one in self.keys)

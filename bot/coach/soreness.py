@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from bot.coach.checkin import PainDetail, Trend
@@ -37,13 +38,17 @@ def niggle_level(detail: PainDetail) -> Level:
     What was not told is neither good nor bad: without any number the niggle stays amber.
     """
     told = [value for value in (detail.during, detail.next_morning) if value is not None]
-    rising = detail.trend is Trend.WORSE and (detail.weeks is None or detail.weeks >= PAIN_RISING.value)
-    if rising or any(value > PAIN_STOP.value for value in told):
+    if is_rising(detail) or any(value > PAIN_STOP.value for value in told):
         return Level.RED
     felt = detail.next_morning is not None and detail.next_morning > PAIN_SETTLED.value
     if detail.during is None or detail.during > PAIN_NOTE.value or felt or detail.trend is Trend.WORSE:
         return Level.AMBER
     return Level.GREEN
+
+
+def is_rising(detail: PainDetail) -> bool:
+    """It has been getting worse for a week, or for nobody knows how long."""
+    return detail.trend is Trend.WORSE and (detail.weeks is None or detail.weeks >= PAIN_RISING.value)
 
 
 def may_be_bone(detail: PainDetail) -> bool:
@@ -60,14 +65,15 @@ class Area(Enum):
     UPPER = "upper"
 
 
-_BACK = ("back", "spine", "lumbar")
+_BACK = re.compile(r"\b(?:back(?! of)|spine|lumbar)\b")
+"""The back of the knee is a leg."""
 _UPPER = ("shoulder", "neck", "arm", "elbow", "wrist", "hand", "rib", "chest")
 
 
 def area_of(site: str | None) -> Area:
     """The area of a site in the runner's words; a leg, as nearly always in runners, where it is not said."""
     words = (site or "").lower()
-    if any(word in words for word in _BACK):
+    if _BACK.search(words):
         return Area.BACK
     if any(word in words for word in _UPPER) and "hamstring" not in words:
         return Area.UPPER

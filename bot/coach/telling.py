@@ -19,8 +19,8 @@ MOST_TOLD = 5
 _SILENCED_BY = {
     "RHR_NORMAL": {"RHR_LOW_WITH_FATIGUE", "RHR_HIGH_TREND"},
     "RETURN_AFTER_PAIN": {"UNRESOLVED_PAIN"},
-    "CONFOUNDER_ALTITUDE": {"ALTITUDE_KEY"},
     "POSSIBLE_ILLNESS": {"SEE_CLINICIAN", "RECOVERY_BLOCK"},
+    "NEVER_MORE": {"CUTBACK_WEEK"},
     "WORKOUTS_HIT": {"RETURN_AFTER_GAP", "RACE_DAY"},
 }
 """A reason, and the others beside which it would be wrong, or idle."""
@@ -60,18 +60,25 @@ def told(found: Sequence[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Told,
 def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
     """The reason as it is true beside this verdict; None where there is nothing left to say.
 
-    - How to stop a run is not said on a day without one.
+    - How to stop, or how to run in the heat, is not said on a day of rest.
     - Heavy legs are "normal, slow is the point" only where there is a run to be slow on.
+    - Of a race that is not started it is said that there will be others.
+    - A niggle or a cold says how to run only where there is a run, and only where it is shortened.
     - `alone` says of a low mood whether the day goes on as planned in spite of it.
     """
+    resting, runs = verdict is Verdict.REST, verdict < Verdict.CROSS_TRAIN
     match reason.code:
-        case "STOP_RULE" if verdict >= Verdict.CROSS_TRAIN:
+        case "STOP_RULE" | "CONFOUNDER_HEAT" if resting:
             return None
-        case "EASY_PACE_SLOW_NORMAL" if verdict >= Verdict.CROSS_TRAIN:
+        case "EASY_PACE_SLOW_NORMAL" | "TAPER" if not runs:
             return None
-        case "LEGS_HEAVY_NORMAL" if verdict >= Verdict.CROSS_TRAIN:
+        case "RACE_DAY" if resting:
+            return replace(reason, facts={"start": 0})
+        case "LEGS_HEAVY_NORMAL" if not runs:
             facts = {name: fact for name, fact in reason.facts.items() if name != "first"}
             return replace(reason, code="LEGS_HEAVY", facts=facts)
+        case "PAIN_NIGGLE" | "ILLNESS_ABOVE_NECK":
+            return replace(reason, facts={**reason.facts, "verdict": verdict.name.lower()})
         case "MOOD_LOW":
             return replace(reason, facts={**reason.facts, "alone": int(verdict is Verdict.RUN)})
         case _:
@@ -93,9 +100,11 @@ def _once(findings: Sequence[Told]) -> list[Told]:
 
 
 def _within(findings: Sequence[Told], most: int) -> list[Told]:
-    """As many whole findings as fit into so many codes."""
+    """As many whole findings as fit into so many codes; the first is always told."""
     kept: list[Told] = []
     for one in findings:
-        if sum(map(len, kept)) + len(one) <= most:
+        if not kept:
+            kept.append(one[:most])
+        elif sum(map(len, kept)) + len(one) <= most:
             kept.append(one)
     return kept

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.coach.advisor import Advice, advise
-from bot.coach.checkin import CheckIn, Illness, Pain, Scope
+from bot.coach.checkin import HEAVY_LEGS, CheckIn, Illness, Pain, Scope
 from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact
@@ -68,7 +68,9 @@ def what_would_change(morning: Morning, advice: Advice) -> WouldChange:
 def _variants(morning: Morning) -> Iterator[Variant]:
     today = morning.today
     if today.legs is not None:
-        yield from _steps(today.legs, LEGS.low, LEGS.high, 1, 4, "legs", today.with_legs)
+        # Fresher legs would drop "tired all over": two answers changed by one, which nobody said.
+        highest = HEAVY_LEGS if today.scope is Scope.WHOLE_BODY else LEGS.high
+        yield from _steps(today.legs, LEGS.low, highest, 1, 4, "legs", today.with_legs)
     if today.scope is not None:
         other = Scope.LEGS_ONLY if today.scope is Scope.WHOLE_BODY else Scope.WHOLE_BODY
         yield 0.4, "scope", other.value, today.with_scope(other)

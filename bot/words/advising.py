@@ -7,7 +7,7 @@ from bot.coach.confidence import Sureness
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.prescription import Prescription
-from bot.coach.rulebook import Fact
+from bot.coach.rulebook import Fact, Weight
 from bot.coach.runner import DistanceUnit
 from bot.coach.telling import Told
 from bot.coach.what_if import Change, WouldChange
@@ -27,6 +27,7 @@ MOST_CHARACTERS = 1200
 FEWEST_TOLD = 2
 """Findings that are told however long they are."""
 
+_SAID_TODAY = frozenset({"RED_FLAG_SYMPTOM", "ILLNESS_BELOW_NECK", "PAIN_GAIT", "PAIN_NIGGLE"})
 _ILL = frozenset({"ILLNESS_BELOW_NECK", "UNRESOLVED_ILLNESS", "RETURN_AFTER_ILLNESS"})
 _SAFETY = frozenset({"RED_FLAG_SYMPTOM", "RED_FLAG_UNCLEARED"})
 _PAIN = frozenset({"PAIN_GAIT", "PAIN_NIGGLE", "UNRESOLVED_PAIN"})
@@ -80,8 +81,9 @@ def _headline(words: Words, morning: Morning, advice: Advice, *, begun: bool) ->
     if general:
         what = words.say(f"advice-what-{_name(advice.verdict)}-general")
     else:
-        what = session_to_do(words, advice, morning.runner.unit) + _instead(words, morning, advice)
-    if advice.stale:
+        what = session_to_do(words, morning, advice)
+    stops = any(reason.weight is Weight.SAFETY and reason.code in _SAID_TODAY for reason in advice.reasons)
+    if advice.stale and not stops:  # no answer that is missing takes back what was marked today
         note = "advice-partial-note" if begun else "advice-stale-note"
         lines = [words.say("advice-stale-headline", what=what), words.say(note)]
     else:
@@ -89,17 +91,23 @@ def _headline(words: Words, morning: Morning, advice: Advice, *, begun: bool) ->
     return [*lines, words.say("advice-general-only")] if general else lines
 
 
-def session_to_do(words: Words, advice: Advice, unit: DistanceUnit = KM) -> str:
-    """The verdict in a few words, with its dose: run 40 min as planned; easy, 8 km (48 min)."""
-    dose = advice.prescription
+def session_to_do(words: Words, morning: Morning, advice: Advice) -> str:
+    """The verdict in a few words, with its dose: run 40 min as planned; easy, 8 km (48 min) instead of …"""
+    dose, unit = _dose(words, advice.prescription, morning.runner.unit), morning.runner.unit
+    kind = advice.prescription.kind
     if advice.verdict is Verdict.RUN:
-        shortened = int(advice.changed_plan)
+        planned = _planned_dose(words, morning, unit, in_km=advice.prescription.km is not None)
         return words.say(
-            "advice-what-run", kind=dose.kind.value, dose=_dose(words, dose, unit), shortened=shortened
+            "advice-what-run",
+            kind=kind.value,
+            dose=dose,
+            shortened=int(advice.changed_plan),
+            planned=planned or "",
         )
-    strength = int(dose.kind is SessionKind.STRENGTH)
-    name = f"advice-what-{_name(advice.verdict)}"
-    return words.say(name, dose=_dose(words, dose, unit), strength=strength)
+    what = words.say(
+        f"advice-what-{_name(advice.verdict)}", dose=dose, strength=int(kind is SessionKind.STRENGTH)
+    )
+    return what + _instead(words, morning, advice)
 
 
 def what_to_do(words: Words, verdict: Verdict, minutes: int | None) -> str:
@@ -118,16 +126,21 @@ def _dose(words: Words, dose: Prescription, unit: DistanceUnit) -> str:
 
 
 def _instead(words: Words, morning: Morning, advice: Advice) -> str:
-    planned = morning.planned
+    planned, unit = morning.planned, morning.runner.unit
     if not advice.changed_plan or planned.kind is SessionKind.REST:
         return ""
-    if planned.km is not None and (advice.prescription.km is not None or planned.minutes is None):
-        dose = kilometres(words, planned.km, morning.runner.unit)
-    elif planned.minutes is not None:
-        dose = words.say("dose-min", minutes=int(planned.minutes))
-    else:
+    dose = _planned_dose(words, morning, unit, in_km=advice.prescription.km is not None)
+    if dose is None:
         return " " + words.say("advice-instead-unsized", kind=planned.kind.value)
     return " " + words.say("advice-instead", kind=planned.kind.value, dose=dose)
+
+
+def _planned_dose(words: Words, morning: Morning, unit: DistanceUnit, *, in_km: bool) -> str | None:
+    """The plan in the measure of the dose beside it, or in the one it has; None: it names none."""
+    planned = morning.planned
+    if planned.km is not None and (in_km or planned.minutes is None):
+        return kilometres(words, planned.km, unit)
+    return None if planned.minutes is None else words.say("dose-min", minutes=int(planned.minutes))
 
 
 def _name(verdict: Verdict) -> str:
@@ -231,7 +244,7 @@ def _how_sure(words: Words, advice: Advice) -> str:
     if sure.sureness is Sureness.HIGH:
         return words.say("advice-sure-high")
     lacking = ", ".join(words.say(f"lacking-{name}") for name in sure.lacking[:MOST_LACKING])
-    said = words.say("advice-sure", sureness=sure.sureness.value, lacking=lacking)
+    said = words.say("advice-sure", sureness=sure.sureness.value, some=int(bool(lacking)), lacking=lacking)
     if sure.question is None:
         return said
     return f"{said} {words.say(f'ask-{sure.question}')}"

@@ -16,6 +16,14 @@ _DEFAULTS: dict[str, Value] = {
     "first": 0,
     "twice": 1,
     "raised": 1,
+    "key": 0,
+    "race": 0,
+    "alone": 0,
+    "short": 1,
+    "bad": 0,
+    "mood": 1,
+    "start": 1,
+    "verdict": "easy",
     "kind": "niggle",
 }
 """What a reason kept by an older rulebook did not say."""
@@ -26,6 +34,8 @@ def sentence_of(words: Words, reason: Reason, unit: DistanceUnit = KM) -> str:
     name = "reason-" + reason.code.lower().replace("_", "-")
     if "old_usual_bpm" in reason.facts:
         name += "-again"
+    if "planned_min" in reason.facts:
+        name += "-min"
     return words.say(name, **facts_shown(words, reason.facts, unit) | _of_the_pain(words, reason.facts))
 
 

@@ -1,20 +1,34 @@
-"""Random but liveable histories for the laws: stretches of similar days, gaps, illness, tags, odd pulses."""
+"""Random but liveable histories for the laws: stretches of similar days, gaps, illness, training, seasons."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Scope, Tag
+from bot.coach.checkin import CheckIn, Illness, Pain, PainDetail, RedFlag, Scope, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
-from bot.coach.runner import CrossOption, Runner
-from bot.coach.workout import SessionKind
+from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
+from bot.coach.season import Season
+from bot.coach.workout import Workout
 from tests.coach.builders import TODAY
+from tests.coach.lives_trained import (
+    WEEKS,
+    Day,
+    odd_workouts,
+    pain_details,
+    plans,
+    seasons,
+    sessions,
+    trained,
+)
+
+__all__ = ["LONGEST_PAST", "mornings", "plans", "runners", "seasons", "sessions"]
 
 LONGEST_PAST = 60
 
@@ -28,7 +42,7 @@ offsets = st.sampled_from(
 )
 illnesses = st.sampled_from([*[Illness.NONE] * 16, Illness.ABOVE_NECK, Illness.BELOW_NECK_OR_FEVER])
 pains = st.sampled_from([*[Pain.NONE] * 12, Pain.NIGGLE, Pain.NIGGLE, Pain.ALTERING_GAIT])
-flags = st.sampled_from([*[frozenset[RedFlag]()] * 40, *[frozenset({flag}) for flag in RedFlag]])
+flags = st.sampled_from([*[frozenset[RedFlag]()] * 60, *[frozenset({flag}) for flag in RedFlag]])
 tag_sets = st.just(frozenset[Tag]()) | st.frozensets(st.sampled_from(Tag), max_size=3)
 
 
@@ -71,6 +85,10 @@ class Stretch:
     """How far the pulse swings from day to day."""
     symptoms: Symptoms
     verdict: Verdict | None
+    week: str
+    """What was trained and planned, in letters, again and again."""
+    odd: Workout
+    share: float
 
 
 stretches = st.builds(
@@ -84,6 +102,9 @@ stretches = st.builds(
     wobble=st.integers(0, 6),
     symptoms=some_symptoms,
     verdict=st.sampled_from([None, *Verdict]),
+    week=WEEKS,
+    odd=odd_workouts,
+    share=st.sampled_from([1.0, 1.0, 1.0, 0.6, 1.35, 2.0]),
 )
 
 
@@ -94,49 +115,52 @@ def pulse_of(base: int, offset: int | None) -> int | None:
 
 def lay_out(life: list[Stretch], base: int) -> tuple[PastDay, ...]:
     """The stretches as a calendar that ends yesterday, at most sixty days of it."""
-    days = [(stretch, place, place == stretch.days - 1) for stretch in life for place in range(stretch.days)][
-        -LONGEST_PAST:
-    ]
+    days = [(stretch, place, day) for stretch in life for place, day in enumerate(_trained(stretch))]
+    days = days[-LONGEST_PAST:]
     past = []
-    for number, (stretch, place, last) in enumerate(days):
+    for number, (stretch, place, (workouts, planned)) in enumerate(days):
         day = TODAY - timedelta(days=len(days) - number)
-        if stretch.silent:
-            past.append(PastDay(day, None, stretch.verdict))
-            continue
-        swing = stretch.wobble if place % 2 else -stretch.wobble
-        pulse = pulse_of(base, stretch.offset)
-        symptoms = stretch.symptoms if last else NO_SYMPTOMS
-        check_in = CheckIn(
-            day,
-            legs=stretch.legs,
-            sleep_h=stretch.sleep_h,
-            mood=stretch.mood,
-            resting_hr_bpm=None if pulse is None else pulse + swing,
-            illness=symptoms.illness,
-            pain=symptoms.pain,
-            red_flags=symptoms.red_flags,
-            tags=symptoms.tags,
-            closed=True,
-        )
-        past.append(PastDay(day, check_in, stretch.verdict))
+        said = None if stretch.silent else _said(stretch, place, day, base)
+        past.append(PastDay(day, said, stretch.verdict, workouts, planned))
     return tuple(past)
+
+
+def _trained(stretch: Stretch) -> Iterator[Day]:
+    return trained(stretch.week, stretch.days, stretch.odd, stretch.share)
+
+
+def _said(stretch: Stretch, place: int, day: date, base: int) -> CheckIn:
+    swing = stretch.wobble if place % 2 else -stretch.wobble
+    pulse = pulse_of(base, stretch.offset)
+    symptoms = stretch.symptoms if place == stretch.days - 1 else NO_SYMPTOMS
+    return CheckIn(
+        day,
+        legs=stretch.legs,
+        sleep_h=stretch.sleep_h,
+        mood=stretch.mood,
+        resting_hr_bpm=None if pulse is None else pulse + swing,
+        illness=symptoms.illness,
+        pain=symptoms.pain,
+        red_flags=symptoms.red_flags,
+        tags=symptoms.tags,
+        closed=True,
+    )
 
 
 runners = st.builds(
     Runner,
     id=st.just(1),
+    level=st.sampled_from(AthleteLevel),
     usual_easy_min=st.integers(10, 120),
+    usual_week_km=st.sampled_from([None, None, 25.0, 60.0]),
+    longest_run_km=st.sampled_from([None, None, 9.0, 21.1]),
     cross_options=st.frozensets(st.sampled_from(CrossOption), max_size=4),
     sleep_need_h=st.none() | st.sampled_from([6.0, 7.5, 9.0]),
+    unit=st.sampled_from(DistanceUnit),
     pulse_medicine=st.sampled_from([False] * 7 + [True]),
+    general_advice_only=st.sampled_from([False] * 9 + [True]),
+    injured_now=st.sampled_from([False] * 9 + [True]),
 )
-
-plans = st.builds(
-    PlannedSession,
-    kind=st.sampled_from(SessionKind),
-    minutes=st.sampled_from([None, 10, 14.5, 30, 40, 42.5, 45, 50, 60, 75, 90, 120, 200]),
-)
-sessions = plans.filter(lambda planned: planned.kind is not SessionKind.REST)
 
 bases = st.integers(50, 75)
 """Of the pulse: with every offset and swing it stays between 29 and 96."""
@@ -148,6 +172,8 @@ def check_ins(draw: st.DrawFn, base: int, *, may_be_unfinished: bool = True) -> 
     legs = draw(legs_answers)
     heavy = legs is not None and legs <= 2
     closed = not may_be_unfinished or draw(st.sampled_from([True, True, True, False]))
+    pain = draw(pains) if closed else draw(st.none() | pains)
+    detail: PainDetail | None = None if pain in (None, Pain.NONE) else draw(pain_details)
     return CheckIn(
         TODAY,
         legs=legs,
@@ -157,10 +183,11 @@ def check_ins(draw: st.DrawFn, base: int, *, may_be_unfinished: bool = True) -> 
         mood=draw(mood_answers),
         resting_hr_bpm=pulse_of(base, draw(offsets)),
         illness=draw(illnesses) if closed else draw(st.none() | illnesses),
-        pain=draw(pains) if closed else draw(st.none() | pains),
+        pain=pain,
         red_flags=draw(flags),
         tags=draw(tag_sets),
         closed=closed,
+        pain_detail=detail,
     )
 
 
@@ -170,6 +197,7 @@ def mornings(
     *,
     planned: st.SearchStrategy[PlannedSession] = plans,
     runner: st.SearchStrategy[Runner] = runners,
+    season: st.SearchStrategy[Season] = seasons,
     may_be_unfinished: bool = True,
 ) -> Morning:
     """One morning of one life."""
@@ -180,4 +208,5 @@ def mornings(
         check_in=draw(check_ins(base, may_be_unfinished=may_be_unfinished)),
         past=lay_out(draw(st.lists(stretches, max_size=7)), base),
         planned=draw(planned),
+        season=draw(season),
     )

@@ -1,257 +1,195 @@
-"""Laws that hold on every morning of every life (specification 3.16)."""
+"""Laws of the verdict and the dose, on every morning of every life (specification 3.16)."""
 
 from __future__ import annotations
 
 import copy
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.advisor import RULEBOOK, Advice, advise, votes_on_race_day
-from bot.coach.baseline import pulse_readings
-from bot.coach.checkin import CheckIn, Illness, Pain, Question, RedFlag, Tag
+from bot.coach.advisor import RULEBOOK, advise, votes_on_race_day
+from bot.coach.checkin import Illness, Pain, PainDetail, RedFlag, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
-from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
 from bot.coach.signals import Signals
-from bot.coach.telling import MOST_CODES
-from bot.coach.workout import SessionKind
-from tests.coach.builders import REST_DAY, codes
-from tests.coach.lives import LONGEST_PAST, mornings, runners, sessions
-from tests.coach.worse import effort_of, every_answer, minutes_of, without_answer, worse_answers
-
-COMPARISONS = {
-    "RHR_NORMAL",
-    "RHR_HIGH",
-    "RHR_HIGH_TREND",
-    "RHR_LOW_WITH_FATIGUE",
-    "POSSIBLE_ILLNESS",
-}
-
-
-def assert_no_harder(worse: Advice, better: Advice, what: str) -> None:
-    """The advice after a worse answer asks for nothing more than the one before it."""
-    assert worse.verdict >= better.verdict, f"{what}: {better.verdict.name} became {worse.verdict.name}"
-    before, after = minutes_of(better), minutes_of(worse)
-    assert after <= before, f"{what}: {before} min ({better.verdict.name}) became {after} min"
-    assert effort_of(worse) <= effort_of(better), f"{what}: a higher effort was allowed"
-
-
-@given(mornings(planned=sessions))
-def test_a_worse_answer_never_gives_a_harder_verdict_or_more_minutes(one: Morning) -> None:
-    advice = advise(one)
-    for what, check_in in worse_answers(one):
-        assert_no_harder(advise(replace(one, check_in=check_in)), advice, what)
-
-
-@given(mornings(planned=sessions))
-def test_a_missing_answer_never_gives_a_harder_verdict_than_the_best_answer_would(one: Morning) -> None:
-    for question in Question:
-        if question is Question.SCOPE and not one.today.heavy:
-            continue
-        unknown = advise(replace(one, check_in=without_answer(one.today, question)))
-        known = [advise(replace(one, check_in=answer)) for answer in every_answer(one, question)]
-        assert unknown.verdict >= min(advice.verdict for advice in known), question
-        assert minutes_of(unknown) <= max(minutes_of(advice) for advice in known), question
-
-
-@given(
-    mornings(planned=sessions, runner=runners.map(lambda runner: replace(runner, pulse_medicine=True))),
-    st.data(),
+from bot.coach.telling import MOST_CODES, MOST_TOLD
+from bot.coach.workout import KEY_KINDS, SessionKind
+from tests.coach.builders import REST_DAY, codes, hard
+from tests.coach.lives import mornings, sessions
+from tests.coach.spoken import FEWER
+from tests.coach.worse import (
+    UNKNOWNS,
+    asks_for_more,
+    effort_of,
+    every_answer,
+    km_of,
+    may_miss,
+    minutes_of,
+    without_answer,
+    worse_mornings,
 )
-def test_a_worse_answer_on_an_earlier_day_never_gives_a_harder_verdict(
-    one: Morning, data: st.DataObject
-) -> None:
-    """Without the pulse: there an earlier answer moves the yardstick, not the advice."""
-    answered = [place for place, past in enumerate(one.past) if past.check_in is not None]
-    if not answered:
-        return
-    place = data.draw(st.sampled_from(answered[-LONGEST_PAST // 3 :]))
-    past = one.past[place]
-    assert past.check_in is not None
+
+RACE = PlannedSession(SessionKind.RACE, 50, 10)
+
+
+@FEWER
+@given(mornings(planned=sessions))
+def test_a_worse_answer_never_gives_a_harder_verdict_or_a_bigger_dose(one: Morning) -> None:
     advice = advise(one)
-    for what, check_in in _worse_earlier(past.check_in):
-        other = _with_past(one, place, check_in)
-        assert_no_harder(advise(other), advice, f"{what} on {past.day}")
+    for what, worse in worse_mornings(one):
+        more = asks_for_more(advise(worse), advice)
+        assert not more, f"{what}: {more}"
 
 
-def _worse_earlier(check_in: CheckIn) -> list[tuple[str, CheckIn]]:
-    worse = [
-        (illness.value, replace(check_in, illness=illness))
-        for illness in (Illness.ABOVE_NECK, Illness.BELOW_NECK_OR_FEVER)
-        if check_in.illness is not Illness.BELOW_NECK_OR_FEVER
-    ]
-    worse.append((Pain.ALTERING_GAIT.value, replace(check_in, pain=Pain.ALTERING_GAIT)))
-    worse.append((RedFlag.FAINTING.value, replace(check_in, red_flags=frozenset({RedFlag.FAINTING}))))
-    worse.append(("legs 1", replace(check_in, legs=1)))
-    worse.append(("mood 1", replace(check_in, mood=1)))
-    return worse
+@FEWER
+@given(mornings(planned=sessions))
+def test_a_missing_answer_is_read_neither_as_the_best_nor_as_worse_than_the_worst(one: Morning) -> None:
+    """Except that without legs or "anything wrong?" nothing is run as planned, on race day neither."""
+    for question in UNKNOWNS:
+        if not may_miss(one.today, question):
+            continue
+        unknown = advise(one.answering(without_answer(one.today, question)))
+        known = [advise(one.answering(answer)) for answer in every_answer(one, question)]
+        needed = unknown.stale and not all(advice.stale for advice in known)
+        verdicts = [advice.verdict for advice in known]
+        assert min(verdicts) <= unknown.verdict, question
+        assert unknown.verdict <= max(*verdicts, Verdict.EASY if needed else Verdict.RUN), question
+        for dose in (minutes_of, km_of, effort_of):
+            missing, told = dose(unknown), [dose(advice) for advice in known]
+            doses = [amount for amount in told if amount is not None]
+            if missing is not None and len(doses) == len(told):
+                assert missing <= max(doses), f"{question}: {dose.__name__} {missing}, {told}"
+                assert needed or min(doses) <= missing, f"{question}: {dose.__name__} {missing}, {told}"
 
 
-def _with_past(one: Morning, place: int, check_in: CheckIn) -> Morning:
-    changed = PastDay(one.past[place].day, check_in, one.past[place].verdict)
-    return replace(one, past=(*one.past[:place], changed, *one.past[place + 1 :]))
-
-
-@given(mornings(), st.sampled_from(RedFlag))
-def test_a_red_flag_means_rest_from_any_state(one: Morning, flag: RedFlag) -> None:
-    advice = advise(replace(one, check_in=replace(one.today, red_flags=frozenset({flag}))))
-
-    assert advice.verdict is Verdict.REST
-    assert codes(advice)[0] == "RED_FLAG_SYMPTOM"
-    assert "SEE_CLINICIAN" in codes(advice)
-
-
+@FEWER
 @given(mornings())
-def test_a_fever_means_rest_from_any_state(one: Morning) -> None:
-    ill = replace(one.today, illness=Illness.BELOW_NECK_OR_FEVER)
-    advice = advise(replace(one, check_in=ill))
+def test_other_answers_leave_the_record_of_earlier_days_alone(one: Morning) -> None:
+    """So `answering`, which keeps it, may stand for a new morning in the laws and the what-ifs."""
+    other = replace(one.today, legs=1, scope=None, mood=2, sleep_h=5)
 
-    assert advice.verdict is Verdict.REST
-    assert advice.prescription.options == ()
+    assert advise(one.answering(other)) == advise(replace(one, check_in=other))
 
 
+@given(mornings(), st.sets(st.sampled_from(RedFlag), min_size=1))
+def test_a_red_flag_means_rest_from_any_state_also_on_race_day(one: Morning, flags: set[RedFlag]) -> None:
+    flagged = replace(one, check_in=replace(one.today, red_flags=frozenset(flags)))
+    for planned in (one.planned, RACE):
+        advice = advise(replace(flagged, planned=planned))
+
+        assert advice.verdict is Verdict.REST
+        assert codes(advice)[0] == "RED_FLAG_SYMPTOM"
+        assert "SEE_CLINICIAN" in codes(advice)
+
+
+@FEWER
 @given(mornings())
-def test_a_pain_that_changes_the_stride_never_runs(one: Morning) -> None:
-    limping = replace(one.today, pain=Pain.ALTERING_GAIT, red_flags=frozenset())
-    advice = advise(replace(one, check_in=limping))
+def test_a_fever_means_rest_from_any_state_also_on_race_day(one: Morning) -> None:
+    ill = replace(one, check_in=replace(one.today, illness=Illness.BELOW_NECK_OR_FEVER))
+    for planned in (one.planned, RACE):
+        advice = advise(replace(ill, planned=planned))
 
-    assert advice.verdict is Verdict.REST
-    assert "PAIN_GAIT" in codes(advice)
+        assert advice.verdict is Verdict.REST
+        assert advice.prescription.options == ()
 
 
+@given(mornings(), st.sampled_from(["gait", "strong", "bone"]))
+def test_a_pain_that_stops_never_runs_also_on_race_day(one: Morning, how: str) -> None:
+    """It changes the stride, it is above 5 of 10, or it may be a bone (3.5, step 2)."""
+    hurts = {
+        "gait": (Pain.ALTERING_GAIT, one.today.pain_detail),
+        "strong": (Pain.NIGGLE, PainDetail(during=5.5)),
+        "bone": (Pain.NIGGLE, PainDetail("shin", focal=True)),
+    }
+    pain, detail = hurts[how]
+    limping = replace(one.today, pain=pain, pain_detail=detail, red_flags=frozenset())
+    for planned in (one.planned, RACE):
+        advice = advise(replace(one, check_in=limping, planned=planned))
+
+        assert advice.verdict is Verdict.REST
+        assert ("PAIN_GAIT" if how == "gait" else "PAIN_NIGGLE") in codes(advice)
+
+
+@FEWER
 @given(mornings())
 def test_a_planned_rest_day_stays_one(one: Morning) -> None:
     assert advise(replace(one, planned=REST_DAY)).verdict is Verdict.REST
 
 
-@given(mornings(), st.integers(-4, 24))
-def test_the_same_beats_added_to_every_pulse_change_nothing(one: Morning, beats: int) -> None:
-    shifted = replace(
-        one,
-        check_in=_beats_added(one.today, beats),
-        past=tuple(
-            replace(past, check_in=past.check_in and _beats_added(past.check_in, beats)) for past in one.past
-        ),
-    )
-    before, after = advise(one), advise(shifted)
-
-    assert (before.verdict, before.prescription) == (after.verdict, after.prescription)
-    if "PULSE_FLOOR" not in codes(before) + codes(after):  # the one number that is the same for everybody
-        assert codes(before) == codes(after)
-    assert before.confidence == after.confidence
-
-
-def _beats_added(check_in: CheckIn, beats: int) -> CheckIn:
-    bpm = check_in.resting_hr_bpm
-    return check_in if bpm is None else replace(check_in, resting_hr_bpm=bpm + beats)
-
-
-def _without_pulse(one: Morning) -> Morning:
-    past = tuple(
-        replace(past, check_in=past.check_in and replace(past.check_in, resting_hr_bpm=None))
-        for past in one.past
-    )
-    return replace(one, check_in=replace(one.today, resting_hr_bpm=None), past=past)
-
-
-@given(mornings())
-def test_without_any_pulse_the_advice_is_never_more_careful(one: Morning) -> None:
-    """So taking the pulse readings away never turns a run into rest."""
-    assert advise(_without_pulse(one)).verdict <= advise(one).verdict
-
-
 @given(mornings(planned=sessions))
-def test_the_dose_never_exceeds_the_plan(one: Morning) -> None:
-    advice = advise(one)
-    planned_min = one.planned.minutes
-    assert minutes_of(advice) <= (one.runner.usual_easy_min if planned_min is None else planned_min)
+def test_the_dose_never_exceeds_the_plan_and_is_never_nothing(one: Morning) -> None:
+    advice, planned = advise(one), one.planned
+    minutes, km = minutes_of(advice), km_of(advice)
     if advice.verdict is Verdict.REST:
         assert advice.prescription.minutes is None
-    else:
-        assert minutes_of(advice) > 0
+        return
+    if planned.minutes is not None or planned.km is None:
+        most = one.runner.usual_easy_min if planned.minutes is None else planned.minutes
+        assert minutes is not None
+        assert minutes <= most
+    assert km is None or km <= (planned.km or 0)
+    assert minutes or km, "no dose at all"
+    assert minutes is None or minutes > 0
     if advice.verdict in (Verdict.EASY, Verdict.CROSS_TRAIN):
         assert effort_of(advice) <= 3
 
 
 @given(mornings(planned=sessions))
-def test_no_vote_is_overruled(one: Morning) -> None:
-    """Nothing after a safety step raises the effort: the advice is as careful as every vote, or more."""
-    advice, signals = advise(one), Signals(one)
-    planned_min = one.planned.minutes or one.runner.usual_easy_min
-    racing = one.planned.kind is SessionKind.RACE
+def test_no_vote_is_overruled_so_nothing_after_a_safety_step_raises_the_effort(one: Morning) -> None:
+    """The advice is as careful as every vote, or more, whatever steps speak after it."""
+    advice, signals, planned = advise(one), Signals(one), one.planned
+    minutes, km = minutes_of(advice), km_of(advice)
+    racing = planned.kind is SessionKind.RACE
+    planned_min = planned.minutes or (one.runner.usual_easy_min if planned.km is None else None)
     for entry in RULEBOOK:
         finding = entry.look(one, signals)
         if finding is None or finding.vote is None or (racing and not votes_on_race_day(entry)):
             continue
         vote = finding.vote
         assert advice.verdict >= vote.verdict, entry.id
-        assert vote.max_min is None or minutes_of(advice) <= vote.max_min, entry.id
-        assert vote.share is None or minutes_of(advice) <= vote.share * planned_min, entry.id
+        assert vote.max_min is None or minutes is None or minutes <= vote.max_min, entry.id
+        assert vote.max_km is None or km is None or km <= vote.max_km, entry.id
         assert vote.max_rpe is None or effort_of(advice) <= vote.max_rpe, entry.id
+        if vote.share is not None and planned_min is not None and minutes is not None:
+            assert minutes <= vote.share * planned_min + 1e-6, entry.id
+        if vote.share is not None and planned.km is not None and km is not None:
+            assert km <= vote.share * planned.km + 1e-6, entry.id
 
 
-@given(mornings(planned=sessions), st.sampled_from(["legs", "closed"]))
-def test_no_key_session_gets_a_green_light_without_a_check_in(one: Morning, missing: str) -> None:
-    unfinished = replace(one.today, legs=None) if missing == "legs" else replace(one.today, closed=False)
-    planned = PlannedSession(SessionKind.HARD, 60)
-    advice = advise(replace(one, check_in=unfinished, planned=planned))
+@given(mornings(), st.sampled_from(sorted(KEY_KINDS)), st.sampled_from(["legs", "closed", "everything"]))
+def test_no_key_session_is_run_as_planned_without_a_check_in(
+    one: Morning, kind: SessionKind, missing: str
+) -> None:
+    unfinished = {
+        "legs": replace(one.today, legs=None, scope=None),
+        "closed": replace(one.today, closed=False),
+        "everything": None,
+    }[missing]
+    advice = advise(replace(one, check_in=unfinished, planned=replace(hard(60), kind=kind)))
 
     assert advice.stale
     assert advice.verdict >= Verdict.EASY
 
 
-@given(mornings())
-def test_every_number_told_is_the_runners_own(one: Morning) -> None:
-    today, seven, fourteen = one.today, one.last_days(7), one.last_days(14)
-    for reason in advise(one).reasons:
-        told = reason.facts
-        assert told.get("legs", today.legs) == today.legs
-        assert told.get("slept_h", today.sleep_h) == today.sleep_h
-        assert told.get("mood", today.mood) == today.mood
-        if reason.code in {"RHR_NORMAL", "RHR_HIGH", "RHR_LOW_WITH_FATIGUE", "NO_BASELINE"}:
-            assert told["bpm"] == today.resting_hr_bpm
-        if reason.code == "LEGS_PERSISTENT":
-            assert told["heavy"] == sum(one.heavy for one in (seven if told["days"] == 7 else fourteen))
-        if reason.code == "MOOD_LOW_PERSISTENT":
-            assert told["low"] == sum(one.mood is not None and one.mood <= 2 for one in seven)
-        if reason.code == "SLEEP_DEBT":
-            nights = [one.sleep_h for one in seven if one.sleep_h is not None]
-            need_h = float(told["need_h"])
-            assert told["debt_h"] == pytest.approx(sum(max(0, need_h - night) for night in nights), abs=0.01)
-
-
-@given(mornings())
-def test_with_fewer_than_seven_readings_no_pulse_is_compared(one: Morning) -> None:
-    earlier = [past.check_in for past in one.past if past.check_in is not None]
-    known = len(pulse_readings(earlier, one.day))
-    if known < 7 or one.runner.pulse_medicine:
-        assert not COMPARISONS & set(codes(advise(one)))
-
-
+@FEWER
 @given(mornings())
 def test_the_same_morning_gives_the_same_advice(one: Morning) -> None:
     assert advise(one) == advise(copy.deepcopy(one))
 
 
 @given(mornings())
-def test_an_unknown_past_is_not_a_past_of_nothing(one: Morning) -> None:
-    """Days without a check-in say the same as days that are not remembered at all."""
-    remembered = tuple(past for past in one.past if past.check_in is not None or past.verdict is not None)
-    assert advise(replace(one, past=remembered)) == advise(one)
-
-
-@given(mornings())
 def test_reasons_are_few_and_none_is_told_twice(one: Morning) -> None:
-    told = [(reason.code, dict(reason.facts)) for reason in advise(one).reasons]
+    advice = advise(one)
+    told = [(reason.code, dict(reason.facts)) for reason in advice.reasons]
 
     assert len(told) <= MOST_CODES
+    assert len(advice.told) <= MOST_TOLD
     assert all(one not in told[:place] for place, one in enumerate(told))
 
 
+@FEWER
 @given(mornings())
 def test_an_advice_that_is_not_the_plan_has_a_reason(one: Morning) -> None:
     advice = advise(one)
@@ -259,9 +197,19 @@ def test_an_advice_that_is_not_the_plan_has_a_reason(one: Morning) -> None:
         assert advice.stale or any(reason.weight > 1 for reason in advice.reasons)
 
 
-@given(mornings(), st.sampled_from([Tag.ALCOHOL, Tag.TRAVEL, Tag.HEAT, Tag.STRESS, Tag.ON_FEET]))
+@given(mornings(), st.sampled_from(sorted(set(Tag) - {Tag.ALTITUDE, Tag.LUTEAL, Tag.CLEARED})))
 def test_a_tag_changes_words_and_confidence_but_no_verdict_and_no_dose(one: Morning, tag: Tag) -> None:
-    tagged = advise(replace(one, check_in=replace(one.today, tags=one.today.tags | {tag})))
-    bare = advise(replace(one, check_in=replace(one.today, tags=one.today.tags - {tag})))
+    tagged = advise(one.answering(replace(one.today, tags=one.today.tags | {tag})))
+    bare = advise(one.answering(replace(one.today, tags=one.today.tags - {tag})))
 
     assert (tagged.verdict, tagged.prescription) == (bare.verdict, bare.prescription)
+
+
+@FEWER
+@given(mornings())
+def test_who_wants_more_gets_no_more(one: Morning) -> None:
+    wants, does_not = (
+        advise(replace(one, season=replace(one.season, wants_more=more))) for more in (True, False)
+    )
+
+    assert (wants.verdict, wants.prescription) == (does_not.verdict, does_not.prescription)

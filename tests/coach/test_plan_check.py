@@ -425,8 +425,8 @@ def test_the_hard_day_before_yesterday_counts() -> None:
         ("e" * 30 + "hl", "e", None),  # what is done is done
         ("e" * 20 + "heeeee", "hel", None),  # not the first in weeks
         ("e" * 30, "heehel", None),  # only the first one is new
-        ("e" * 13, "hel", None),  # too little is known to call it the first
-        ("e" * 14, "hel", [0, 2]),
+        ("e" * 20, "hel", None),  # too little is known to call it the first
+        ("e" * 21, "hel", [0, 2]),
     ],
 )
 def test_two_easy_days_belong_behind_the_first_speed_work(

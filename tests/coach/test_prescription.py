@@ -15,7 +15,7 @@ from bot.coach.rulebook import Vote, strictest
 from bot.coach.runner import CrossOption
 from bot.coach.signals import Signals
 from bot.coach.workout import SessionKind
-from tests.coach.builders import REST_DAY, ada, cross, easy, hard, long, morning
+from tests.coach.builders import REST_DAY, ada, cross, easy, hard, long, morning, strength
 
 EVERY_SPORT = ada(cross_options=frozenset(CrossOption))
 
@@ -144,3 +144,69 @@ def test_sports_ada_has_not_are_not_offered() -> None:
 
 def test_a_planned_rest_day_has_no_dose() -> None:
     assert prescribe(Signals(morning(planned=REST_DAY)), Vote(Verdict.REST)).minutes is None
+
+
+def both(vote: Vote, planned: PlannedSession) -> tuple[int | None, float | None]:
+    told = prescribe(Signals(morning(planned=planned)), vote)
+    return told.minutes, told.km
+
+
+LONG_KM = PlannedSession(SessionKind.LONG, 120, 20)
+
+
+@pytest.mark.parametrize(
+    ("vote", "minutes", "km"),
+    [
+        (Vote(Verdict.RUN), 120, 20),
+        (Vote(Verdict.EASY, share=0.75), 90, 15),
+        (Vote(Verdict.EASY, max_km=13.2), 75, 13.2),
+        (Vote(Verdict.EASY, max_min=60), 60, 10),
+        (Vote(Verdict.EASY, max_min=60, max_km=18, share=0.75), 60, 10),
+        (Vote(Verdict.EASY, max_min=150, max_km=25), 120, 20),
+    ],
+)
+def test_minutes_and_kilometres_are_cut_by_the_same_share(vote: Vote, minutes: int, km: float) -> None:
+    assert both(vote, LONG_KM) == (minutes, km)
+
+
+def test_a_plan_of_kilometres_alone_is_cut_in_kilometres() -> None:
+    plan = PlannedSession(SessionKind.EASY, None, 12)
+
+    assert both(Vote(Verdict.EASY), plan) == (None, 12)
+    assert both(Vote(Verdict.EASY, share=0.8), plan) == (None, 9.6)
+    assert both(Vote(Verdict.EASY, max_km=7.77), plan) == (None, 7.7)
+
+
+def test_the_kilometres_of_a_hard_session_are_no_measure_of_an_easy_run() -> None:
+    plan = PlannedSession(SessionKind.HARD, 60, 10)
+
+    assert both(Vote(Verdict.EASY, share=0.7), plan) == (40, None)
+    assert both(Vote(Verdict.EASY, max_km=8), plan) == (45, 8)
+
+
+def test_a_swap_is_no_longer_than_the_run_would_have_been() -> None:
+    """A run capped for its distance: cross-training in its place takes no more minutes than it."""
+    vote = Vote(Verdict.CROSS_TRAIN, max_min=40, max_km=6.6, share=1)
+
+    assert both(vote, PlannedSession(SessionKind.EASY, 60, 12)) == (30, None)
+
+
+def test_heavy_legs_leave_the_upper_body_and_core_of_a_strength_day() -> None:
+    heavy = prescribe(Signals(morning(legs=2, planned=strength())), Vote(Verdict.EASY))
+    fresh = prescribe(Signals(morning(legs=4, planned=strength())), Vote(Verdict.EASY))
+
+    assert (heavy.kind, heavy.spare_legs, heavy.max_rpe) == (SessionKind.STRENGTH, True, 3)
+    assert (fresh.kind, fresh.spare_legs) == (SessionKind.STRENGTH, False)
+
+
+def test_one_warning_before_a_workout_is_a_warm_up_and_then_a_decision() -> None:
+    warned = prescribe(Signals(morning(mood=2, planned=hard())), Vote(Verdict.RUN))
+    fine = prescribe(Signals(morning(planned=hard())), Vote(Verdict.RUN))
+
+    assert (warned.kind, warned.test_first) == (SessionKind.HARD, True)
+    assert not fine.test_first
+
+
+@pytest.mark.parametrize("vote", [Vote(Verdict.EASY, max_rpe=3), Vote(Verdict.EASY, share=0.8, max_rpe=3)])
+def test_an_easy_run_in_place_of_a_hard_one_planned_in_kilometres_alone_still_has_a_dose(vote: Vote) -> None:
+    assert any(both(vote, PlannedSession(SessionKind.HARD, None, 10)))

@@ -16,7 +16,7 @@ from tests.coach.builders import REST_DAY, easy, hard, morning, steady, unanswer
 from tests.coach.lives import mornings
 
 CALM = steady(35, pulse=50)
-FEWER = settings(max_examples=settings().max_examples // 4)
+FEWER = settings(max_examples=settings().max_examples // 3)
 """Each example asks the advisor some eighty times."""
 
 

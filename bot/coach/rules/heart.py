@@ -145,7 +145,7 @@ def pulse_low(morning: Morning, signals: Signals) -> Finding | None:
     """
     if signals.pulse_low is not Level.AMBER or signals.pulse_today is None:
         return None
-    facts = _facts(signals.pulse_today, signals)
+    facts = {**_facts(signals.pulse_today, signals), "mood": int(signals.low_mood)}
     vote = None if signals.productive else cut(morning)
     return Finding((Reason("RHR_LOW_WITH_FATIGUE", facts, Weight.AMBER),), vote)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.coach.levels import HEAVY_DAYS_AMBER, HEAVY_DAYS_RED, LEGS_AMBER, LEGS_RED
+from bot.coach.levels import HEAVY_DAYS_AMBER, HEAVY_DAYS_RED, LEGS_AMBER, LEGS_GREEN
 from bot.coach.measures import Level, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, beside_usual, rule
 from bot.coach.rules.pattern import CUT_SHARE, cut
-from bot.coach.signals import KEYS_FAILED, Signals
+from bot.coach.signals import Signals
 from bot.coach.sources import (
     COACHING,
     HOOPER_1995,
@@ -51,7 +51,7 @@ def persistent(morning: Morning, signals: Signals) -> Finding | None:
     "WHOLE_BODY",
     step=13,
     grade=Grade.B,
-    thresholds=(LEGS_AMBER, LEGS_RED, WHOLE_BODY_MIN),
+    thresholds=(LEGS_AMBER, LEGS_GREEN, WHOLE_BODY_MIN),
     sources=(SEED_TIRED_LEGS, NUUTTILA_2024),
     seeds=("S71", "S86"),
 )
@@ -75,7 +75,7 @@ def whole_body(morning: Morning, signals: Signals) -> Finding | None:
     "LEGS",
     step=14.3,
     grade=Grade.B,
-    thresholds=(LEGS_AMBER, LEGS_RED, FRESH_FROM),
+    thresholds=(LEGS_AMBER, LEGS_GREEN, FRESH_FROM),
     sources=(SAW_2016, SEED_TIRED_LEGS, SEED_CROSS_TRAINING),
     seeds=("S5", "S7", "S8", "S9", "S44", "S66", "S68"),
 )
@@ -96,7 +96,7 @@ def legs_today(morning: Morning, signals: Signals) -> Finding | None:
     if signals.legs is Level.GREEN:
         return Finding((Reason("LEGS_OK", facts, Weight.GOOD),))
     weight = Weight.RED if signals.legs is Level.RED else Weight.AMBER
-    if signals.key_planned:
+    if signals.key_planned and morning.planned.kind is not SessionKind.RACE:
         before = Reason("LEGS_HEAVY_BEFORE_KEY", {}, weight)
         return Finding((Reason("LEGS_HEAVY", facts, weight), before))
     if morning.planned.kind is SessionKind.EASY and is_normal(signals):
@@ -110,10 +110,9 @@ def is_normal(signals: Signals) -> bool:
     """Heavy legs on an easy day as they should be: not painful, not for days, not in the whole body."""
     other_red = signals.reds - (signals.legs is Level.RED)
     dead = signals.legs is Level.RED and not signals.productive
-    lasting = signals.persistence is not Level.GREEN and not signals.productive
+    gathering = signals.accumulating and not signals.productive
     hurts = signals.niggle is not None and signals.niggle > Level.GREEN
-    failing = signals.record.keys_failed >= KEYS_FAILED.value
-    return not (other_red or dead or lasting or hurts or failing or signals.tired_all_over)
+    return not (other_red or dead or gathering or hurts or signals.tired_all_over)
 
 
 RULES = (persistent, whole_body, legs_today)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coach.checkin import Pain
+from bot.coach.checkin import Pain, Tag
 from bot.coach.load import (
     CUTBACK_AT_MOST,
     CUTBACK_BLOCKS,
@@ -48,12 +48,15 @@ STRENGTH_FELT = Threshold(2, "days", DOMA_DEAKIN_2013, "legs are spent the day a
 def strength_before(morning: Morning, signals: Signals) -> Finding | None:
     """Strength training in the last two days, and heavy legs.
 
-    What it looks at: the log of the last 48 hours on a morning with legs of 2 or less.
+    What it looks at: the log of the last 48 hours, or the tag "unusual strength work", on a morning with
+    legs of 2 or less.
     Why: the day after heavy lifting runners were exhausted sooner and ran at a higher cost; lifting belongs
     on hard days, so that easy days stay easy.
     Limits: it does not know which muscles were trained.
     """
     days = signals.record.strength_days_ago
+    if days is None and Tag.UNUSUAL_STRENGTH in morning.today.tags:
+        days = 0  # told by its tag alone: which day it was is not known
     if days is None or not morning.today.heavy:
         return None
     return Finding((Reason("STRENGTH_YESTERDAY", {"days": days}, Weight.AMBER),))
@@ -183,4 +186,22 @@ def _pain_returns(morning: Morning) -> bool:
     return hurt >= PAIN_RETURNS.value or (morning.today.pain not in (None, Pain.NONE) and weeks)
 
 
-RULES = (strength_before, first_speed_work, cutback, monotony, double_day, fuelling)
+@rule(
+    "NEVER_MORE",
+    step=16.25,
+    grade=Grade.D,
+    sources=(SEED_CROSS_TRAINING, SEED_TIRED_LEGS),
+    seeds=("S13", "S82"),
+)
+def wants_more(morning: Morning, signals: Signals) -> Finding | None:
+    """The runner would like to do more than the plan.
+
+    What it looks at: whether more was asked for today.
+    Why: fatigue is hard to notice and a good day is what the plan worked for; what is added today is
+    missing at the next key session.
+    Limits: the plan itself can be changed, in peace and for the weeks ahead.
+    """
+    return Finding((Reason("NEVER_MORE", {}, Weight.NOTE),)) if morning.season.wants_more else None
+
+
+RULES = (wants_more, strength_before, first_speed_work, cutback, monotony, double_day, fuelling)

@@ -7,7 +7,7 @@ from bot.coach.measures import Level, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact, Finding, Grade, Reason, Vote, Weight, rule
 from bot.coach.signals import Signals
-from bot.coach.soreness import BONE, PAIN_NOTE, PAIN_RISING, PAIN_SETTLED, PAIN_STOP
+from bot.coach.soreness import BONE, PAIN_NOTE, PAIN_RISING, PAIN_SETTLED, PAIN_STOP, is_rising
 from bot.coach.sources import COACHING, HOUSE, SILBERNAGEL_2007, TENFORDE
 from bot.coach.threshold import Threshold
 from bot.coach.workout import RUN_KINDS, SessionKind
@@ -52,9 +52,10 @@ def too_much_pain(morning: Morning, signals: Signals) -> Finding | None:
     """
     if morning.today.pain is not Pain.NIGGLE or signals.niggle is not Level.RED:
         return None
-    kind = "bone" if signals.bone_suspected else "pain"
+    kind = _kind(morning, signals)
     told = Reason("PAIN_NIGGLE", {**_pain_facts(morning), "kind": kind}, Weight.SAFETY)
-    return Finding((told, Reason("SEE_CLINICIAN", {"about": kind}, Weight.SAFETY)), Vote(Verdict.REST))
+    doctor = Reason("SEE_CLINICIAN", {"about": "bone" if signals.bone_suspected else "pain"}, Weight.SAFETY)
+    return Finding((told, doctor), Vote(Verdict.REST))
 
 
 @rule(
@@ -81,6 +82,14 @@ def niggle(morning: Morning, signals: Signals) -> Finding | None:
         vote = Vote(Verdict.EASY, share=NIGGLE_SHARE.value, max_rpe=3)
     told = Reason("PAIN_NIGGLE", _pain_facts(morning), Weight.AMBER if amber else Weight.NOTE)
     return Finding((told, Reason("STOP_RULE", {"about": "pain"}, Weight.NOTE)), vote)
+
+
+def _kind(morning: Morning, signals: Signals) -> str:
+    """Why this pain is too much: where and when it hurts, where it is going, or how strong it is."""
+    detail = morning.today.pain_detail
+    if detail is not None and signals.bone_suspected:
+        return "night" if detail.at_night else "spot"
+    return "rising" if detail is not None and is_rising(detail) else "pain"
 
 
 def _pain_facts(morning: Morning) -> dict[str, Fact]:

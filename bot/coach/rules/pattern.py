@@ -68,7 +68,8 @@ def too_much_for_weeks(morning: Morning, signals: Signals) -> Finding | None:
     block_day = morning.season.block_day
     if not signals.suspected and block_day is None:
         return None
-    reasons = [Reason("RECOVERY_BLOCK", {"day": block_day or 0}, Weight.RED)]
+    racing = int(morning.planned.kind is SessionKind.RACE)
+    reasons = [Reason("RECOVERY_BLOCK", {"day": block_day or 0, "race": racing}, Weight.RED)]
     if signals.suspected:
         reasons.append(Reason("SEE_CLINICIAN", {"about": "fatigue"}, Weight.RED))
         if signals.symptoms >= SYMPTOMS.value:
@@ -95,7 +96,9 @@ def several_symptoms(morning: Morning, signals: Signals) -> Finding | None:
     """
     if signals.suspected or signals.symptoms < SYMPTOMS.value:
         return None
-    return Finding((Reason("SYMPTOM_SCREEN_POSITIVE", {"symptoms": signals.symptoms}, Weight.AMBER),))
+    return Finding(
+        (Reason("SYMPTOM_SCREEN_POSITIVE", {"symptoms": signals.symptoms, "alone": 1}, Weight.AMBER),)
+    )
 
 
 @rule(

@@ -157,7 +157,7 @@ def before_a_race(morning: Morning, signals: Signals) -> Finding | None:
     elif signals.key_planned:
         vote = Vote(Verdict.RUN, share=WEEK_SHARE.value)
     weight = Weight.RED if vote else Weight.NOTE
-    return Finding((Reason("RACE_WEEK", {"days": days}, weight),), vote)
+    return Finding((Reason("RACE_WEEK", {"days": days, "key": int(vote is not None)}, weight),), vote)
 
 
 @rule(
@@ -196,7 +196,7 @@ def race_day(morning: Morning, signals: Signals) -> Finding | None:
     """
     if morning.planned.kind is not SessionKind.RACE:
         return None
-    return Finding((Reason("RACE_DAY", {}, Weight.NOTE),))
+    return Finding((Reason("RACE_DAY", {"start": 1}, Weight.SAFETY),))
 
 
 RULES = (after_a_race, before_a_race, springy_taper, race_day)

@@ -47,7 +47,7 @@ def key_day(morning: Morning, signals: Signals) -> Finding | None:
         spent = Level.RED in (signals.night, signals.debt, signals.pulse)
         swap = Verdict.CROSS_TRAIN if swaps_for(morning) and not spent else Verdict.REST
         votes.append(Vote(swap, max_min=CROSS_INSTEAD_MIN.value, max_rpe=3))
-    if signals.reds >= 1 or signals.ambers >= 2 or morning.today.heavy:
+    if signals.reds >= 1 or signals.ambers >= 2 or signals.legs_tired:
         share = LONG_SOFTENED if signals.long_planned else KEY_SOFTENED
         uncapped = signals.long_planned and signals.legs is not Level.RED  # dead legs run no long run
         cap = None if uncapped else KEY_SOFTENED_MIN.value
@@ -82,7 +82,7 @@ def easy_day(morning: Morning, signals: Signals) -> Finding | None:
         votes.append(Vote(swap, max_min=DEAD_LEGS_MIN.value, max_rpe=3))
     if signals.reds >= 1 or signals.ambers >= MANY_AMBERS.value:
         votes.append(Vote(Verdict.EASY, share=EASY_SHORTENED.value, max_rpe=3))
-    if morning.today.heavy:
+    if signals.legs_tired:
         votes.append(Vote(Verdict.EASY, max_rpe=3))
     return Finding((), strictest(votes)) if votes else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coach.checkin import CheckIn, Illness, Pain, Tag
+from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
@@ -10,6 +10,8 @@ from bot.coach.signals import Signals
 from bot.coach.sources import AHA_2007, HOUSE, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
 
+MOST_NAMED = 3
+"""Warning signs named one by one; the rest of the message must stay readable."""
 UNCLEARED_DAYS = Threshold(14, "days", HOUSE, "how long an uncleared red flag means rest")
 REMEMBERED_DAYS = Threshold(42, "days", HOUSE, "how long it is still named, and easy the most, after that")
 UNRESOLVED_DAYS = Threshold(3, "days", HOUSE, "how long an old report speaks for a morning without answers")
@@ -23,16 +25,18 @@ UNRESOLVED_DAYS = Threshold(3, "days", HOUSE, "how long an old report speaks for
     seeds=("S121",),
 )
 def red_flag(morning: Morning, signals: Signals) -> Finding | None:
-    """Chest pain, fainting, palpitations, or breathless for no reason.
+    """Chest pain or tightness, fainting, palpitations, breathlessness out of proportion, and the like.
 
-    What it looks at: these four chips of this morning's check-in.
-    Why: they can be the first sign of a heart problem, and exertion is the wrong test for it.
+    What it looks at: the warning signs marked this morning; also one swollen calf, dark urine after hard
+    effort and confusion in the heat.
+    Why: they can be the first sign of something dangerous, and exertion is the wrong test for it.
     Limits: it cannot tell the harmless from the serious; that is a doctor's work.
     """
     flags = morning.today.red_flags
     if not flags:
         return None
-    reasons = tuple(Reason("RED_FLAG_SYMPTOM", {"symptom": flag}, Weight.SAFETY) for flag in sorted(flags))
+    gravest = [flag for flag in RedFlag if flag in flags][:MOST_NAMED]
+    reasons = tuple(Reason("RED_FLAG_SYMPTOM", {"symptom": flag}, Weight.SAFETY) for flag in gravest)
     return Finding((*reasons, Reason("SEE_CLINICIAN", {}, Weight.SAFETY)), Vote(Verdict.REST))
 
 

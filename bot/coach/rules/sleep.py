@@ -34,21 +34,20 @@ def night(morning: Morning, signals: Signals) -> Finding | None:
     Why: after six hours or less trained people performed several percent worse the next day.
     Limits: one bad night is a note, not a drama; the debt of the week weighs more.
     """
-    hours, today = morning.today.sleep_h, morning.today
-    reasons: list[Reason] = []
-    facts = {} if hours is None else beside_usual("slept_h", hours, signals.record.usual_slept_h)
+    hours, quality = morning.today.sleep_h, morning.today.sleep_quality
+    bad = quality is not None and quality <= QUALITY_AMBER.value
     if hours is None:
-        reasons.append(Reason("SLEEP_UNKNOWN", {}, Weight.UNKNOWN))
-    elif hours < NIGHT_AMBER_H.value:
+        told = Reason("SLEEP_BAD", {}, Weight.AMBER) if bad else Reason("SLEEP_UNKNOWN", {}, Weight.UNKNOWN)
+        return Finding((told,))
+    facts = beside_usual("slept_h", hours, signals.record.usual_slept_h)
+    short = hours < NIGHT_AMBER_H.value
+    if short or bad:
         weight = Weight.RED if hours < NIGHT_RED_H.value else Weight.AMBER
-        reasons.append(Reason("SLEEP_SHORT_NIGHT", facts, weight))
-    elif hours < NIGHT_NOTE_H.value:
-        reasons.append(Reason("SLEEP_SHORTISH", facts, Weight.NOTE))
-    else:
-        reasons.append(Reason("SLEEP_OK", facts, Weight.GOOD))
-    if today.sleep_quality is not None and today.sleep_quality <= QUALITY_AMBER.value:
-        reasons.append(Reason("SLEEP_BAD", {}, Weight.AMBER))
-    return Finding(tuple(reasons))
+        facts = {**facts, "short": int(short), "bad": int(bad)}
+        return Finding((Reason("SLEEP_SHORT_NIGHT", facts, weight),))
+    if hours < NIGHT_NOTE_H.value:
+        return Finding((Reason("SLEEP_SHORTISH", facts, Weight.NOTE),))
+    return Finding((Reason("SLEEP_OK", facts, Weight.GOOD),))
 
 
 @rule(

@@ -102,7 +102,8 @@ def after_a_break(morning: Morning, signals: Signals) -> Finding | None:
     idle = record.days_without_training if crossing else record.days_without_running
     if idle >= GAP_FROM.value:
         share = LONG_GAP_SHARE if idle >= LONG_GAP.value else BACK_SHARE
-        facts: dict[str, Fact] = {"days": idle, "run_walk": int(idle >= RUN_WALK_GAP.value)}
+        first = "cross" if crossing else "walk" if idle >= RUN_WALK_GAP.value else "short"
+        facts: dict[str, Fact] = {"days": idle, "first": first, "ran": 0}
         vote = Vote(Verdict.EASY, max_min=morning.runner.usual_easy_min * share.value, max_rpe=3)
         return Finding((Reason("RETURN_AFTER_GAP", facts, Weight.RED),), vote)
     if record.runs_since_gap is None or not signals.key_planned:
@@ -111,9 +112,9 @@ def after_a_break(morning: Morning, signals: Signals) -> Finding | None:
     wanted = EASY_RUNS_AFTER_LONG if gap >= LONG_GAP.value else EASY_RUNS_AFTER
     if ran >= wanted.value:
         return None
-    facts = {"days": gap, "run_walk": 0, "ran": ran}
+    facts = {"days": gap, "first": "easy", "ran": ran}
     vote = Vote(Verdict.EASY, share=KEY_SOFTENED.value, max_rpe=3)
-    return Finding((Reason("RETURN_AFTER_GAP_EASY", facts, Weight.RED),), vote)
+    return Finding((Reason("RETURN_AFTER_GAP", facts, Weight.RED),), vote)
 
 
 @rule(
@@ -189,11 +190,11 @@ def ramp(morning: Morning, signals: Signals) -> Finding | None:
     growth = signals.record.ramp
     if growth is None or growth.percent <= RAMP_NOTE.value:
         return None
-    facts = {"km": growth.last_km, "before_km": growth.before_km, "percent": growth.percent}
+    facts = {"km": growth.last_km, "before_km": growth.before_km, "percent": growth.percent, "key": 0}
     if growth.percent <= RAMP_HIGH.value or not signals.key_planned:
         return Finding((Reason("RAMP_HIGH", facts, Weight.NOTE),))
     vote = Vote(Verdict.EASY, share=SPACED_SHARE.value, max_rpe=3)
-    return Finding((Reason("RAMP_HIGH", facts, Weight.RED),), vote)
+    return Finding((Reason("RAMP_HIGH", {**facts, "key": 1}, Weight.RED),), vote)
 
 
 @rule(
@@ -213,8 +214,8 @@ def altitude(morning: Morning, signals: Signals) -> Finding | None:
     if Tag.ALTITUDE not in morning.today.tags or not signals.key_planned:
         return None
     vote = Vote(Verdict.EASY, share=SPACED_SHARE.value, max_rpe=3)
-    facts = {"days": int(ACUTE_ALTITUDE.value)}
-    return Finding((Reason("ALTITUDE_KEY", facts, Weight.RED),), vote)
+    facts = {"key": 1}
+    return Finding((Reason("CONFOUNDER_ALTITUDE", facts, Weight.RED),), vote)
 
 
 @rule(
@@ -252,10 +253,10 @@ def spike(morning: Morning, signals: Signals) -> Finding | None:
     cap_min = _cap(planned.minutes, record.longest_run_min)
     if cap_min is None or planned.minutes is None or record.longest_run_min is None:
         return None
-    facts = {"planned_min": planned.minutes, "longest_min": record.longest_run_min}
+    facts = {"planned_min": planned.minutes, "longest_min": record.longest_run_min, "cap_min": cap_min}
     weight = _weight(planned.minutes, record.longest_run_min)
     vote = Vote(Verdict.EASY, max_min=cap_min, max_rpe=3)
-    return Finding((Reason("LONG_RUN_SPIKE_MIN", facts, weight),), vote)
+    return Finding((Reason("LONG_RUN_SPIKE", facts, weight),), vote)
 
 
 def _cap(today: float | None, longest: float | None) -> float | None:

@@ -23,7 +23,6 @@ advice-what-run = { $shortened ->
        *[cross] cross-train as planned, { $dose }
     }
    *[other] { $kind ->
-        [long] the long run, but only { $dose } of it
        *[hard] the hard session, but only { $dose } of it
     }
  }
@@ -66,9 +65,9 @@ change-what-easy = { $known ->
 change-what-cross-train = cross-train, { $dose }
 change-what-rest = rest
 
-advice-why = <b>Why</b>
-advice-do = <b>Do</b>
-advice-would-change = <b>Would change it</b>
+advice-why = <b>Why:</b>
+advice-do = <b>Do:</b>
+advice-would-change = <b>Would change it:</b>
 
 advice-do-run-easy = Easy effort, at most { $rpe } of 10: you can talk in full sentences.
 advice-do-run-long = Steady and relaxed, at most { $rpe } of 10: you can still talk.
@@ -96,7 +95,10 @@ advice-sure-high = How sure: high.
 advice-sure = How sure: { $sureness ->
     [medium] medium
    *[low] low
- }. Lacking: { $lacking }.
+ }.{ $some ->
+    [0] {""}
+   *[other] {" "}Lacking: { $lacking }.
+ }
 advice-general-only = You told me that you are pregnant or under 18: take this as general advice and talk to a professional who knows you.
 advice-disclaimer = <i>Not medical advice.</i>
 advice-learning = Learning your usual: { $known } of 7 mornings.
@@ -107,7 +109,7 @@ ask-pulse = A pulse on waking would help most.
 ask-sleep = How long did you sleep?
 ask-mood = How is your mood?
 
-lacking-history = days with me
+lacking-history = a few more mornings
 lacking-pulse = a pulse to compare
 lacking-provisional_pulse = a settled usual pulse
 lacking-sleep = hours slept

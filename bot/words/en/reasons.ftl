@@ -10,11 +10,11 @@ reason-red-flag-symptom = { $symptom ->
     [dark_urine] You marked dark urine after effort.
     [confusion_in_heat] You marked confusion in the heat.
     [told_in_words] You wrote of something that sounds like a warning sign.
-   *[breathless_out_of_proportion] You marked being breathless for no reason.
+   *[breathless_out_of_proportion] You marked being breathless out of proportion.
  } Stop: that ends training for now, whatever else is fine.
 reason-see-clinician = { $about ->
     [fatigue] See a doctor about it, with a blood test: many causes feel like this, and most can be treated.
-    [bone] Have a doctor examine it before you run on it; a bone that hurts does not wait.
+    [bone] Have a doctor examine it before you run on it.
     [pain] Have a doctor or physiotherapist look at it before you run on it.
    *[sign] Have a doctor look at it before you train again.
  }
@@ -43,12 +43,15 @@ reason-return-after-illness = { $well ->
    *[other] { $well } mornings without symptoms since you were ill: the way back is short and easy.
  }
 reason-illness-above-neck = { $more ->
-    [0] A cold above the neck: easy and short at most.
+    [0] { $verdict ->
+        [rest] A cold above the neck: rest suits it.
+       *[other] A cold above the neck: easy and short at most.
+    }
    *[other] A cold, and more is wrong: rest today.
  }
 reason-stop-rule = { $about ->
     [pain] Stop above 5 of 10, or when your stride changes; worse next morning means a day off.
-   *[cold] Ten-minute test: if anything feels worse after 10 minutes, stop and walk home.
+   *[cold] Ten-minute test: if anything feels worse after 10 minutes, stop and go home.
  }
 reason-rhr-high-twice = Your resting heart rate is up two mornings running.{ $ill ->
     [0] {" "}Any sore throat, cough, shivers? Then mark it, and I will look again.
@@ -60,18 +63,32 @@ reason-possible-illness = { $twice ->
  }
 reason-pain-gait = A pain that changes how you run: no running on it.
 reason-pain-niggle = { $kind ->
-    [bone] A pain{ $placed ->
+    [spot] A pain{ $placed ->
         [0] {""}
        *[other] {" "}({ $site })
-    }{ $strength } on one spot, or at night, is taken for a bone until somebody has looked: no running on it.
+    }{ $strength } on one spot is taken for a bone until somebody has looked: no running on it.
+    [night] A pain{ $placed ->
+        [0] {""}
+       *[other] {" "}({ $site })
+    }{ $strength } that hurts at night is taken for a bone until somebody has looked: no running on it.
+    [rising] A pain{ $placed ->
+        [0] {""}
+       *[other] {" "}({ $site })
+    }{ $strength } and getting worse over the week: not to be run on.
     [pain] A pain{ $placed ->
         [0] {""}
        *[other] {" "}({ $site })
     }{ $strength }: too much to run on.
-   *[niggle] A niggle{ $placed ->
+   *[niggle] { $verdict ->
+        [easy] A niggle{ $placed ->
         [0] {""}
        *[other] {" "}({ $site })
     }{ $strength }: shorter, flat, and no fast running on it.
+       *[other] A niggle{ $placed ->
+        [0] {""}
+       *[other] {" "}({ $site })
+    }{ $strength }.
+    }
  }
 reason-return-after-pain = Yesterday a pain changed how you ran: one short, flat run shows whether it is gone.
 reason-known-injury = You told me of an injury: shorter and flat until you say it has healed (/settings).
@@ -82,12 +99,11 @@ reason-plan-review = { $about ->
  }
 # beside a value whose usual is known: Slept 5.5 h, your usual 7.5: a short night.
 reason-usual = , your usual { $usual }
-reason-legs-persistent = Heavy legs on { $heavy } of the last { $days } mornings: that is more than a tired day, so run less for three to five days.
+reason-legs-persistent = Heavy legs on { $heavy } of the last { $days } mornings: that is more than a tired day and asks for less running for a few days.
 reason-whole-body = Tired all over, not only the legs: that wants recovery rather than running.
 reason-legs-unknown = I do not know how your legs feel today.
 reason-legs-fresh = Legs { $legs } of 5{ $usual }: fresh.
 reason-legs-ok = Legs { $legs } of 5{ $usual }: { $legs ->
-    [2.5] between heavy and ok
     [3.5] between ok and good
    *[3] ok
  }.
@@ -99,10 +115,17 @@ reason-legs-heavy-normal = Legs { $legs } of 5{ $usual }: normal, expected train
 reason-legs-heavy = Legs { $legs } of 5{ $usual }: { $legs ->
     [1] dead
     [1.5] between dead and heavy
+    [2.5] between heavy and ok
    *[2] heavy
  }.
-reason-sleep-unknown = How you slept is not known.
-reason-sleep-short-night = Slept { $slept_h } h{ $usual }: a short night.
+reason-sleep-unknown = How long you slept is not known.
+reason-sleep-short-night = Slept { $slept_h } h{ $usual }: { $short ->
+    [0] not short, but badly.
+   *[other] a short night{ $bad ->
+        [0] {""}
+       *[other] , and a bad one
+    }.
+ }
 reason-sleep-shortish = Slept { $slept_h } h{ $usual }: a little short.
 reason-sleep-ok = Slept { $slept_h } h{ $usual }.
 reason-sleep-bad = You slept badly.
@@ -115,7 +138,7 @@ reason-mood-low = Mood { $mood } of 5: low.{ $alone ->
  }
 reason-mood-ok = Mood { $mood } of 5.
 reason-rhr-medicine = Your medicine changes the pulse, so I leave it out.
-reason-rhr-missing = No pulse reading today.
+reason-rhr-missing = No resting heart rate today.
 reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, I compare after { $needed } days of readings and know { $known }.
 reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, I compare after { $needed } days of readings and know { $known }. Before it was { $old_usual_bpm }.
 reason-pulse-floor = Your resting heart rate stays at 100 or more; have it looked at, quite apart from running.
@@ -128,13 +151,19 @@ reason-rhr-high = Resting heart rate { $bpm }, { $over_bpm } against your usual 
    *[other] {""}
  }.
 reason-rhr-high-trend = Resting heart rate { $bpm } on average over the last week, { $over_bpm } against your usual { $usual_bpm }.
-reason-rhr-low-with-fatigue = Resting heart rate { $bpm }, { $over_bpm } against your usual { $usual_bpm }, with heavy legs and a low mood: a low pulse is no sign of being recovered.
+reason-rhr-low-with-fatigue = Resting heart rate { $bpm }, { $over_bpm } against your usual { $usual_bpm }, with heavy legs and { $mood ->
+    [0] a missed key session
+   *[other] a low mood
+ }: a low pulse is no sign of being recovered.
 reason-confounder-alcohol = { $raised ->
     [0] The drinks did not show in your pulse.
    *[other] Alcohol raises the pulse for a day, which may be all it is.
  }
 reason-confounder-cycle = The second half of your cycle raises the pulse by about 3 beats; I counted that in.
-reason-confounder-altitude = The first days at altitude raise the pulse and cost sleep: slower is right up there.
+reason-confounder-altitude = { $key ->
+    [0] The first days at altitude raise the pulse and cost sleep: slower is right up there.
+   *[other] Your first days at altitude: no key session yet, the same pace costs more up there.
+ }
 reason-confounder-heat = { $raised ->
     [0] In the heat go by effort, not by pace, and drink.
    *[other] Heat raises the pulse: go by effort, not by pace, and drink.
@@ -148,36 +177,49 @@ reason-post-race-recovery = { $days ->
     [five_k] 5 km race
     [ten_k] 10 km race
     [ten_mile] 10-mile race
-    [half] half-marathon race
-    [marathon] marathon race
+    [half] half-marathon
+    [marathon] marathon
     [ultra] ultra race
    *[other] race
  }: the body is still repairing, whatever the mood says.
 reason-race-week = { $days ->
     [one] 1 day
    *[other] { $days } days
- } to your race: what you train now is not there on the day, its fatigue is.
-reason-taper = Springy legs: this is the taper working. Keep them for the race.
-reason-race-day = Race day: the training is done, and tired legs in the morning mean little.
-reason-recovery-block = { $day ->
-    [0] The next 1–2 weeks only easy volume, eat enough and sleep; back to the plan when runs and daily life feel better again.
+ } to your race{ $key ->
+    [0] {"."}
+   *[other] {":"} today’s training would only bring fatigue to it.
+ }
+reason-taper = Good legs: this is the taper working. Keep them for the race.
+reason-race-day = { $start ->
+    [0] Do not start today. There will be other races.
+   *[other] Race day: the training is done, and tired legs in the morning mean little.
+ }
+reason-recovery-block = { $race ->
+    [0] {""}
+   *[other] {"After the race: "}
+ }{ $day ->
+    [0] 1–2 weeks of only easy volume, eat enough and sleep; back to the plan when runs and daily life feel better again.
    *[other] Day { $day } of your recovery block: 1–2 weeks of easy volume only, food and sleep first.
  }
-reason-symptom-screen-positive = You said yes to { $symptoms } of 8 signs of too much training load.
-reason-workouts-missed = { $failed } of the last { $of } key sessions were missed or a struggle: workouts that fail want less training for three to five days.
+reason-symptom-screen-positive = You said yes to { $symptoms } of 8 signs of too much training load.{ $alone ->
+    [0] {""}
+   *[other] {" "}Were you ill in the last three weeks, and do you eat enough? Those come first.
+ }
+reason-workouts-missed = { $failed } of the last { $of } key sessions were missed or a struggle: workouts that fail ask for less training for a few days.
 reason-workouts-hit = { $hit } of the last { $of } key sessions hit.
 reason-easy-pace-slow-normal = Your easy pace is { $slower_s } s a km slower than usual: normal on tired legs, let it be slow.
 reason-easy-pace-slow = Your easy pace is { $slower_s } s a km slower than usual, more than tired legs explain.
 reason-no-rest-day = { $days } training days in a row: time for a full rest day, a day off without a substitute.
 reason-elite-exemption = { $days } training days in a row; at elite level you plan your rest yourself.
-reason-return-after-gap = Coming back after a break of { $days } days without running: { $run_walk ->
-    [0] a short first run.
-   *[other] run and walk in turns, short.
- } Was it illness or an injury? Then tell me first.
-reason-return-after-gap-easy = Only { $ran ->
-    [one] 1 run
-   *[other] { $ran } runs
- } since your break of { $days } days: the first two or three stay easy.
+reason-return-after-gap = { $first ->
+    [easy] { $ran ->
+        [one] Only 1 run
+       *[other] Only { $ran } runs
+    } since your break of { $days } days without running: the first two or three stay easy.
+    [cross] Coming back after a break of { $days } days without training: a short first session. Was it illness or an injury? Then tell me first.
+    [walk] Coming back after a break of { $days } days without running: run and walk in turns, short. Was it illness or an injury? Then tell me first.
+   *[short] Coming back after a break of { $days } days without running: a short first run. Was it illness or an injury? Then tell me first.
+ }
 reason-key-yesterday = Yesterday was a { $kind ->
     [long] long run
     [race] race
@@ -187,13 +229,16 @@ reason-hard-streak = { $done ->
     [0] That would be { $days } hard days in a row, and hard days never follow each other.
    *[other] That makes { $days } hard days in a row: now easy ones.
  }
-reason-ramp-high = { $km } in the last week, { $percent } % more than the { $before_km } a week before.
-reason-altitude-key = Fewer than { $days } days at altitude: no key session yet, the same pace costs more up there.
+reason-ramp-high = { $km } in the last week, { $percent } % more than in the weeks before ({ $before_km } on average){ $key ->
+    [0] {"."}
+   *[other] {":"} no key session on top of that.
+ }
 reason-long-run-spike = { $planned_km } is planned, your longest run of the last 30 days is { $longest_km }: at most 10 % more, { $cap_km }.
 reason-long-run-spike-min = { $planned_min } min are planned, your longest run of the last 30 days took { $longest_min } min: at most 10 % more.
-reason-strength-yesterday = Strength training { $days ->
-    [one] yesterday
-   *[other] { $days } days ago
+reason-strength-yesterday = { $days ->
+    [0] Unusual strength work
+    [one] Strength training yesterday
+   *[other] Strength training { $days } days ago
  } is still in your legs: heavy lifting fits better on hard-run days.
 reason-first-speed-work = { $days ->
     [0] Your first speed work in weeks: a new load, so keep it on the short side and plan two or three easy days after it.
@@ -225,3 +270,4 @@ reason-state-accumulating = It looks like: fatigue that is piling up without use
 reason-state-productive = It looks like: cumulative fatigue of a training block, the useful kind. Your key sessions hold.
 reason-state-suspected = It looks like: more load than you can recover from, for weeks. That is a suspicion only; a doctor can tell more.
 reason-state-possible-illness = It looks like: possibly an illness on its way.
+reason-never-more = Feeling good is what the plan is for: nothing is added to it today.
