@@ -29,8 +29,8 @@ from bot.coach.sources import (
 from bot.coach.threshold import Threshold
 from bot.coach.workout import Outcome
 
-LEGS_GREEN = Threshold(3, "of 5", SEED_TIRED_LEGS, "ok; half points belong to the worse word (S5, S111)")
-LEGS_AMBER = Threshold(2, "of 5", SEED_TIRED_LEGS, "heavy: the words of the scale (S44)")
+LEGS_OK = Threshold(3, "of 5", SEED_TIRED_LEGS, "what a key session wants; below it an easy run is slow (S5)")
+LEGS_AMBER = Threshold(2, "of 5", SEED_TIRED_LEGS, "heavy: the words of the scale (S44); below it red")
 HEAVY_DAYS_AMBER = Threshold(5, "of 7 mornings", SEED_TIRED_LEGS, "tired most of the time (S66, S73)")
 HEAVY_DAYS_RED = Threshold(
     10, "of 14 mornings", HOOPER_1995, "longer than a week of bad ratings marks staleness"
@@ -97,11 +97,17 @@ class Levels:
 
     @cached_property
     def legs(self) -> Level | None:
-        """Legs today. A half point between two words belongs to the worse one."""
+        """Legs today: amber when heavy, red below."""
         legs = self.morning.today.legs
-        if legs is None or legs >= LEGS_GREEN.value:
+        if legs is None or legs > LEGS_AMBER.value:
             return None if legs is None else Level.GREEN
-        return Level.AMBER if legs >= LEGS_AMBER.value else Level.RED
+        return Level.AMBER if legs == LEGS_AMBER.value else Level.RED
+
+    @property
+    def legs_tired(self) -> bool:
+        """Legs below ok: too tired for a key session, slow on an easy day."""
+        legs = self.morning.today.legs
+        return legs is not None and legs < LEGS_OK.value
 
     @cached_property
     def heavy_of_7(self) -> int:

@@ -75,11 +75,6 @@ class Signals(Levels):
         return any(check_in.tags & CONFOUNDERS for check_in in self.morning.last_days(2))
 
     @property
-    def legs_tired(self) -> bool:
-        """Legs below ok: too tired for a key session, slow on an easy day."""
-        return self.legs is not None and self.legs > Level.GREEN
-
-    @property
     def tired_all_over(self) -> bool:
         """Heavy legs, and low energy in the whole body."""
         return self.morning.today.heavy and self.morning.today.scope is Scope.WHOLE_BODY

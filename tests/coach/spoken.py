@@ -12,7 +12,7 @@ from bot.words.advising import advice_message
 from bot.words.plain_text import plain_text
 from bot.words.words import words_in
 
-FEWER = settings(max_examples=settings().max_examples * 2 // 5)
+FEWER = settings(max_examples=settings().max_examples // 3)
 """Of laws that cost much (what would change an advice asks for eighty of them), or are hard to break."""
 
 

@@ -56,7 +56,7 @@ def test_legs_are_fresh_from_good_on(legs: float, code: str) -> None:
         (1, Level.RED),
         (1.5, Level.RED),
         (2, Level.AMBER),
-        (2.5, Level.AMBER),
+        (2.5, Level.GREEN),
         (3, Level.GREEN),
         (4, Level.GREEN),
         (5, Level.GREEN),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coach.levels import HEAVY_DAYS_AMBER, HEAVY_DAYS_RED, LEGS_AMBER, LEGS_GREEN
+from bot.coach.levels import HEAVY_DAYS_AMBER, HEAVY_DAYS_RED, LEGS_AMBER, LEGS_OK
 from bot.coach.measures import Level, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, beside_usual, rule
@@ -51,7 +51,7 @@ def persistent(morning: Morning, signals: Signals) -> Finding | None:
     "WHOLE_BODY",
     step=13,
     grade=Grade.B,
-    thresholds=(LEGS_AMBER, LEGS_GREEN, WHOLE_BODY_MIN),
+    thresholds=(LEGS_AMBER, LEGS_OK, WHOLE_BODY_MIN),
     sources=(SEED_TIRED_LEGS, NUUTTILA_2024),
     seeds=("S71", "S86"),
 )
@@ -75,7 +75,7 @@ def whole_body(morning: Morning, signals: Signals) -> Finding | None:
     "LEGS",
     step=14.3,
     grade=Grade.B,
-    thresholds=(LEGS_AMBER, LEGS_GREEN, FRESH_FROM),
+    thresholds=(LEGS_AMBER, LEGS_OK, FRESH_FROM),
     sources=(SAW_2016, SEED_TIRED_LEGS, SEED_CROSS_TRAINING),
     seeds=("S5", "S7", "S8", "S9", "S44", "S66", "S68"),
 )
@@ -93,9 +93,9 @@ def legs_today(morning: Morning, signals: Signals) -> Finding | None:
     facts = beside_usual("legs", legs, signals.record.usual_legs)
     if legs >= FRESH_FROM.value:
         return Finding((Reason("LEGS_FRESH", facts, Weight.GOOD),))
-    if signals.legs is Level.GREEN:
+    if not signals.legs_tired:
         return Finding((Reason("LEGS_OK", facts, Weight.GOOD),))
-    weight = Weight.RED if signals.legs is Level.RED else Weight.AMBER
+    weight = {Level.RED: Weight.RED, Level.AMBER: Weight.AMBER}.get(signals.legs or Level.GREEN, Weight.NOTE)
     if signals.key_planned and morning.planned.kind is not SessionKind.RACE:
         before = Reason("LEGS_HEAVY_BEFORE_KEY", {}, weight)
         return Finding((Reason("LEGS_HEAVY", facts, weight), before))
