@@ -185,7 +185,7 @@ class CheckIn:
                 return self.mood is None
             case Question.PULSE:
                 return self.resting_hr_bpm is None
-            case Question.WRONG:
+            case _:
                 return not self.closed
 
     @property

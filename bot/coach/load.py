@@ -43,6 +43,8 @@ LONGEST_RUNS = Threshold(3, "runs", HOUSE, "known before one of them is called t
 MONOTONY_WARN = Threshold(2, "mean / SD", FOSTER_1998, "the warning value of the author (memory)")
 PACE_RUNS = Threshold(2, "easy runs", HOUSE, "in a week, with pace, before it is compared")
 PACE_BEFORE = Threshold(6, "easy runs", HOUSE, "in the six weeks before, before their pace is a usual")
+PACE_OWN = Threshold(3, "easy runs", HOUSE, "with pace, before the own pace is used")
+PACE_ASSUMED = Threshold(6.5, "min/km", HOUSE, "nobody's own, to cap a plan in kilometres")
 MONOTONY_DAYS = Threshold(5, "of 7 days", HOUSE, "logged before a week has a monotony")
 
 
@@ -166,6 +168,12 @@ def pace_change_s_per_km(lately: Sequence[PastDay], before: Sequence[PastDay]) -
     if len(now) < PACE_RUNS.value or len(usual) < PACE_BEFORE.value:
         return None
     return median(now) - median(usual)
+
+
+def easy_pace_min_per_km(days: Sequence[PastDay]) -> float:
+    """The middle pace of these days' easy runs, in minutes a kilometre; 6.5 with fewer than three."""
+    paces = _easy_paces(days)
+    return median(paces) / 60 if len(paces) >= PACE_OWN.value else PACE_ASSUMED.value
 
 
 def _easy_paces(days: Sequence[PastDay]) -> list[float]:

@@ -70,22 +70,27 @@ def prescribe(signals: Signals, vote: Vote) -> Prescription:
 
 
 def _dose(morning: Morning, vote: Vote) -> tuple[int | None, float | None]:
-    """Minutes and kilometres under every cap, cut by the same share where the plan names both."""
+    """Minutes and kilometres under every cap, cut by the same share where the plan names both.
+
+    A plan in kilometres stays one, and gets minutes only where a cap in minutes cuts it.
+    """
     planned = morning.planned
     planned_min, share = _planned_min(morning), _share(morning, vote)
-    minutes = vote.max_min if planned_min is None else planned_min * share
-    return (
-        None if minutes is None else _rounded(minutes, planned_min),
-        None if planned.km is None else _rounded_km(planned.km * share, planned.km),
-    )
+    km = None if planned.km is None else _rounded_km(planned.km * share, planned.km)
+    timed = planned.minutes is not None or planned.km is None
+    if not timed and (vote.max_min is None or vote.max_min > planned_min * share + _DUST):
+        return None, km
+    return _rounded(planned_min * share, planned_min), km
 
 
-def _planned_min(morning: Morning) -> float | None:
-    """Minutes of the plan; the usual easy run where it names nothing, None where it names kilometres only."""
+def _planned_min(morning: Morning) -> float:
+    """Minutes of the plan: as it names them, or of its kilometres at an easy pace, or of the usual run."""
     planned = morning.planned
-    if planned.minutes is None and planned.km is None:
-        return morning.runner.usual_easy_min
-    return planned.minutes
+    if planned.minutes is not None:
+        return planned.minutes
+    if planned.km is not None:
+        return planned.km * morning.record.easy_min_per_km
+    return morning.runner.usual_easy_min
 
 
 def _share(morning: Morning, vote: Vote) -> float:
@@ -108,19 +113,14 @@ def _cross_training(morning: Morning, vote: Vote) -> Prescription:
     if set(options) <= {CrossOption.WALKING, CrossOption.CORE}:
         longest = WALK_MIN.value
     planned_min = _planned_min(morning)
-    if planned_min is None:
-        planned_min = morning.runner.usual_easy_min
-    most = min(planned_min * _share(morning, vote), longest)
-    if vote.max_min is not None:
-        most = min(most, vote.max_min)
-    minutes = _rounded(most, planned_min)
+    minutes = _rounded(min(planned_min * _share(morning, vote), longest), planned_min)
     return Prescription(SessionKind.CROSS, minutes, vote.max_rpe or int(EASY_RPE.value), options=options)
 
 
-def _rounded(minutes: float, planned_min: float | None) -> int:
+def _rounded(minutes: float, planned_min: float) -> int:
     """Down to fives, short doses down to the minute, but the plan itself is told as it was planned."""
     minutes += _DUST
-    if planned_min is not None and minutes >= planned_min:
+    if minutes >= planned_min:
         return math.floor(planned_min)
     if minutes < TOLD_IN_FIVES_FROM:
         return math.floor(minutes)

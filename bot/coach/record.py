@@ -17,6 +17,7 @@ from bot.coach.load import (
     LONGEST_RUNS,
     WEEK,
     Ramp,
+    easy_pace_min_per_km,
     is_cutback,
     load_of_day,
     longest_run_km,
@@ -284,6 +285,11 @@ class Record:
             return False
         hard = (SessionKind.HARD, SessionKind.RACE)
         return not any(one.kind in hard and last <= one.days_ago <= first for one in self.keys)
+
+    @cached_property
+    def easy_min_per_km(self) -> float:
+        """Minutes a kilometre of easy running takes this runner, or would take somebody."""
+        return easy_pace_min_per_km(self.between(4 * WEEK, 1))
 
     @cached_property
     def easy_pace_change_s_per_km(self) -> float | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.coach.checkin import Illness, Pain, Scope, Tag
+from bot.coach.checkin import Illness, Scope, Tag
 from bot.coach.levels import HEAVY_DAYS_AMBER, Levels
 from bot.coach.measures import Level
 from bot.coach.record import OUTCOMES_KNOWN
@@ -64,11 +64,6 @@ class Signals(Levels):
         """A cold or worse was reported this morning."""
         return self.morning.today.illness not in (None, Illness.NONE)
 
-    @property
-    def pain_reported(self) -> bool:
-        """Something hurts this morning."""
-        return self.morning.today.pain not in (None, Pain.NONE)
-
     @cached_property
     def disturbed(self) -> bool:
         """A confounder was tagged today or yesterday."""
@@ -115,7 +110,7 @@ class Signals(Levels):
             and self.mood is not Level.RED
             and self.pulse in (None, Level.GREEN)
             and not self.tired_all_over
-            and (pace is None or pace <= EASY_PACE_SLOWER.value)
+            and (pace is None or round(pace) <= EASY_PACE_SLOWER.value)
         )
 
     @cached_property

@@ -101,22 +101,26 @@ goals = st.builds(
 )
 
 NO_SEASON = Season()
-seasons = st.just(NO_SEASON) | st.just(NO_SEASON) | st.builds(
-    Season,
-    goal=st.none() | goals,
-    last_race=st.none() | st.builds(PastRace, st.sampled_from(Event), st.integers(1, 25)),
-    weekly_km=st.none()
-    | st.none()
-    | st.lists(
-        st.sampled_from([None, 0.0, 20.0, 28.0, 33.3, 36.0, 40.0, 40.0, 44.0, 52.0, 60.0]), max_size=10
-    ).map(tuple),
-    easy_pace_change_s_per_km=st.sampled_from([None, None, None, -8.0, 0.0, 12.4, 40.0, 40.5, 75.0]),
-    screen=st.none()
-    | st.builds(Screened, st.frozensets(st.sampled_from(Symptom)), st.sampled_from([0, 4, 10, 11])),
-    fuel_flags=st.just(frozenset[FuelFlag]()) | st.frozensets(st.sampled_from(FuelFlag), max_size=3),
-    block_day=st.sampled_from([*[None] * 7, 1, 9]),
-    coming=st.sampled_from([(), (PLANNED["h"],), (None, PLANNED["r"], PLANNED["l"])]),
-    wants_more=st.booleans(),
+seasons = (
+    st.just(NO_SEASON)
+    | st.just(NO_SEASON)
+    | st.builds(
+        Season,
+        goal=st.none() | goals,
+        last_race=st.none() | st.builds(PastRace, st.sampled_from(Event), st.integers(1, 25)),
+        weekly_km=st.none()
+        | st.none()
+        | st.lists(
+            st.sampled_from([None, 0.0, 20.0, 28.0, 33.3, 36.0, 40.0, 40.0, 44.0, 52.0, 60.0]), max_size=10
+        ).map(tuple),
+        easy_pace_change_s_per_km=st.sampled_from([None, None, None, -8.0, 0.0, 12.4, 40.0, 40.5, 75.0]),
+        screen=st.none()
+        | st.builds(Screened, st.frozensets(st.sampled_from(Symptom)), st.sampled_from([0, 4, 10, 11])),
+        fuel_flags=st.just(frozenset[FuelFlag]()) | st.frozensets(st.sampled_from(FuelFlag), max_size=3),
+        block_day=st.sampled_from([*[None] * 7, 1, 9]),
+        coming=st.sampled_from([(), (PLANNED["h"],), (None, PLANNED["r"], PLANNED["l"])]),
+        wants_more=st.booleans(),
+    )
 )
 
 pain_details = st.none() | st.builds(

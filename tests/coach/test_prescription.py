@@ -210,3 +210,26 @@ def test_one_warning_before_a_workout_is_a_warm_up_and_then_a_decision() -> None
 @pytest.mark.parametrize("vote", [Vote(Verdict.EASY, max_rpe=3), Vote(Verdict.EASY, share=0.8, max_rpe=3)])
 def test_an_easy_run_in_place_of_a_hard_one_planned_in_kilometres_alone_still_has_a_dose(vote: Vote) -> None:
     assert any(both(vote, PlannedSession(SessionKind.HARD, None, 10)))
+
+
+# --- a plan in kilometres only
+
+
+def test_a_cap_in_minutes_cuts_the_kilometres_with_it_at_an_easy_pace() -> None:
+    capped = prescribe(Signals(morning(planned=in_km(30))), Vote(Verdict.EASY, max_min=35))
+
+    assert (capped.minutes, capped.km) == (35, 5.3)  # 6.5 min a kilometre while no own pace is known
+
+
+def test_a_cap_longer_than_the_run_leaves_it_alone() -> None:
+    capped = prescribe(Signals(morning(planned=in_km(3))), Vote(Verdict.EASY, max_min=40))
+
+    assert (capped.minutes, capped.km) == (None, 3)
+
+
+def test_a_swap_takes_no_longer_than_the_kilometres_would_have() -> None:
+    assert prescribe(Signals(morning(planned=in_km(4))), Vote(Verdict.CROSS_TRAIN)).minutes == 26
+
+
+def in_km(km: float) -> PlannedSession:
+    return PlannedSession(SessionKind.EASY, None, km)

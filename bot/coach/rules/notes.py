@@ -108,9 +108,9 @@ def cutback(morning: Morning, signals: Signals) -> Finding | None:
     raced = record.last_race is not None and record.last_race.days_ago <= AROUND_A_RACE.value
     if racing or raced:
         return None  # a week is light for the race then, and a heavy one is not to be cut
-    if record.in_cutback:
+    if record.in_cutback and record.weeks_km[-1]:  # a week without any run is a break
         before = max(week for week in record.weeks_km[-4:-1] if week is not None)
-        last = record.weeks_km[-1] or 0.0
+        last = record.weeks_km[-1]
         facts: dict[str, Fact] = {"km": last, "percent": (1 - last / before) * 100}
         facts["more"] = int(morning.season.wants_more)
         return Finding((Reason("CUTBACK_WEEK", facts, Weight.NOTE),))

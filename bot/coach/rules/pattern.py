@@ -165,10 +165,10 @@ def easy_pace(morning: Morning, signals: Signals) -> Finding | None:
     slower = signals.record.easy_pace_change_s_per_km
     if slower is None or slower <= 0:
         return None
-    normal = slower <= EASY_PACE_SLOWER.value and signals.record.keys_hit >= KEYS_HIT.value
+    normal = round(slower) <= EASY_PACE_SLOWER.value and signals.record.keys_hit >= KEYS_HIT.value
     if normal and morning.today.heavy:
         return Finding((Reason("EASY_PACE_SLOW_NORMAL", {"slower_s": slower}, Weight.NOTE),))
-    if slower > EASY_PACE_SLOWER.value:
+    if round(slower) > EASY_PACE_SLOWER.value:
         return Finding((Reason("EASY_PACE_SLOW", {"slower_s": slower}, Weight.AMBER),))
     return None
 
