@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.coach.advisor import advise
@@ -9,7 +11,20 @@ from bot.coach.checkin import Illness, Pain, RedFlag, Scope, Tag
 from bot.coach.confidence import Sureness
 from bot.coach.measures import Verdict
 from bot.coach.telling import MOST_CODES
-from tests.coach.builders import SILENT, Said, codes, easy, facts, morning, said, steady, unanswered
+from tests.coach.builders import (
+    REST_DAY,
+    SILENT,
+    Said,
+    calendar,
+    codes,
+    cross,
+    easy,
+    facts,
+    morning,
+    said,
+    steady,
+    unanswered,
+)
 
 CALM = steady(35, pulse=50)
 
@@ -124,3 +139,21 @@ def test_doctor_and_stop_rule_are_told_once() -> None:
 
     assert codes(limping_and_faint).count("SEE_CLINICIAN") == 1
     assert codes(cold_and_niggle).count("STOP_RULE") == 1
+
+
+def test_rest_that_the_plan_called_for_is_no_sign_of_resting_too_often() -> None:
+    rested = [replace(past, planned=REST_DAY) for past in calendar(steady(4, verdict=Verdict.REST))]
+
+    assert "PLAN_REVIEW" not in codes(advise(replace(morning(), past=tuple(rested))))
+
+
+def test_cross_training_that_was_planned_is_none_either() -> None:
+    swapped = [replace(past, planned=cross()) for past in calendar(steady(4, verdict=Verdict.CROSS_TRAIN))]
+
+    assert "PLAN_REVIEW" not in codes(advise(replace(morning(), past=tuple(swapped))))
+
+
+def test_rest_in_place_of_planned_cross_training_is_one() -> None:
+    rested = [replace(past, planned=cross()) for past in calendar(steady(4, verdict=Verdict.REST))]
+
+    assert "PLAN_REVIEW" in codes(advise(replace(morning(), past=tuple(rested))))
