@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from bot.coach.confidence import Confidence, confidence
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
+from bot.coach.moving import Dropped, where_to
 from bot.coach.prescription import Prescription, prescribe
 from bot.coach.rulebook import Finding, Reason, Rule, Vote, strictest
 from bot.coach.rules import (
@@ -62,7 +63,7 @@ RULEBOOK_VERSION = "2026.20"
 NOT_ASKED = Vote(Verdict.EASY, max_rpe=3)
 """Nothing known of this morning is no green light (conclusion 9, product rule 3): easy at most."""
 
-FIRST_STEP_OF_THE_PLAN, STEP_OF_THE_COLD = 3, 6
+FIRST_STEP_OF_THE_PLAN, STEP_OF_THE_BLOCK, STEP_OF_THE_COLD = 3, 5, 6
 STEP_OF_SPACING, STEP_OF_READINESS = 10, 13
 
 AS_PLANNED = Vote(Verdict.RUN)
@@ -102,10 +103,7 @@ def advise(morning: Morning) -> Advice:
     signals = Signals(morning)
     found = [(entry, finding) for entry in RULEBOOK if (finding := entry.look(morning, signals)) is not None]
     if morning.planned.kind is SessionKind.RACE:
-        found = [
-            (entry, finding if votes_on_race_day(entry) else Finding(finding.reasons))
-            for entry, finding in found
-        ]
+        found = [(entry, heard) for entry, one in found if (heard := _on_race_day(entry, one)) is not None]
     stale = not morning.today.checked_in
     votes = [AS_PLANNED, *(finding.vote for _, finding in found if finding.vote is not None)]
     if stale and morning.planned.kind in RUN_KINDS:
@@ -126,6 +124,17 @@ def advise(morning: Morning) -> Advice:
     )
 
 
+def _on_race_day(entry: Rule, finding: Finding) -> Finding | None:
+    """What a rule may say on the morning of a race.
+
+    Who has no vote that day does not argue against the start either; only the recovery block, which comes
+    after the race, is still told.
+    """
+    if finding.vote is None or votes_on_race_day(entry):
+        return finding
+    return Finding(finding.reasons) if entry.step == STEP_OF_THE_BLOCK else None
+
+
 def votes_on_race_day(entry: Rule) -> bool:
     """A race is not postponed: only danger, illness, pain and a cold have a say (3.5, race day)."""
     return entry.step < FIRST_STEP_OF_THE_PLAN or int(entry.step) == STEP_OF_THE_COLD
@@ -137,7 +146,7 @@ def _postpones(found: Sequence[tuple[Rule, Finding]], signals: Signals) -> bool:
     Where illness, pain, a race, a break, too much distance or weeks of fatigue speak as well, a day or two
     bring nothing back.
     """
-    if not signals.key_planned or signals.illness_inferred:
+    if not signals.key_planned or signals.illness_inferred or isinstance(where_to(signals.morning), Dropped):
         return False
     steps = {entry.step for entry, one in found if one.vote is not None and one.vote.verdict > Verdict.RUN}
     return bool(steps) and all(step == STEP_OF_SPACING or step >= STEP_OF_READINESS for step in steps)

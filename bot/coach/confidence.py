@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.coach.checkin import Tag
 from bot.coach.measures import Level
 from bot.coach.morning import Morning
-from bot.coach.signals import Signals
+from bot.coach.signals import CONFOUNDERS, Signals
+from bot.coach.sources import HOUSE
+from bot.coach.threshold import Threshold
 
 
 class Sureness(StrEnum):
@@ -19,11 +20,21 @@ class Sureness(StrEnum):
     LOW = "low"
 
 
-HIGH_FROM, MEDIUM_FROM = 0.75, 0.5
-"""Bounds on the 0-1 sum below; reasoned, not measured (specification 3.7)."""
-
-CONFOUNDERS = frozenset({Tag.ALCOHOL, Tag.HEAT, Tag.ALTITUDE, Tag.TRAVEL, Tag.LUTEAL})
-
+HIGH_FROM = Threshold(0.75, "of 1", HOUSE, "from here the advice says that it is sure")
+MEDIUM_FROM = Threshold(0.5, "of 1", HOUSE, "from here fairly; below it is not, and asks")
+NO_PULSE = Threshold(0.25, "of 1", HOUSE, "no reading, or nothing to compare it with")
+PROVISIONAL_PULSE = Threshold(0.15, "of 1", HOUSE, "the usual pulse is still settling")
+NO_HISTORY = Threshold(0.45, "of 1", HOUSE, "the first morning")
+LITTLE_HISTORY = Threshold(0.30, "of 1", HOUSE, "fewer than seven mornings")
+SOME_HISTORY = Threshold(0.15, "of 1", HOUSE, "fewer than fourteen mornings")
+NOT_CHECKED_IN = Threshold(0.30, "of 1", HOUSE, "nothing, or not all, of this morning is known")
+NOT_ANSWERED = Threshold(0.10, "of 1", HOUSE, "sleep or mood left out, each")
+DISTURBED = Threshold(0.10, "of 1", HOUSE, "drink, heat, altitude or travel")
+DISAGREEING = Threshold(0.15, "of 1", HOUSE, "legs and pulse two levels apart")
+NO_LOG = Threshold(0.10, "of 1", HOUSE, "what was trained is not known")
+FEW_MORNINGS = Threshold(7, "mornings", HOUSE, "a week of answers")
+ENOUGH_MORNINGS = Threshold(14, "mornings", HOUSE, "two weeks of answers")
+"""Reasoned, not measured (specification 3.7)."""
 
 _OF_THE_PULSE = frozenset({"pulse", "confounder"})
 """With a medicine that changes the pulse nobody is told that a pulse is lacking: none could be compared."""
@@ -50,21 +61,19 @@ def confidence(morning: Morning, signals: Signals) -> Confidence:
     costs: list[tuple[str, float]] = [*_history(morning), *_pulse(morning, signals)]
     today = morning.today
     if today.sleep_h is None:
-        costs.append(("sleep", 0.10))
+        costs.append(("sleep", NOT_ANSWERED.value))
     if today.mood is None:
-        costs.append(("mood", 0.10))
+        costs.append(("mood", NOT_ANSWERED.value))
     if not today.checked_in:
-        costs.append(("check_in", 0.30))
+        costs.append(("check_in", NOT_CHECKED_IN.value))
     if today.tags & CONFOUNDERS:
-        costs.append(("confounder", 0.10))
+        costs.append(("confounder", DISTURBED.value))
     if _disagree(signals):
-        costs.append(("disagreement", 0.15))
+        costs.append(("disagreement", DISAGREEING.value))
     if not morning.record.load_known:
-        costs.append(("training_log", 0.10))
+        costs.append(("training_log", NO_LOG.value))
     total = round(1.0 - sum(cost for _, cost in costs), 4)
-    sureness = (
-        Sureness.HIGH if total >= HIGH_FROM else Sureness.MEDIUM if total >= MEDIUM_FROM else Sureness.LOW
-    )
+    sureness = _in_words(total)
     ordered = sorted(costs, key=lambda item: -item[1])
     unsaid = _OF_THE_PULSE if morning.runner.pulse_medicine else frozenset()
     lacking = tuple(name for name, _ in ordered if name not in unsaid)
@@ -73,19 +82,25 @@ def confidence(morning: Morning, signals: Signals) -> Confidence:
     return Confidence(sureness, lacking, question)
 
 
+def _in_words(total: float) -> Sureness:
+    if total >= HIGH_FROM.value:
+        return Sureness.HIGH
+    return Sureness.MEDIUM if total >= MEDIUM_FROM.value else Sureness.LOW
+
+
 def _history(morning: Morning) -> list[tuple[str, float]]:
     known = morning.record.check_ins_known
     if known == 0:
-        return [("history", 0.45)]
-    if known < 7:
-        return [("history", 0.30)]
-    return [("history", 0.15)] if known < 14 else []
+        return [("history", NO_HISTORY.value)]
+    if known < FEW_MORNINGS.value:
+        return [("history", LITTLE_HISTORY.value)]
+    return [("history", SOME_HISTORY.value)] if known < ENOUGH_MORNINGS.value else []
 
 
 def _pulse(morning: Morning, signals: Signals) -> list[tuple[str, float]]:
     if morning.today.resting_hr_bpm is None or signals.record.baseline is None:
-        return [("pulse", 0.25)]
-    return [] if signals.record.baseline.established else [("provisional_pulse", 0.15)]
+        return [("pulse", NO_PULSE.value)]
+    return [] if signals.record.baseline.established else [("provisional_pulse", PROVISIONAL_PULSE.value)]
 
 
 def _disagree(signals: Signals) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dis
 import re
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -133,10 +134,14 @@ def _sections(doc: str) -> tuple[str, str, str, str]:
 
 
 def _named(rule: Rule) -> tuple[NamedThreshold, ...]:
-    """The rule's numbers, with their names in the module that the rule is written in."""
+    """The rule's numbers, with their names in its own module or in one that it took something from."""
+    own: Mapping[str, object] = getattr(rule.look, "__globals__", {})
+    homes = {getattr(value, "__module__", "") for value in own.values()}
+    spaces = [vars(sys.modules[home]) for home in sorted(homes) if home.startswith("bot.coach.")]
     names = {
         id(value): name
-        for name, value in getattr(rule.look, "__globals__", {}).items()
+        for space in (*spaces, own)
+        for name, value in space.items()
         if isinstance(value, Threshold)
     }
     return tuple(NamedThreshold(names.get(id(threshold)), threshold) for threshold in rule.thresholds)

@@ -141,6 +141,14 @@ def longest_run_km(past: Sequence[PastDay], day: date, told_km: float | None) ->
     return max(runs)
 
 
+def longest_run_min(past: Sequence[PastDay], day: date) -> float | None:
+    """The longest run of the last 30 days in minutes; None while fewer than three are known."""
+    days = days_between(past, day, int(LONGEST_IN.value), 1)
+    runs = [run.minutes for one in days for run in one.workouts or () if run.running]
+    known = [minutes for minutes in runs if minutes is not None]
+    return max(known) if len(known) >= LONGEST_RUNS.value else None
+
+
 def monotony_of(loads_au: Sequence[float | None]) -> float | None:
     """Mean over standard deviation of a week's daily loads (Foster 1998); None while not known.
 

@@ -21,7 +21,6 @@ RUN_LONG_RPE = Threshold(5, "of 10", COACHING, "upper end of a long run that kee
 CROSS_MIN = Threshold(45, "min", COACHING, "longest swap; equal minutes at equal effort")
 BIKE_MIN = Threshold(60, "min", COACHING, "longest swap on the bike")
 WALK_MIN = Threshold(40, "min", COACHING, "what a rest day allows")
-WARM_UP_MIN = Threshold(15, "min", COACHING, "10-15 min of easy warm-up, then decide")
 _DUST = 1e-9
 """Floating point leaves 39.999... of what is 40."""
 TOLD_IN_FIVES = 5
@@ -113,6 +112,8 @@ def _cross_training(morning: Morning, vote: Vote) -> Prescription:
     if set(options) <= {CrossOption.WALKING, CrossOption.CORE}:
         longest = WALK_MIN.value
     planned_min = _planned_min(morning)
+    if morning.planned.kind is SessionKind.CROSS:
+        longest = planned_min  # it is no swap: the plan is the default
     minutes = _rounded(min(planned_min * _share(morning, vote), longest), planned_min)
     return Prescription(SessionKind.CROSS, minutes, vote.max_rpe or int(EASY_RPE.value), options=options)
 

@@ -13,14 +13,13 @@ from bot.coach.baseline import PulseBaseline, enough_readings, pulse_baseline, s
 from bot.coach.checkin import CheckIn
 from bot.coach.keys import KeySession, event_of, key_sessions
 from bot.coach.load import (
-    LONGEST_IN,
-    LONGEST_RUNS,
     WEEK,
     Ramp,
     easy_pace_min_per_km,
     is_cutback,
     load_of_day,
     longest_run_km,
+    longest_run_min,
     monotony_of,
     pace_change_s_per_km,
     ramp_of,
@@ -42,6 +41,8 @@ LOG_KNOWN = Threshold(5, "of 7 days", HOUSE, "logged before the load of the week
 NEW_STIMULUS = Threshold(21, "days", HOUSE, "without a hard session: the next one is a new stimulus (S34)")
 NEW_STIMULUS_LOGGED = Threshold(14, "of these days", HOUSE, "logged, or a hard session may just not be known")
 WEEKS_LOOKED_AT = 10
+MONOTONY_FROM = 21
+"""Days of log before a monotony is told (3.3)."""
 REMEMBERED = 7 * WEEKS_LOOKED_AT
 
 
@@ -76,14 +77,15 @@ class Record:
     @cached_property
     def check_ins_known(self) -> int:
         """All earlier mornings whose legs were answered."""
-        return sum(past.check_in is not None and past.check_in.legs is not None for past in self.past)
+        earlier = backwards(self.past, self.day)
+        return sum(past.check_in is not None and past.check_in.legs is not None for past in earlier)
 
     @cached_property
     def days_of_history(self) -> int:
         """Days since the first answered morning; 0 before it."""
         for past in self.past:
             if past.check_in is not None and past.check_in.legs is not None:
-                return (self.day - past.day).days
+                return max(0, (self.day - past.day).days)
         return 0
 
     @cached_property
@@ -141,15 +143,14 @@ class Record:
 
     @cached_property
     def longest_run_min(self) -> float | None:
-        """The same in minutes, for a plan without kilometres; None with fewer than three such runs."""
-        days = self.between(int(LONGEST_IN.value), 1)
-        runs = [one.minutes for past in days for one in past.workouts or () if one.running]
-        known = [minutes for minutes in runs if minutes is not None]
-        return max(known) if len(known) >= LONGEST_RUNS.value else None
+        """The same in minutes, for a plan or a log without kilometres."""
+        return longest_run_min(self.past, self.day)
 
     @cached_property
     def monotony(self) -> float | None:
         """Monotony of the last seven days; a message only."""
+        if not any(past.workouts is not None for past in self.between(REMEMBERED, MONOTONY_FROM)):
+            return None
         return monotony_of([load_of_day(self.before(ago)) for ago in range(WEEK, 0, -1)])
 
     @cached_property
@@ -157,11 +158,12 @@ class Record:
         """What makes a run long for this runner: the mean of the last four known weeks, and runs a week."""
         known = [week for week in self.weeks_km[-4:] if week is not None]
         if len(known) < 2:
-            return UsualWeek(None, None)
+            return UsualWeek(None, None, self.easy_min_per_km)
         days = self.between(4 * WEEK, 1)
         logged = sum(past.workouts is not None for past in days)
         runs = sum(one.running for past in days for one in past.workouts or ())
-        return UsualWeek(fmean(known), runs / (logged / WEEK) if logged >= 2 * WEEK else None)
+        per_week = runs / (logged / WEEK) if logged >= 2 * WEEK else None
+        return UsualWeek(fmean(known), per_week, self.easy_min_per_km)
 
     @cached_property
     def load_known(self) -> bool:
@@ -253,13 +255,12 @@ class Record:
 
     @cached_property
     def last_race(self) -> PastRace | None:
-        """The last race, as told, or the latest one of the log of the last weeks."""
-        if self.season.last_race is not None:
-            return self.season.last_race
-        for one in self.keys:
-            if one.kind is SessionKind.RACE:
-                return PastRace(event_of(one.km), one.days_ago)
-        return None
+        """The last race: the one told, or a later one in the log of the last weeks."""
+        told = self.season.last_race
+        raced = next((one for one in self.keys if one.kind is SessionKind.RACE), None)
+        if raced is None or (told is not None and told.days_ago <= raced.days_ago):
+            return told
+        return PastRace(event_of(raced.km), raced.days_ago)
 
     @cached_property
     def strength_days_ago(self) -> int | None:
@@ -272,8 +273,8 @@ class Record:
 
     @cached_property
     def days_since_hard(self) -> int | None:
-        """Days since the last hard session or race, of the last five weeks; None: none is known."""
-        hard = (one.days_ago for one in self.keys if one.kind in (SessionKind.HARD, SessionKind.RACE))
+        """Days since the last hard session, no race, of the last five weeks; None: none is known."""
+        hard = (one.days_ago for one in self.keys if one.kind is SessionKind.HARD)
         return next(hard, None)
 
     def first_hard_in_weeks(self, days_ago: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.coach.checkin import Illness, Scope, Tag
-from bot.coach.levels import HEAVY_DAYS_AMBER, Levels
+from bot.coach.levels import HEAVY_DAYS_AMBER, QUALITY_AMBER, Levels
 from bot.coach.measures import Level
 from bot.coach.record import OUTCOMES_KNOWN
 from bot.coach.sources import HOOPER_1995, HOUSE, MEEUSEN_2013, SEED_TIRED_LEGS
@@ -23,6 +23,17 @@ KEYS_FAILED = Threshold(2, "of 3 key sessions", SEED_TIRED_LEGS, "missed or a st
 EASY_PACE_SLOWER = Threshold(
     40, "s/km", SEED_TIRED_LEGS, "almost a minute, taken as a mile's, on tired legs (S43)"
 )
+PRODUCTIVE = (
+    RACE_BLOCK_FIRST,
+    RACE_BLOCK_LAST,
+    FULL_WEEK,
+    FULL_WEEKS,
+    HEAVY_KEYS,
+    KEYS_HIT,
+    EASY_PACE_SLOWER,
+    OUTCOMES_KNOWN,
+)
+"""What makes fatigue productive."""
 HISTORY = Threshold(14, "days", MEEUSEN_2013, "of answers before a pattern of weeks is spoken of")
 HEAVY_SUSPECT = Threshold(7, "of 14 mornings", SEED_TIRED_LEGS, "half of them heavy (S90)")
 HEAVY_SUSPECT_ALONE = Threshold(10, "of 14 mornings", HOOPER_1995, "speaks without a symptom screen")
@@ -146,11 +157,14 @@ class Signals(Levels):
 
     @cached_property
     def illness_inferred(self) -> bool:
-        """A pulse that may know of an illness before the runner does (3.6); never beside a confounder."""
+        """A pulse that may know of an illness before the runner does (3.6); never beside a confounder.
+
+        Drink, heat, altitude and travel spoil nights and moods as well as the pulse.
+        """
         if self.ill or self.disturbed:
             return False
         quality = self.morning.today.sleep_quality
-        slept_badly = quality is not None and quality <= 2
+        slept_badly = quality is not None and quality <= QUALITY_AMBER.value
         red = self.pulse_today is not None and self.pulse_today.level is Level.RED
         return self.two_raised_mornings or (red and (self.low_mood or slept_badly))
 

@@ -14,9 +14,11 @@ from bot.coach.rulebook import Reason
 from bot.coach.signals import Signals
 from bot.coach.sources import HOUSE, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
+from bot.coach.workout import SessionKind
 
 SHOWN_UP_TO = Threshold(3, "of 5", SEED_TIRED_LEGS, "fresher legs are not called fatigued, however useful")
 BACKGROUND = Threshold(3, "of 14 mornings", HOUSE, "heavy: a background of weeks is more than one day (S39)")
+ACUTE_AMBERS = Threshold(2, "ambers", HOUSE, "at once are more than a tired day")
 FRESH_FROM = Threshold(4, "of 5", SEED_TIRED_LEGS, "good or springy")
 EXPLAINED_BY_ILLNESS = Threshold(14, "days", HOUSE, "so recent an illness explains heavy legs")
 
@@ -63,7 +65,7 @@ def _pattern(morning: Morning, signals: Signals) -> State | None:
 
 
 def _of_the_day(morning: Morning, signals: Signals) -> State:
-    if signals.reds >= 1 or signals.ambers >= 2:
+    if signals.reds >= 1 or signals.ambers >= ACUTE_AMBERS.value:
         return State.ACUTE_FATIGUE
     legs = morning.today.legs
     if legs is None:
@@ -97,7 +99,8 @@ def looks_like(state: State, signals: Signals) -> Reason | None:
         return None
     if state is State.ACUTE_FATIGUE:
         return Reason("STATE_ACUTE", {"after": cause_of(signals)})
-    return Reason("STATE_" + state.value.upper().replace("-", "_"))
+    racing = int(signals.morning.planned.kind is SessionKind.RACE)
+    return Reason("STATE_" + state.value.upper().replace("-", "_"), {"race": racing})
 
 
 def cause_of(signals: Signals) -> str:

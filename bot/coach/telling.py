@@ -1,7 +1,7 @@
 """Which reasons are told, and in which order, once the verdict stands.
 
-A rule speaks before it knows how the vote ends. Here its reasons are held against the verdict, so that no
-sentence contradicts the headline: the votes are not touched. The reasons of one finding are told together.
+A rule speaks before it knows how the vote ends. Here its reasons are held against the verdict, so that they
+fit the headline: the votes are not touched. The reasons of one finding are told together.
 """
 
 from __future__ import annotations
@@ -21,12 +21,40 @@ _SILENCED_BY = {
     "RETURN_AFTER_PAIN": {"UNRESOLVED_PAIN"},
     "POSSIBLE_ILLNESS": {"SEE_CLINICIAN", "RECOVERY_BLOCK"},
     "NEVER_MORE": {"CUTBACK_WEEK"},
+    "CUTBACK_WEEK": {"RETURN_AFTER_GAP"},
     "WORKOUTS_HIT": {"RETURN_AFTER_GAP", "RACE_DAY"},
 }
 """A reason, and the others beside which it would be wrong, or idle."""
 
 _SAID_AGAIN = {"RED_FLAG_SYMPTOM"}
 """One sentence for each symptom."""
+
+_OF_A_RUN = {
+    "RETURN_AFTER_GAP",
+    "RETURN_AFTER_ILLNESS",
+    "RETURN_AFTER_PAIN",
+    "LONG_RUN_SPIKE",
+    "FIRST_SPEED_WORK",
+    "KNOWN_INJURY",
+    "CONFOUNDER_ALTITUDE",
+    "DOUBLE_DAY",
+    "NEVER_MORE",
+    "EASY_PACE_SLOW_NORMAL",
+    "TAPER",
+}
+"""They say how to train, and have nothing to say on a day when a stricter step lets nobody run."""
+
+_READINESS = "READINESS"
+_SIGNALS = {
+    "LEGS",
+    "LEGS_PERSISTENT",
+    "SLEEP_SHORT_NIGHT",
+    "SLEEP_DEBT",
+    "MOOD_LOW",
+    "RHR_HIGH",
+    "RHR_HIGH_TREND",
+}
+"""Rules whose signals the readiness table counts: where it decides, they are its reasons."""
 
 Told = tuple[Reason, ...]
 """What one finding says, in one breath."""
@@ -38,16 +66,21 @@ def told(found: Sequence[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Told,
     What could not be looked at comes last, in one breath.
     """
     said = {reason.code for _, finding in found for reason in finding.reasons}
+    deciders = [entry.id for entry, finding in found if _decides(finding, verdict)]
+    counted = bool(deciders) and deciders[0].startswith(_READINESS)
     ranked: list[tuple[tuple[bool, float], Told]] = []
-    for _, finding in found:
+    for entry, finding in found:
         reasons = tuple(
             fitting
             for reason in finding.reasons
-            if not _SILENCED_BY.get(reason.code, set()) & said and (fitting := fitted(reason, verdict))
+            if not _SILENCED_BY.get(reason.code, set()) & said
+            and not _idle(reason, finding, verdict)
+            and (fitting := fitted(reason, verdict))
         )
         if reasons:
-            decided = finding.vote is not None and finding.vote.verdict >= verdict > Verdict.RUN
             heaviest = max(reason.weight for reason in reasons)
+            of_the_table = counted and entry.id in _SIGNALS and heaviest >= Weight.AMBER
+            decided = of_the_table or _decides(finding, verdict)
             ranked.append(((not decided, 0 if decided else -heaviest), reasons))
     ranked.sort(key=lambda one: one[0])  # stable: within one weight the rulebook's order stays
     known = [one for _, one in ranked if any(reason.weight > Weight.UNKNOWN for reason in one)]
@@ -55,6 +88,15 @@ def told(found: Sequence[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Told,
     kept = _within(_once(known)[: MOST_TOLD - bool(unheard)], MOST_CODES - bool(unheard))
     room = MOST_CODES - sum(map(len, kept))
     return (*kept, tuple(unheard[:room])) if unheard else tuple(kept)
+
+
+def _decides(finding: Finding, verdict: Verdict) -> bool:
+    return finding.vote is not None and finding.vote.verdict >= verdict > Verdict.RUN
+
+
+def _idle(reason: Reason, finding: Finding, verdict: Verdict) -> bool:
+    """It would tell how to run where nobody runs."""
+    return verdict >= Verdict.CROSS_TRAIN and reason.code in _OF_A_RUN and not _decides(finding, verdict)
 
 
 def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
@@ -70,10 +112,10 @@ def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
     match reason.code:
         case "STOP_RULE" | "CONFOUNDER_HEAT" if resting:
             return None
-        case "EASY_PACE_SLOW_NORMAL" | "TAPER" if not runs:
+        case "NEVER_MORE" if verdict is Verdict.EASY:
             return None
-        case "RACE_DAY" if resting:
-            return replace(reason, facts={"start": 0})
+        case "RACE_DAY" if verdict > Verdict.RUN:
+            return replace(reason, facts={"start": 0 if resting else 2})
         case "LEGS_HEAVY_NORMAL" if not runs:
             facts = {name: fact for name, fact in reason.facts.items() if name != "first"}
             return replace(reason, code="LEGS_HEAVY", facts=facts)
@@ -90,9 +132,7 @@ def _once(findings: Sequence[Told]) -> list[Told]:
     said: list[str] = []
     kept: list[Told] = []
     for one in findings:
-        fresh = tuple(
-            reason for reason in one if reason.code == "RED_FLAG_SYMPTOM" or reason.code not in said
-        )
+        fresh = tuple(reason for reason in one if reason.code in _SAID_AGAIN or reason.code not in said)
         said += [reason.code for reason in fresh]
         if fresh:
             kept.append(fresh)

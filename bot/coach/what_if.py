@@ -26,6 +26,8 @@ class Change:
     verdict: Verdict
     minutes: int | None
     max_rpe: int | None
+    shortened: bool = False
+    """The plan is kept in kind, but not in length."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,8 @@ def what_would_change(morning: Morning, advice: Advice) -> WouldChange:
         if other.verdict == advice.verdict:
             continue
         dose = other.prescription
-        change = Change(field, value, other.verdict, dose.minutes, dose.max_rpe)
+        shortened = other.verdict is Verdict.RUN and other.changed_plan
+        change = Change(field, value, other.verdict, dose.minutes, dose.max_rpe, shortened)
         if other.verdict < advice.verdict:
             more = more or change
         else:

@@ -12,6 +12,8 @@ LONG_FROM_MIN = Threshold(90, "min", HOUSE, "a run this long is a key session wh
 LONG_SHARE = Threshold(0.30, "of the mean week", HOUSE, "a run of more than this share of a week is long")
 LONG_SHARE_FROM_MIN = Threshold(60, "min", HOUSE, "below an hour nothing is long for its share of the week")
 LONG_SHARE_RUNS = Threshold(4, "runs a week", HOUSE, "with fewer runs every run is a large share of the week")
+KEY_SESSION = (LONG_FROM_MIN, LONG_SHARE, LONG_SHARE_FROM_MIN, LONG_SHARE_RUNS)
+"""What makes a key session of a run that is not called one."""
 REST_ALLOWS_MIN = Threshold(40, "min", SEED_TIRED_LEGS, "a walk or mobility this long is no training (S106)")
 
 
@@ -101,6 +103,8 @@ class UsualWeek:
 
     mean_km: float | None
     runs: float | None
+    easy_min_per_km: float
+    """How long a kilometre of easy running takes: what a run without minutes is taken to last."""
 
 
 def is_key(
@@ -118,7 +122,11 @@ def is_key(
     """
     if kind in KEY_KINDS:
         return True
-    if not running or kind not in (SessionKind.EASY, None) or minutes is None:
+    if not running or kind not in (SessionKind.EASY, None):
+        return False
+    if minutes is None and km is not None:
+        minutes = km * week.easy_min_per_km
+    if minutes is None:
         return False
     if minutes >= LONG_FROM_MIN.value:
         return True

@@ -110,10 +110,11 @@ def session_to_do(words: Words, morning: Morning, advice: Advice) -> str:
     return what + _instead(words, morning, advice)
 
 
-def what_to_do(words: Words, verdict: Verdict, minutes: int | None) -> str:
+def what_to_do(words: Words, verdict: Verdict, minutes: int | None, *, shortened: bool = False) -> str:
     """The verdict in a few words, with its minutes where there are any."""
     dose = "" if minutes is None else words.say("dose-min", minutes=minutes)
-    return words.say(f"change-what-{_name(verdict)}", dose=dose, known=int(minutes is not None))
+    known = int(minutes is not None)
+    return words.say(f"change-what-{_name(verdict)}", dose=dose, known=known, shortened=int(shortened))
 
 
 def _dose(words: Words, dose: Prescription, unit: DistanceUnit) -> str:
@@ -184,7 +185,9 @@ def how_to_do(words: Words, advice: Advice) -> str:
         case Verdict.EASY:
             return words.say("advice-do-easy-short", rpe=rpe)
         case Verdict.CROSS_TRAIN:
-            return words.say("advice-do-cross", sports=_sports(words, dose), rpe=rpe)
+            return words.say(
+                "advice-do-cross", sports=_sports(words, dose), rpe=rpe, swapped=int(advice.changed_plan)
+            )
         case _:
             return _rest(words, advice)
 
@@ -216,7 +219,8 @@ _SOFTENED = (Verdict.EASY, Verdict.CROSS_TRAIN)
 
 
 def _sports(words: Words, dose: Prescription) -> str:
-    return either(words, [words.say(f"sport-{sport}") for sport in dose.options[:MOST_SPORTS]]).capitalize()
+    named = either(words, [words.say(f"sport-{sport}") for sport in dose.options[:MOST_SPORTS]])
+    return named[:1].upper() + named[1:]  # not capitalize(): Pilates keeps its own
 
 
 def either(words: Words, names: list[str]) -> str:
@@ -231,7 +235,7 @@ def change_sentence(words: Words, change: Change) -> str:
     return words.say(
         "change-to",
         change=words.say(f"change-{change.field}", value=_value(words, change.value)),
-        what=what_to_do(words, change.verdict, change.minutes),
+        what=what_to_do(words, change.verdict, change.minutes, shortened=change.shortened),
     )
 
 

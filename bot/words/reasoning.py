@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.coach.rulebook import Fact, Reason
 from bot.coach.runner import DistanceUnit
-from bot.words.shown import distance_shown, number_shown, signed_shown
+from bot.words.shown import KM_PER_MILE, distance_shown, number_shown, signed_shown
 from bot.words.words import Value, Words
 
 KM = DistanceUnit.KM
@@ -67,7 +67,11 @@ def facts_shown(words: Words, facts: Mapping[str, Fact], unit: DistanceUnit = KM
             shown[name] = number_shown(fact, words.language, 1)
         elif name.endswith("_h"):
             shown[name] = number_shown(fact, words.language)
-        elif name.endswith(("_s", "_min")) or name == "percent":
+        elif name == "slower_s":
+            miles = unit is DistanceUnit.MILES
+            shown[name] = number_shown(fact * KM_PER_MILE if miles else fact, words.language, 0)
+            shown["each"] = words.say(f"pace-{unit.value}")
+        elif name.endswith("_min") or name == "percent":
             shown[name] = number_shown(fact, words.language, 0)
         else:
             shown[name] = int(fact) if float(fact).is_integer() else fact

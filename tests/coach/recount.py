@@ -156,9 +156,22 @@ class Recount:
         if session.kind in KEY:
             return True
         runs = not isinstance(session, Workout) or session.sport is Sport.RUN
-        if not runs or session.kind not in (SessionKind.EASY, None) or session.minutes is None:
+        if not runs or session.kind not in (SessionKind.EASY, None):
             return False
-        return session.minutes >= 90 or (session.minutes >= 60 and self._much_of_a_week(session.km))
+        minutes = session.minutes
+        if minutes is None:
+            minutes = 0 if session.km is None else session.km * self._easy_min_per_km()
+        return minutes >= 90 or (minutes >= 60 and self._much_of_a_week(session.km))
+
+    def _easy_min_per_km(self) -> float:
+        logged = (self.days[ago].workouts or () for ago in range(1, 29) if ago in self.days)
+        paces = [
+            one.minutes / one.km
+            for workouts in logged
+            for one in workouts
+            if one.sport is Sport.RUN and one.kind is SessionKind.EASY and one.minutes and one.km
+        ]
+        return median(paces) if len(paces) >= 3 else 6.5
 
     def _much_of_a_week(self, km: float | None) -> bool:
         weeks = [week for back in range(4) if (week := self.week_km(back)) is not None]
@@ -182,9 +195,9 @@ class Recount:
 
     def race_days_ago(self) -> float | None:
         told: PastRace | None = self.one.season.last_race
-        if told is not None:
-            return told.days_ago
-        return next((ago for ago, kind, _, _ in self.key_days() if kind is SessionKind.RACE), None)
+        logged = (ago for ago, kind, _, _ in self.key_days() if kind is SessionKind.RACE)
+        known = [ago for ago in (told and told.days_ago, next(logged, None)) if ago is not None]
+        return min(known, default=None)
 
     def gap(self) -> tuple[int, int]:
         """Days with a run since the last break of a week or more, and the days of that break."""

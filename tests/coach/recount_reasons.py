@@ -9,6 +9,7 @@ from statistics import fmean, median
 from bot.coach.checkin import CheckIn, Illness, Pain
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
+from bot.coach.past import PastDay
 from bot.coach.rulebook import Fact, Reason
 from bot.coach.workout import Outcome, SessionKind, Sport
 from tests.coach.recount import Recount, is_training
@@ -145,7 +146,12 @@ def _heavy_keys(again: Recount) -> int:
 
 def _rests(again: Recount) -> int:
     lately = [past for ago, past in again.days.items() if ago <= 14 and _well(past.check_in)]
-    return sum(past.verdict in (Verdict.CROSS_TRAIN, Verdict.REST) for past in lately)
+    return sum(past.verdict in (Verdict.CROSS_TRAIN, Verdict.REST) and not _by_plan(past) for past in lately)
+
+
+def _by_plan(past: PastDay) -> bool:
+    kind = None if past.planned is None else past.planned.kind
+    return kind is SessionKind.REST or (kind is SessionKind.CROSS and past.verdict is Verdict.CROSS_TRAIN)
 
 
 def _well(said: CheckIn | None) -> bool:

@@ -161,4 +161,6 @@ def _allowed(one: Morning, advice: Advice) -> Iterator[float]:
 
 def _in_unit(one: Morning, name: str, fact: float) -> float:
     distance = name == "km" or name.endswith("_km")
+    if name == "slower_s" and one.runner.unit is not KM:
+        return fact * KM_PER_MILE
     return fact / KM_PER_MILE if distance and one.runner.unit is not KM else fact

@@ -91,17 +91,21 @@ def test_a_swap_is_forty_five_minutes_at_most_and_an_hour_on_the_bike() -> None:
     vote = Vote(Verdict.CROSS_TRAIN)
     swims = ada(cross_options=frozenset({CrossOption.SWIMMING}))
 
-    assert prescribe(Signals(morning(planned=cross(90), runner=swims)), vote).minutes == 45
-    assert prescribe(Signals(morning(planned=cross(90))), vote).minutes == 60
+    assert prescribe(Signals(morning(planned=easy(90), runner=swims)), vote).minutes == 45
+    assert prescribe(Signals(morning(planned=easy(90))), vote).minutes == 60
 
 
 def test_a_niggle_on_a_low_morning_adds_no_minutes_on_the_bike() -> None:
     rides = ada(cross_options=frozenset({CrossOption.CYCLING, CrossOption.HIKING}))
-    low = morning(planned=cross(60), mood=2, runner=rides)
-    low_and_sore = morning(planned=cross(60), mood=2, pain=Pain.NIGGLE, runner=rides)
+    low = morning(planned=easy(60), mood=2, runner=rides)
+    low_and_sore = morning(planned=easy(60), mood=2, pain=Pain.NIGGLE, runner=rides)
 
     assert prescribe(Signals(low), Vote(Verdict.CROSS_TRAIN)).minutes == 45
     assert prescribe(Signals(low_and_sore), Vote(Verdict.CROSS_TRAIN)).minutes == 45
+
+
+def test_cross_training_that_was_planned_keeps_its_length() -> None:
+    assert prescribe(Signals(morning(planned=cross(90))), Vote(Verdict.CROSS_TRAIN)).minutes == 90
 
 
 def test_cross_training_always_names_a_sport_and_a_walk_needs_nothing() -> None:

@@ -7,6 +7,10 @@ from statistics import median
 from bot.coach.baseline import (
     ESTABLISHED_FROM,
     FEWEST_EVER,
+    OUTLIER,
+    RESTART_AFTER,
+    SPREAD_CEILING,
+    SPREAD_FLOOR,
     WINDOW_FIRST,
     WINDOW_LAST,
     pulse_readings,
@@ -15,6 +19,7 @@ from bot.coach.baseline import (
 from bot.coach.checkin import Tag
 from bot.coach.levels import (
     LUTEAL_BPM,
+    MOOD_AMBER,
     PROVISIONAL_EXTRA_BPM,
     PULSE_AMBER_BPM,
     PULSE_AMBER_SPREADS,
@@ -65,6 +70,10 @@ EXPLAINS = {
         PULSE_RED_BPM,
         PULSE_RED_SPREADS,
         LUTEAL_BPM,
+        SPREAD_FLOOR,
+        SPREAD_CEILING,
+        OUTLIER,
+        RESTART_AFTER,
     ),
     sources=(BUCHHEIT_2014, COACHING, HOUSE_SIMULATION),
     seeds=("S96",),
@@ -75,7 +84,8 @@ def pulse_today(morning: Morning, signals: Signals) -> Finding | None:
     What it looks at: the reading against the usual of days 8 to 35 ago, in beats and in the runner's own
     scatter.
     Why: a sudden rise is first of all a sign of illness, heat, drink or stress, rarely of training.
-    Limits: single mornings are noisy, so one raised reading alone changes no session.
+    Limits: single mornings are noisy: one raised reading alone is a note, only a far raised one shortens
+    the day.
     """
     reading, baseline = signals.pulse_today, signals.record.baseline
     if morning.runner.pulse_medicine:
@@ -109,7 +119,15 @@ def pulse_today(morning: Morning, signals: Signals) -> Finding | None:
     "RHR_HIGH_TREND",
     step=14.8,
     grade=Grade.C,
-    thresholds=(TREND_AMBER_BPM, TREND_AMBER_SPREADS, TREND_RED_BPM, TREND_RED_SPREADS, TREND_DAYS),
+    thresholds=(
+        TREND_AMBER_BPM,
+        TREND_AMBER_SPREADS,
+        TREND_RED_BPM,
+        TREND_RED_SPREADS,
+        TREND_DAYS,
+        PROVISIONAL_EXTRA_BPM,
+        LUTEAL_BPM,
+    ),
     sources=(BOSQUET_2008, HOUSE_SIMULATION),
     seeds=("S96",),
 )
@@ -131,7 +149,7 @@ def pulse_trend(morning: Morning, signals: Signals) -> Finding | None:
     "RHR_LOW_WITH_FATIGUE",
     step=5.3,
     grade=Grade.B,
-    thresholds=(PULSE_LOW_BPM, CUT_SHARE),
+    thresholds=(PULSE_LOW_BPM, PULSE_AMBER_SPREADS, PROVISIONAL_EXTRA_BPM, MOOD_AMBER, CUT_SHARE),
     sources=(LE_MEUR_2013, COACHING),
     seeds=("S96",),
 )

@@ -5,6 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.coach.checkin import CheckIn, Illness
+from bot.coach.levels import (
+    MOOD_AMBER,
+    PULSE_AMBER_BPM,
+    PULSE_AMBER_SPREADS,
+    PULSE_RED_BPM,
+    PULSE_RED_SPREADS,
+    QUALITY_AMBER,
+)
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
@@ -130,7 +138,15 @@ def cold(morning: Morning, signals: Signals) -> Finding | None:
     "POSSIBLE_ILLNESS",
     step=14.1,
     grade=Grade.C,
-    thresholds=(RAISED_MIN,),
+    thresholds=(
+        RAISED_MIN,
+        PULSE_AMBER_BPM,
+        PULSE_AMBER_SPREADS,
+        PULSE_RED_BPM,
+        PULSE_RED_SPREADS,
+        MOOD_AMBER,
+        QUALITY_AMBER,
+    ),
     sources=(RADIN_2020,),
     seeds=("S96",),
 )

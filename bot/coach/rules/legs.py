@@ -7,7 +7,7 @@ from bot.coach.measures import Level, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, beside_usual, rule
 from bot.coach.rules.pattern import CUT_SHARE, cut
-from bot.coach.signals import Signals
+from bot.coach.signals import PRODUCTIVE, Signals
 from bot.coach.sources import (
     COACHING,
     HOOPER_1995,
@@ -75,7 +75,7 @@ def whole_body(morning: Morning, signals: Signals) -> Finding | None:
     "LEGS",
     step=14.3,
     grade=Grade.B,
-    thresholds=(LEGS_AMBER, LEGS_OK, FRESH_FROM),
+    thresholds=(LEGS_AMBER, LEGS_OK, FRESH_FROM, *PRODUCTIVE),
     sources=(SAW_2016, SEED_TIRED_LEGS, SEED_CROSS_TRAINING),
     seeds=("S5", "S7", "S8", "S9", "S44", "S66", "S68"),
 )

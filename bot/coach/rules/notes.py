@@ -32,6 +32,7 @@ from bot.coach.workout import SessionKind
 FUEL_FLAGS = Threshold(2, "flags", STELLINGWERFF_2021, "signs of too little food that are asked after")
 FUEL_FLAG_BESIDE = Threshold(1, "flag", HOUSE, "is enough beside lasting heavy legs or a pain that returns")
 PAIN_RETURNS = Threshold(4, "of 14 mornings", HOUSE, "with a pain: it returns")
+PAIN_LASTS = Threshold(2, "weeks", HOUSE, "a pain that is there so long has come to stay")
 STIMULUS_FELT = Threshold(3, "days", SEED_CROSS_TRAINING, "a new kind of session is felt so long (S33)")
 AROUND_A_RACE = Threshold(14, "days", HOUSE, "before and after a race weeks are light for its sake")
 STRENGTH_FELT = Threshold(2, "days", DOMA_DEAKIN_2013, "legs are spent the day after lifting, often two")
@@ -160,7 +161,7 @@ def double_day(morning: Morning, signals: Signals) -> Finding | None:
     "UNDERFUELLING_FLAG",
     step=16.4,
     grade=Grade.C,
-    thresholds=(FUEL_FLAGS, FUEL_FLAG_BESIDE, HEAVY_SUSPECT_ALONE, PAIN_RETURNS),
+    thresholds=(FUEL_FLAGS, FUEL_FLAG_BESIDE, HEAVY_SUSPECT_ALONE, PAIN_RETURNS, PAIN_LASTS),
     sources=(STELLINGWERFF_2021, IOC_REDS_2023, SEED_TIRED_LEGS),
     seeds=("S51", "S88", "S89", "S91"),
 )
@@ -182,7 +183,7 @@ def fuelling(morning: Morning, signals: Signals) -> Finding | None:
 def _pain_returns(morning: Morning) -> bool:
     hurt = sum(one.pain not in (None, Pain.NONE) for one in morning.last_days(14))
     detail = morning.today.pain_detail
-    weeks = detail is not None and detail.weeks is not None and detail.weeks >= 2
+    weeks = detail is not None and detail.weeks is not None and detail.weeks >= PAIN_LASTS.value
     return hurt >= PAIN_RETURNS.value or (morning.today.pain not in (None, Pain.NONE) and weeks)
 
 

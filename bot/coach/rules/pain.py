@@ -78,7 +78,7 @@ def niggle(morning: Morning, signals: Signals) -> Finding | None:
         return None
     amber = signals.niggle is Level.AMBER
     vote = None
-    if amber and morning.planned.kind is SessionKind.EASY:
+    if amber and morning.planned.kind in (SessionKind.EASY, SessionKind.STRENGTH):
         vote = Vote(Verdict.EASY, share=NIGGLE_SHARE.value, max_rpe=3)
     told = Reason("PAIN_NIGGLE", _pain_facts(morning), Weight.AMBER if amber else Weight.NOTE)
     return Finding((told, Reason("STOP_RULE", {"about": "pain"}, Weight.NOTE)), vote)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.coach.load import PACE_BEFORE, PACE_RUNS
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.record import KEYS_LOOKED_AT, OUTCOMES_KNOWN
@@ -150,7 +151,7 @@ def sessions_hit(morning: Morning, signals: Signals) -> Finding | None:
     "EASY_PACE",
     step=14.33,
     grade=Grade.D,
-    thresholds=(EASY_PACE_SLOWER,),
+    thresholds=(EASY_PACE_SLOWER, KEYS_HIT, KEYS_FAILED, PACE_RUNS, PACE_BEFORE),
     sources=(SEED_TIRED_LEGS,),
     seeds=("S14", "S43"),
 )
@@ -168,7 +169,8 @@ def easy_pace(morning: Morning, signals: Signals) -> Finding | None:
     normal = round(slower) <= EASY_PACE_SLOWER.value and signals.record.keys_hit >= KEYS_HIT.value
     if normal and morning.today.heavy:
         return Finding((Reason("EASY_PACE_SLOW_NORMAL", {"slower_s": slower}, Weight.NOTE),))
-    if round(slower) > EASY_PACE_SLOWER.value:
+    failing = signals.record.keys_failed >= KEYS_FAILED.value
+    if failing or round(slower) > EASY_PACE_SLOWER.value:
         return Finding((Reason("EASY_PACE_SLOW", {"slower_s": slower}, Weight.AMBER),))
     return None
 

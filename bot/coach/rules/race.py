@@ -149,7 +149,7 @@ def before_a_race(morning: Morning, signals: Signals) -> Finding | None:
     Limits: how much is best differs between runners; the trials had two weeks of taper.
     """
     days = signals.days_to_race
-    if days is None or not 1 <= days <= RACE_WEEK.value or morning.planned.kind is SessionKind.RACE:
+    if days is None or not 0 <= days <= RACE_WEEK.value or morning.planned.kind is SessionKind.RACE:
         return None
     vote = None
     if signals.key_planned and days <= RACE_NEAR.value:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from bot.coach.levels import LEGS_OK
 from bot.coach.measures import Level, Verdict
 from bot.coach.morning import Morning
 from bot.coach.options import swaps_for
+from bot.coach.prescription import BIKE_MIN, CROSS_MIN, EASY_RPE
 from bot.coach.rulebook import Finding, Grade, Rule, Vote, rule, strictest
 from bot.coach.signals import Signals
 from bot.coach.sources import COACHING, FIGUEIREDO_2022, HOUSE, NUUTTILA_2024
 from bot.coach.threshold import Threshold
-from bot.coach.workout import SessionKind
+from bot.coach.workout import KEY_SESSION, SessionKind
 
 CROSS_INSTEAD_MIN = Threshold(40, "min", COACHING, "cross-training in place of a key session")
 KEY_SOFTENED = Threshold(0.7, "of the plan", COACHING, "a key session turned easy")
@@ -19,24 +21,36 @@ DEAD_LEGS_MIN = Threshold(30, "min", COACHING, "with dead legs on an easy day")
 EASY_SHORTENED = Threshold(0.6, "of the plan", COACHING, "one red or three ambers on an easy day")
 MANY_AMBERS = Threshold(3, "ambers", HOUSE, "together as loud as one red, on an easy day")
 WITH_A_RED = Threshold(2, "ambers", HOUSE, "beside a red: as loud as two reds")
+TWO_REDS = Threshold(2, "reds", HOUSE, "two loud warnings at once")
+KEY_AMBERS = Threshold(2, "ambers", HOUSE, "on the day of a key session as loud as one red")
 
 
 def _two_reds(signals: Signals) -> bool:
-    return signals.reds >= 2 or (signals.reds >= 1 and signals.ambers >= WITH_A_RED.value)
+    return signals.reds >= TWO_REDS.value or (signals.reds >= 1 and signals.ambers >= WITH_A_RED.value)
 
 
 @rule(
     "READINESS_KEY",
     step=14,
     grade=Grade.B,
-    thresholds=(CROSS_INSTEAD_MIN, KEY_SOFTENED, LONG_SOFTENED, KEY_SOFTENED_MIN, WITH_A_RED),
+    thresholds=(
+        LEGS_OK,
+        TWO_REDS,
+        WITH_A_RED,
+        KEY_AMBERS,
+        CROSS_INSTEAD_MIN,
+        KEY_SOFTENED,
+        LONG_SOFTENED,
+        KEY_SOFTENED_MIN,
+        *KEY_SESSION,
+    ),
     sources=(FIGUEIREDO_2022, NUUTTILA_2024, HOUSE),
     seeds=("S5", "S7", "S111"),
 )
 def key_day(morning: Morning, signals: Signals) -> Finding | None:
     """The day of a key session, by the number of red and amber signals.
 
-    What it looks at: legs, persistence, night, sleep debt, mood, pulse, niggle and cold, counted.
+    What it looks at: legs, persistence, night, sleep debt, mood, pulse, low pulse, niggle and cold, counted.
     Why: guidance by the morning's answers worked in trials mostly by removing badly timed hard sessions.
     Limits: the counts were reasoned, not measured.
     """
@@ -47,7 +61,7 @@ def key_day(morning: Morning, signals: Signals) -> Finding | None:
         spent = Level.RED in (signals.night, signals.debt, signals.pulse)
         swap = Verdict.CROSS_TRAIN if swaps_for(morning) and not spent else Verdict.REST
         votes.append(Vote(swap, max_min=CROSS_INSTEAD_MIN.value, max_rpe=3))
-    if signals.reds >= 1 or signals.ambers >= 2 or signals.legs_tired:
+    if signals.reds >= 1 or signals.ambers >= KEY_AMBERS.value or signals.legs_tired:
         share = LONG_SOFTENED if signals.long_planned else KEY_SOFTENED
         uncapped = signals.long_planned and signals.legs is not Level.RED  # dead legs run no long run
         cap = None if uncapped else KEY_SOFTENED_MIN.value
@@ -59,7 +73,7 @@ def key_day(morning: Morning, signals: Signals) -> Finding | None:
     "READINESS_EASY",
     step=14.05,
     grade=Grade.B,
-    thresholds=(DEAD_LEGS_MIN, EASY_SHORTENED, MANY_AMBERS, WITH_A_RED),
+    thresholds=(LEGS_OK, TWO_REDS, WITH_A_RED, MANY_AMBERS, DEAD_LEGS_MIN, EASY_SHORTENED, EASY_RPE),
     sources=(FIGUEIREDO_2022, NUUTTILA_2024, HOUSE),
     seeds=("S8", "S29", "S66", "S68"),
 )
@@ -91,7 +105,7 @@ def easy_day(morning: Morning, signals: Signals) -> Finding | None:
     "READINESS_CROSS",
     step=14.06,
     grade=Grade.B,
-    thresholds=(WITH_A_RED,),
+    thresholds=(TWO_REDS, WITH_A_RED, CROSS_MIN, BIKE_MIN),
     sources=(HOUSE,),
     seeds=("S20",),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coach.baseline import USUAL_FROM
+from bot.coach.baseline import NEED_DEFAULT, NEED_FROM, NEED_HIGH, NEED_LOW, USUAL_FROM
 from bot.coach.levels import (
     DEBT_AMBER_H,
     DEBT_NIGHTS,
@@ -54,7 +54,7 @@ def night(morning: Morning, signals: Signals) -> Finding | None:
     "SLEEP_DEBT",
     step=14.5,
     grade=Grade.B,
-    thresholds=(DEBT_AMBER_H, DEBT_RED_H, DEBT_NIGHTS),
+    thresholds=(DEBT_AMBER_H, DEBT_RED_H, DEBT_NIGHTS, NEED_DEFAULT, NEED_LOW, NEED_HIGH, NEED_FROM),
     sources=(WALSH_2021, JOHNSTON_2019),
     seeds=("S16", "S49"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from bot.coach.checkin import Tag
@@ -17,7 +18,7 @@ from bot.coach.load import (
 )
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
-from bot.coach.record import GAP_FROM
+from bot.coach.record import GAP_FROM, KEYS_WITHIN
 from bot.coach.rulebook import Fact, Finding, Grade, Reason, Vote, Weight, rule
 from bot.coach.rules.readiness import KEY_SOFTENED
 from bot.coach.runner import AthleteLevel
@@ -33,7 +34,7 @@ from bot.coach.sources import (
     STANLEY_2013,
 )
 from bot.coach.threshold import Threshold
-from bot.coach.workout import RUN_KINDS, SessionKind
+from bot.coach.workout import KEY_SESSION, REST_ALLOWS_MIN, RUN_KINDS, SessionKind
 
 STREAK = Threshold(7, "days in a row", SEED_TIRED_LEGS, "one total rest day a week unless elite (S118)")
 BACK_SHARE = Threshold(0.65, "of the usual run", COACHING, "60-70 % after a week without running")
@@ -50,7 +51,7 @@ ACUTE_ALTITUDE = Threshold(4, "days", COACHING, "first days at altitude (the tag
     "NO_REST_DAY",
     step=7,
     grade=Grade.D,
-    thresholds=(STREAK,),
+    thresholds=(STREAK, REST_ALLOWS_MIN),
     sources=(SEED_TIRED_LEGS, RISTOLAINEN_2014),
     seeds=("S118",),
 )
@@ -121,7 +122,7 @@ def after_a_break(morning: Morning, signals: Signals) -> Finding | None:
     "KEY_YESTERDAY",
     step=10,
     grade=Grade.C,
-    thresholds=(SPACED_SHARE,),
+    thresholds=(SPACED_SHARE, KEYS_WITHIN, *KEY_SESSION),
     sources=(SEED_TIRED_LEGS, STANLEY_2013),
     seeds=("S33", "S36", "S59", "S67", "S114", "S115"),
 )
@@ -238,9 +239,9 @@ def spike(morning: Morning, signals: Signals) -> Finding | None:
     planned, record = morning.planned, signals.record
     if planned.kind not in RUN_KINDS:
         return None
-    if planned.km is not None:
+    if planned.km is not None and record.longest_run_km is not None:
         cap_km = _cap(planned.km, record.longest_run_km)
-        if cap_km is None or record.longest_run_km is None:
+        if cap_km is None:
             return None
         facts: dict[str, Fact] = {
             "planned_km": planned.km,
@@ -263,7 +264,7 @@ def _cap(today: float | None, longest: float | None) -> float | None:
     """The most that is no spike; None where today's run is none, or nothing is known."""
     if today is None or not longest or today <= SPIKE_FROM.value * longest + 1e-9:
         return None
-    return SPIKE_FROM.value * longest
+    return math.floor(SPIKE_FROM.value * longest * 10 + 1e-9) / 10  # as a dose is told: down to a tenth
 
 
 def _weight(today: float, longest: float) -> Weight:

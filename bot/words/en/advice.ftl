@@ -12,6 +12,8 @@ dose-km = { $distance }
 dose-both = { $distance } ({ $minutes } min)
 distance-km = { $distance } km
 distance-mi = { $distance } mi
+pace-km = a km
+pace-mi = a mile
 
 advice-what-run = { $shortened ->
     [0] { $kind ->
@@ -19,11 +21,11 @@ advice-what-run = { $shortened ->
         [long] the long run as planned, { $dose }
         [hard] the hard session as planned, { $dose }
         [race] race
-        [strength] strength training as planned, { $dose }
-       *[cross] cross-train as planned, { $dose }
+       *[strength] strength training as planned, { $dose }
     }
    *[other] { $kind ->
-       *[hard] the hard session, but only { $dose } of it
+        [hard] { $dose } of the hard session planned ({ $planned })
+       *[long] { $dose } of the long run planned ({ $planned })
     }
  }
 advice-what-easy = { $strength ->
@@ -56,7 +58,10 @@ advice-instead-unsized = instead of { $kind ->
 # The same in a what-if, where only a verdict and its minutes are known.
 change-what-run = { $known ->
     [0] as planned
-   *[other] as planned, { $dose }
+   *[other] { $shortened ->
+        [0] as planned, { $dose }
+       *[other] the session, but only { $dose }
+    }
  }
 change-what-easy = { $known ->
     [0] easy
@@ -74,7 +79,6 @@ advice-do-run-long = Steady and relaxed, at most { $rpe } of 10: you can still t
 advice-do-run-hard = Warm up well, then as your plan says. Not one repeat more than planned.
 advice-do-run-race = Start honestly: calmer than you feel, and let the second half decide. Anything in your chest, or a pain that changes your stride → stop.
 advice-do-run-strength = As your plan says; heavy lifting belongs on days with hard running.
-advice-do-run-cross = Easy and relaxed, at most { $rpe } of 10.
 advice-do-test-first = 10–15 min easy warm-up, then decide: go on if it feels as usual, and stop at the first part that costs more than usual.
 advice-do-strength = { $spare ->
     [0] Lighter than planned, at most { $rpe } of 10.
@@ -82,7 +86,10 @@ advice-do-strength = { $spare ->
  }
 advice-do-easy = { $warmup } min very easy first, then stay at talking pace, at most { $rpe } of 10. Anything worse or stride changed after { $warmup } min → walk home.
 advice-do-easy-short = Stay at talking pace, at most { $rpe } of 10. Anything worse or stride changed → walk home.
-advice-do-cross = { $sports }: easy, at most { $rpe } of 10. It counts as training, only kinder to what is tired.
+advice-do-cross = { $sports }: easy, at most { $rpe } of 10.{ $swapped ->
+    [0] {""}
+   *[other] {" "}It counts as training, only kinder to what is tired.
+ }
 advice-do-rest = No training. A walk of up to { $minutes } min or some mobility is fine; eat well and go to bed early. I will ask again tomorrow.
 advice-do-rest-safety = No training today. If it is happening now or gets worse, call your emergency number (112 in Europe, 911 in North America).
 advice-do-rest-ill = No training. Drink, sleep, stay warm; I will ask again tomorrow. Worse, or breathing hurts → see a doctor.

@@ -11,12 +11,12 @@ reason-red-flag-symptom = { $symptom ->
     [confusion_in_heat] You marked confusion in the heat.
     [told_in_words] You wrote of something that sounds like a warning sign.
    *[breathless_out_of_proportion] You marked being breathless out of proportion.
- } Stop: that ends training for now, whatever else is fine.
+ }
 reason-see-clinician = { $about ->
     [fatigue] See a doctor about it, with a blood test: many causes feel like this, and most can be treated.
     [bone] Have a doctor examine it before you run on it.
     [pain] Have a doctor or physiotherapist look at it before you run on it.
-   *[sign] Have a doctor look at it before you train again.
+   *[sign] Stop: that ends training for now, whatever else is fine. Have a doctor look at it before you train again.
  }
 reason-see-clinician-soon = Have a doctor look at it soon; until then nothing harder than easy.
 reason-red-flag-uncleared = { $days ->
@@ -134,7 +134,7 @@ reason-mood-low-persistent = Mood low on { $low } of the last { $days } mornings
 reason-mood-unknown = Your mood is not known.
 reason-mood-low = Mood { $mood } of 5: low.{ $alone ->
     [0] {""}
-   *[other] {" "}One day of it changes nothing by itself.
+   *[other] {" "}One such day says little by itself.
  }
 reason-mood-ok = Mood { $mood } of 5.
 reason-rhr-medicine = Your medicine changes the pulse, so I leave it out.
@@ -168,7 +168,10 @@ reason-confounder-heat = { $raised ->
     [0] In the heat go by effort, not by pace, and drink.
    *[other] Heat raises the pulse: go by effort, not by pace, and drink.
  }
-reason-confounder-travel = Travel raises the pulse for a day or two and shortens sleep.
+reason-confounder-travel = { $raised ->
+    [0] Travel shortens sleep, and mostly raises the pulse.
+   *[other] Travel raises the pulse for a day or two and shortens sleep.
+ }
 reason-pain-strength = , { $during } of 10
 reason-post-race-recovery = { $days ->
     [one] 1 day
@@ -183,15 +186,17 @@ reason-post-race-recovery = { $days ->
    *[other] race
  }: the body is still repairing, whatever the mood says.
 reason-race-week = { $days ->
-    [one] 1 day
-   *[other] { $days } days
- } to your race{ $key ->
+    [0] Your race is today
+    [one] 1 day to your race
+   *[other] { $days } days to your race
+ }{ $key ->
     [0] {"."}
    *[other] {":"} today’s training would only bring fatigue to it.
  }
 reason-taper = Good legs: this is the taper working. Keep them for the race.
 reason-race-day = { $start ->
     [0] Do not start today. There will be other races.
+    [2] Start only if you feel well enough, and run it easily: no racing today.
    *[other] Race day: the training is done, and tired legs in the morning mean little.
  }
 reason-recovery-block = { $race ->
@@ -207,8 +212,8 @@ reason-symptom-screen-positive = You said yes to { $symptoms } of 8 signs of too
  }
 reason-workouts-missed = { $failed } of the last { $of } key sessions were missed or a struggle: workouts that fail ask for less training for a few days.
 reason-workouts-hit = { $hit } of the last { $of } key sessions hit.
-reason-easy-pace-slow-normal = Your easy pace is { $slower_s } s a km slower than usual: normal on tired legs, let it be slow.
-reason-easy-pace-slow = Your easy pace is { $slower_s } s a km slower than usual, more than tired legs explain.
+reason-easy-pace-slow-normal = Your easy pace is { $slower_s } s { $each } slower than usual: normal on tired legs, let it be slow.
+reason-easy-pace-slow = Your easy pace is { $slower_s } s { $each } slower than usual, more than tired legs explain.
 reason-no-rest-day = { $days } training days in a row: time for a full rest day, a day off without a substitute.
 reason-elite-exemption = { $days } training days in a row; at elite level you plan your rest yourself.
 reason-return-after-gap = { $first ->
@@ -266,7 +271,10 @@ reason-state-acute = It looks like: short-lived fatigue { $after ->
     [night] after a bad night
    *[nothing] of the last days
  }, mostly gone in one to three days.
-reason-state-accumulating = It looks like: fatigue that is piling up without use. Run a third to a half less for three to five days, then look again.
+reason-state-accumulating = It looks like: fatigue that is piling up without use.{ $race ->
+    [0] {" "}Run a third to a half less for three to five days, then look again.
+   *[other] {""}
+ }
 reason-state-productive = It looks like: cumulative fatigue of a training block, the useful kind. Your key sessions hold.
 reason-state-suspected = It looks like: more load than you can recover from, for weeks. That is a suspicion only; a doctor can tell more.
 reason-state-possible-illness = It looks like: possibly an illness on its way.

@@ -1,0 +1,248 @@
+"""Ada's last weeks: rests that pile up, symptoms, key sessions that fail or hold, and slower easy runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from bot.coach.checkin import Illness, Pain
+from bot.coach.measures import Verdict
+from bot.coach.morning import Morning
+from bot.coach.past import PastDay
+from bot.coach.plan import PlannedSession
+from bot.coach.rulebook import Reason, Vote, Weight
+from bot.coach.season import Screened, Season, Symptom
+from bot.coach.workout import Outcome, SessionKind, Sport, Workout
+from tests.coach.builders import (
+    REST_DAY,
+    TODAY,
+    Said,
+    answers,
+    cross,
+    easy,
+    hard,
+    long,
+    morning,
+    race,
+    said,
+    steady,
+)
+from tests.coach.logged import DONE, answered, done, logged_morning
+from tests.coach.voiced import AMBER, NOTE, RED, spoken, voice
+
+KEYS: Mapping[str, tuple[Workout, ...]] = {
+    **DONE,
+    "m": (Workout(Sport.RUN, SessionKind.HARD, 60, 10, 8, Outcome.MISSED),),
+    "t": (Workout(Sport.RUN, SessionKind.HARD, 60, 10, 8, Outcome.STRUGGLED),),
+    "u": (Workout(Sport.RUN, SessionKind.HARD, 60, 10, 8),),
+}
+"""m: hard and missed, t: hard and a struggle, u: hard, and it was not told how it went."""
+
+SIX = tuple(Symptom)[:6]
+EASED = Vote(Verdict.EASY, max_min=40, max_rpe=3)
+CUT = Vote(Verdict.EASY, share=0.7, max_rpe=3)
+REST = Vote(Verdict.REST)
+
+
+def screened(symptoms: int, days_ago: int = 0) -> Screened:
+    return Screened(frozenset(SIX[:symptoms]), days_ago)
+
+
+def trained(letters: str, season: Season | None = None, **today: Any) -> Morning:
+    return logged_morning(done(letters, KEYS), season=season, **today)
+
+
+def worn(heavy_days: int, symptoms: int, **today: Any) -> Morning:
+    """Two missed key sessions, heavy legs on the last mornings before today, and a screen of symptoms."""
+    past = answered(
+        done("rrererererererererermrm", KEYS), lambda ago: {"legs": 2 if ago <= heavy_days else 4}
+    )
+    return logged_morning(past, season=Season(screen=screened(symptoms)), **today)
+
+
+# --- rest ---
+
+
+def test_a_planned_rest_day_is_a_rest_day() -> None:
+    assert voice("PLANNED_REST", morning(planned=REST_DAY)) == spoken(
+        Reason("PLANNED_REST", {}, RED), vote=REST
+    )
+    assert voice("PLANNED_REST", morning()) is None
+
+
+@pytest.mark.parametrize(
+    "unexcused",
+    [
+        said(verdict=Verdict.REST),
+        said(verdict=Verdict.REST, illness=None, pain=None, closed=False),
+        Said(None, Verdict.REST),
+        said(verdict=Verdict.CROSS_TRAIN),
+    ],
+)
+def test_a_rest_counts_as_one_unless_illness_or_pain_was_reported(unexcused: Said) -> None:
+    past = [unexcused, *steady(3, verdict=Verdict.REST)]
+    told = Reason("PLAN_REVIEW", {"about": "rests", "days": 4}, NOTE)
+
+    assert voice("PLAN_REVIEW", morning(past=past)) == spoken(told)
+    assert voice("PLAN_REVIEW", morning(past=past[1:])) is None
+
+
+@pytest.mark.parametrize("why", [{"illness": Illness.ABOVE_NECK}, {"pain": Pain.NIGGLE}])
+def test_an_excused_rest_is_left_out_of_the_count(why: dict[str, Any]) -> None:
+    past = [said(verdict=Verdict.REST, **why), *steady(5, verdict=Verdict.REST)]
+
+    assert voice("PLAN_REVIEW", morning(past=past)) == spoken(
+        Reason("PLAN_REVIEW", {"about": "rests", "days": 5}, NOTE)
+    )
+
+
+@pytest.mark.parametrize(
+    ("planned", "verdict", "counts"),
+    [
+        (easy(), Verdict.REST, True),
+        (easy(), Verdict.CROSS_TRAIN, True),
+        (cross(), Verdict.REST, True),
+        (cross(), Verdict.CROSS_TRAIN, False),
+        (REST_DAY, Verdict.REST, False),
+    ],
+)
+def test_what_the_plan_itself_called_for_is_no_rest_too_many(
+    planned: PlannedSession, verdict: Verdict, counts: bool
+) -> None:
+    days = [
+        PastDay(TODAY - timedelta(days=ago), answers(TODAY - timedelta(days=ago)), verdict, planned=planned)
+        for ago in (4, 3, 2, 1)
+    ]
+    found = voice("PLAN_REVIEW", logged_morning(tuple(days)))
+
+    assert (found is not None) is counts
+
+
+# --- too much for weeks ---
+
+
+@pytest.mark.parametrize(
+    ("planned", "today", "racing", "vote"),
+    [
+        (easy(), {}, 0, EASED),
+        (hard(), {}, 0, EASED),
+        (cross(), {}, 0, Vote(Verdict.CROSS_TRAIN, max_min=40, max_rpe=3)),
+        (race(), {}, 1, EASED),
+        (easy(), {"legs": 2}, 0, REST),
+        (easy(), {"legs": 2.5}, 0, EASED),
+    ],
+)
+def test_in_a_recovery_block_a_day_is_easy_and_with_heavy_legs_it_is_a_rest(
+    planned: PlannedSession, today: dict[str, Any], racing: int, vote: Vote
+) -> None:
+    block = logged_morning(season=Season(block_day=3), planned=planned, **today)
+
+    assert voice("RECOVERY_BLOCK", block) == spoken(
+        Reason("RECOVERY_BLOCK", {"day": 3, "race": racing}, RED), vote=vote
+    )
+
+
+def test_seven_heavy_mornings_and_three_symptoms_lead_to_a_doctor() -> None:
+    assert voice("RECOVERY_BLOCK", worn(7, 3)) == spoken(
+        Reason("SYMPTOM_SCREEN_POSITIVE", {"symptoms": 3}, RED),
+        Reason("RECOVERY_BLOCK", {"day": 0, "race": 0}, RED),
+        Reason("SEE_CLINICIAN", {"about": "fatigue"}, RED),
+        vote=EASED,
+    )
+    assert voice("SYMPTOM_SCREEN_POSITIVE", worn(7, 3)) is None
+    assert voice("PLAN_NOT_RECOVERED", worn(7, 3)) is None
+    assert voice("PLAN_NOT_RECOVERED", worn(6, 3)) is not None
+
+
+def test_ten_heavy_mornings_need_no_symptoms() -> None:
+    assert voice("RECOVERY_BLOCK", worn(10, 2)) == spoken(
+        Reason("RECOVERY_BLOCK", {"day": 0, "race": 0}, RED),
+        Reason("SEE_CLINICIAN", {"about": "fatigue"}, RED),
+        vote=EASED,
+    )
+
+
+@pytest.mark.parametrize(("heavy", "symptoms"), [(6, 3), (9, 2)])
+def test_less_than_that_is_no_pattern(heavy: int, symptoms: int) -> None:
+    assert voice("RECOVERY_BLOCK", worn(heavy, symptoms)) is None
+
+
+@pytest.mark.parametrize(("symptoms", "told"), [(2, False), (3, True), (5, True)])
+def test_three_symptoms_alone_are_told_and_change_nothing(symptoms: int, told: bool) -> None:
+    reason = Reason("SYMPTOM_SCREEN_POSITIVE", {"symptoms": symptoms, "alone": 1}, AMBER)
+    found = voice("SYMPTOM_SCREEN_POSITIVE", logged_morning(season=Season(screen=screened(symptoms))))
+
+    assert found == (spoken(reason) if told else None)
+
+
+# --- key sessions ---
+
+
+@pytest.mark.parametrize(("letters", "failed", "of"), [("merte", 2, 2), ("merthe", 2, 3), ("mermete", 3, 3)])
+def test_two_failed_key_sessions_cut_training_by_a_third(letters: str, failed: int, of: int) -> None:
+    told = Reason("WORKOUTS_MISSED", {"failed": failed, "of": of}, RED)
+
+    assert voice("WORKOUTS_MISSED", trained(letters)) == spoken(told, vote=CUT)
+    assert voice("WORKOUTS_MISSED", trained(letters, planned=REST_DAY)) == spoken(told)
+    assert voice("WORKOUTS_MISSED", trained(letters, planned=cross())) == spoken(
+        told, vote=Vote(Verdict.CROSS_TRAIN, share=0.7, max_rpe=3)
+    )
+
+
+def test_one_failed_key_session_is_an_accident() -> None:
+    assert voice("WORKOUTS_MISSED", trained("herehm")) is None
+
+
+@pytest.mark.parametrize(
+    ("letters", "hit", "of"), [("here", None, 1), ("herhe", 2, 2), ("merherhe", 2, 3), ("mermerhe", None, 3)]
+)
+def test_two_hit_key_sessions_are_good_news(letters: str, hit: int | None, of: int) -> None:
+    told = Reason("WORKOUTS_HIT", {"hit": hit or 0, "of": of}, Weight.GOOD)
+
+    assert voice("WORKOUTS_HIT", trained(letters)) == (None if hit is None else spoken(told))
+
+
+def test_a_key_session_nobody_told_of_counts_among_the_three() -> None:
+    assert voice("WORKOUTS_HIT", trained("herheru")) == spoken(
+        Reason("WORKOUTS_HIT", {"hit": 2, "of": 3}, Weight.GOOD)
+    )
+
+
+# --- the pace of easy runs ---
+
+
+@pytest.mark.parametrize(
+    ("letters", "legs", "slower", "code", "weight"),
+    [
+        ("herhe", 2, 40, "EASY_PACE_SLOW_NORMAL", NOTE),
+        ("herhe", 2, 40.4, "EASY_PACE_SLOW_NORMAL", NOTE),
+        ("herhe", 2, 0.5, "EASY_PACE_SLOW_NORMAL", NOTE),
+        ("herhe", 2, 41, "EASY_PACE_SLOW", AMBER),
+        ("herhe", 4, 41, "EASY_PACE_SLOW", AMBER),
+        ("mermeh", 2, 41, "EASY_PACE_SLOW", AMBER),
+        ("mermeh", 2, 40, "EASY_PACE_SLOW", AMBER),
+        ("mermeh", 4, 0.5, "EASY_PACE_SLOW", AMBER),
+        ("mereh", 2, 40, None, NOTE),
+        ("herhe", 4, 40, None, NOTE),
+        ("herhe", 2, 0, None, NOTE),
+        ("herhe", 2, -10, None, NOTE),
+        ("herhe", 2, None, None, NOTE),
+    ],
+)
+def test_slow_easy_runs_are_normal_on_heavy_legs_that_hit_their_key_sessions(
+    letters: str, legs: float, slower: float | None, code: str | None, weight: Weight
+) -> None:
+    season = Season(easy_pace_change_s_per_km=slower)
+    found = voice("EASY_PACE", trained(letters, season, legs=legs))
+
+    assert found == (None if code is None else spoken(Reason(code, {"slower_s": slower or 0}, weight)))
+
+
+def test_a_long_day_in_a_block_is_forty_minutes() -> None:
+    found = voice("RECOVERY_BLOCK", logged_morning(season=Season(block_day=1), planned=long(150)))
+
+    assert found is not None
+    assert found.vote == EASED
