@@ -143,9 +143,9 @@ def test_a_workout_may_move_where_only_this_morning_speaks_against_it(
         ("eh", hard(), Season(), True),
         ("r" + "e" * 7, hard(), Season(), False),
         ("e" + "r" * 7, hard(), Season(), False),
-        ("eee", hard(), Season(weekly_km=(40, 40, 40, 60)), False),
+        ("", hard(), Season(weekly_km=(40, 40, 40, 60)), False),
         ("lerer", PlannedSession(SessionKind.LONG, 150, 25), Season(), False),
-        ("eee", hard(), Season(Goal(Event.HALF, 3)), False),
+        ("", hard(), Season(Goal(Event.HALF, 3)), False),
     ],
 )
 def test_a_workout_that_gives_way_to_anything_else_is_not_moved(
@@ -166,7 +166,7 @@ def test_a_workout_that_gives_way_to_anything_else_is_not_moved(
 def test_a_workout_that_heavy_legs_soften_is_moved_only_where_there_is_a_day_for_it(
     season: Season, postpones: bool
 ) -> None:
-    assert advise(logged_morning("eee", planned=hard(), season=season, legs=2)).postpones is postpones
+    assert advise(logged_morning(planned=hard(), season=season, legs=2)).postpones is postpones
 
 
 # --- whether the plan was changed ---
@@ -189,6 +189,7 @@ def test_a_workout_that_heavy_legs_soften_is_moved_only_where_there_is_a_day_for
         (long(100), {"legs": 2}, True),
         (cross(45), {}, False),
         (cross(45), {"legs": 1, "sleep_h": 4.5}, True),
+        (PlannedSession(SessionKind.CROSS, 45, 20), {}, False),
         (strength(40), {"legs": 2}, False),
         (strength(40), {"sleep_h": 4.5}, True),
         (REST_DAY, {}, False),
@@ -205,4 +206,11 @@ def test_a_workout_made_shorter_for_the_race_is_a_changed_plan() -> None:
     advice = advise(logged_morning(planned=hard(60), season=Season(Goal(Event.HALF, 5))))
 
     assert (advice.verdict, advice.prescription.minutes) == (Verdict.RUN, 35)
+    assert advice.changed_plan
+
+
+def test_a_workout_run_easy_for_as_long_as_planned_is_a_changed_plan() -> None:
+    advice = advise(unanswered(planned=hard(60)))
+
+    assert (advice.verdict, advice.prescription.minutes) == (Verdict.EASY, 60)
     assert advice.changed_plan

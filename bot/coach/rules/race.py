@@ -151,13 +151,13 @@ def before_a_race(morning: Morning, signals: Signals) -> Finding | None:
     days = signals.days_to_race
     if days is None or not 0 <= days <= RACE_WEEK.value or morning.planned.kind is SessionKind.RACE:
         return None
-    vote = None
+    vote, key = None, 0
     if signals.key_planned and days <= RACE_NEAR.value:
-        vote = Vote(Verdict.EASY, max_min=NEAR_MIN.value, share=NEAR_SHARE.value, max_rpe=3)
+        vote, key = Vote(Verdict.EASY, max_min=NEAR_MIN.value, share=NEAR_SHARE.value, max_rpe=3), 1
     elif signals.key_planned:
-        vote = Vote(Verdict.RUN, share=WEEK_SHARE.value)
+        vote, key = Vote(Verdict.RUN, share=WEEK_SHARE.value), 2
     weight = Weight.RED if vote else Weight.NOTE
-    return Finding((Reason("RACE_WEEK", {"days": days, "key": int(vote is not None)}, weight),), vote)
+    return Finding((Reason("RACE_WEEK", {"days": days, "key": key}, weight),), vote)
 
 
 @rule(

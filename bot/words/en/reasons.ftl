@@ -191,6 +191,7 @@ reason-race-week = { $days ->
    *[other] { $days } days to your race
  }{ $key ->
     [0] {"."}
+    [2] {":"} shorter now, because freshness counts.
    *[other] {":"} today’s training would only bring fatigue to it.
  }
 reason-taper = Good legs: this is the taper working. Keep them for the race.
