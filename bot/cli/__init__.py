@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import bot
-from bot.cli import advise, doctor, migrate, replay, rules, run, try_
+from bot.cli import advise, doctor, migrate, read, replay, rules, run, try_
 
 cli = typer.Typer(
     name="freshlegs",
@@ -40,6 +40,7 @@ cli.command(help=doctor.doctor.__doc__)(doctor.doctor)
 cli.command(help=advise.advise.__doc__)(advise.advise)
 cli.command(help=replay.replay.__doc__)(replay.replay)
 cli.command(help=rules.rules.__doc__)(rules.rules)
+cli.command(help=read.read.__doc__)(read.read)
 
 
 def main() -> None:
