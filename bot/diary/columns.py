@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
@@ -10,6 +12,7 @@ from typing import Any
 from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, String
 from sqlalchemy.types import TypeDecorator
 
+from bot.coach.checkin import PainDetail, Trend
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason
 from bot.diary.errors import Unkeepable
@@ -156,3 +159,27 @@ class Reasons(TypeDecorator[tuple[Reason, ...]]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> tuple[Reason, ...] | None:
         return None if value is None else unpacked(value)
+
+
+class PainText(TypeDecorator[PainDetail]):
+    """More about a pain, as a JSON object of what was told: few days have one, and each tells little."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: PainDetail | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        told = {name: one for name, one in asdict(value).items() if one is not None}
+        try:
+            return json.dumps(told, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+        except (ValueError, TypeError):
+            raise Unkeepable("what is told about a pain is text, finite numbers and yes or no") from None
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> PainDetail | None:
+        if value is None:
+            return None
+        told = json.loads(value)
+        if "trend" in told:
+            told["trend"] = Trend(told["trend"])
+        return PainDetail(**told)

@@ -8,8 +8,11 @@ from enum import StrEnum
 
 from bot.coach.checkin import CheckIn, Question
 from bot.coach.measures import Verdict
+from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason
 from bot.coach.runner import Runner
+from bot.coach.season import Event, FuelFlag, Symptom
+from bot.coach.workout import Workout
 
 
 class Kind(StrEnum):
@@ -66,12 +69,19 @@ class Form:
 
 @dataclass(frozen=True)
 class KeptAdvice:
-    """The advice of one day as it was given. `minutes` None: none were prescribed."""
+    """The advice of one day as it was given. `minutes` None: none were prescribed.
+
+    `planned` is what was planned when it was given, `state` and `confidence` are the coach's words for them.
+    None in these three: not known, as in everything an older version wrote.
+    """
 
     verdict: Verdict
     reasons: tuple[Reason, ...]
     rulebook_version: str
     minutes: float | None
+    planned: PlannedSession | None = None
+    state: str | None = None
+    confidence: str | None = None
 
 
 @dataclass(frozen=True)
@@ -107,3 +117,91 @@ class Claim:
     def key(self) -> PromptKey:
         """The prompt this claim is about."""
         return self.runner_id, self.kind, self.day
+
+
+class Source(StrEnum):
+    """How a workout came into the log."""
+
+    TYPED = "typed"
+    """A line in the chat."""
+    AS_PLANNED = "as_planned"
+    """One tap: what was planned took place."""
+    FILE = "file"
+    FORM = "form"
+    """Told by buttons, in other words than "as planned"."""
+
+
+@dataclass(frozen=True)
+class Logged:
+    """One workout of the log, with what is known besides what the coach reads. None: not known.
+
+    `number` tells the workouts of one day apart, from 0; it is never given twice, so an old button can hit
+    nothing but its own workout. `moving_min`: minutes without the stops.
+    """
+
+    number: int
+    workout: Workout
+    source: Source
+    started_at: datetime | None = None
+    fingerprint: bytes | None = None
+    mean_hr_bpm: int | None = None
+    max_hr_bpm: int | None = None
+    moving_min: float | None = None
+
+
+@dataclass(frozen=True)
+class PlanDay:
+    """What one single date says, whatever the week's plan is.
+
+    `moved_from`: the day this session was planned for before it was moved here; None: it was not moved.
+    `note`: its title as it was imported; None: it has none.
+    """
+
+    planned: PlannedSession
+    moved_from: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Race:
+    """A race on its day. `km` None: the event's own distance, or not known. `name` None: not told."""
+
+    day: date
+    event: Event
+    km: float | None = None
+    first_time: bool = False
+    name: str | None = None
+
+
+class AbsenceKind(StrEnum):
+    """Why somebody does not train as usual."""
+
+    SICK = "sick"
+    HURT = "hurt"
+    AWAY = "away"
+
+
+@dataclass(frozen=True)
+class Absence:
+    """Days without the usual training, `since` and `until` both included. `until` None: its end is open."""
+
+    kind: AbsenceKind
+    since: date
+    until: date | None = None
+
+
+@dataclass(frozen=True)
+class Shoes:
+    """A pair of shoes and the day it was new. `name` None: not told."""
+
+    since: date
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class Screening:
+    """What was said yes to in one day's screen."""
+
+    day: date
+    symptoms: frozenset[Symptom] = frozenset()
+    fuel_flags: frozenset[FuelFlag] = frozenset()

@@ -1,24 +1,23 @@
 """The tables. Rows are declared here and never leave the room; the rest of the diary speaks to the tables.
 
-Ranges are those of `coach.measures`, so that no way into the database can bring in what nobody can have.
+Those of training and plans are declared in `training_tables`.
 """
 
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from enum import StrEnum
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, Index, MetaData, Table, literal_column
-from sqlmodel import Field, SQLModel
+from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, Index, literal_column
+from sqlmodel import Field
 
 from bot.coach import measures
-from bot.coach.checkin import Illness, Pain, Question, RedFlag, Scope, Tag
-from bot.coach.measures import Scale, Verdict
+from bot.coach.checkin import Illness, Pain, PainDetail, Question, RedFlag, Scope, Tag
+from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit
+from bot.coach.workout import SessionKind
 from bot.diary.columns import (
-    NONE,
     BigId,
     ClockTime,
     Day,
@@ -26,51 +25,56 @@ from bot.diary.columns import (
     Name,
     NameOrNone,
     Names,
+    PainText,
     Reasons,
     VerdictName,
 )
+from bot.diary.keeping import DIARY, Kept, one_of, table_of, within
 from bot.diary.notes import Kind, PromptState
-
-DIARY = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(referred_table_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_name)s",
-    }
+from bot.diary.training_tables import (
+    ABSENCE,
+    PLAN_DAY,
+    PLAN_WEEK,
+    RACE,
+    SCREEN,
+    SHOES,
+    TRAINING_DAY,
+    WORKOUT,
 )
 
+__all__ = [
+    "ABSENCE",
+    "CHECK_IN",
+    "CLAIMED",
+    "DIARY",
+    "DUE",
+    "PLAN_DAY",
+    "PLAN_WEEK",
+    "PROMPT",
+    "RACE",
+    "RETRY",
+    "RUNNER",
+    "SCREEN",
+    "SEEN_UPDATE",
+    "SHOES",
+    "TRAINING_DAY",
+    "WORKOUT",
+]
 
-def _within(column: str, scale: Scale) -> CheckConstraint:
-    return CheckConstraint(f"{column} BETWEEN {scale.low:g} AND {scale.high:g}", name=column)
 
-
-def _one_of(column: str, members: type[StrEnum] | type[Verdict]) -> CheckConstraint:
-    names = [member.name if isinstance(member, Verdict) else member.value for member in members]
-    if members in (Illness, Pain):
-        names[names.index(NONE)] = ""
-    return CheckConstraint(f"{column} IN ({', '.join(map(repr, names))})", name=column)
-
-
-class _Kept(SQLModel):
-    """Everything that stands in the diary."""
-
-    metadata: ClassVar[MetaData] = DIARY
-
-
-class RunnerRow(_Kept, table=True):
+class RunnerRow(Kept, table=True):
     """One runner who has consented: the settings, and where the chat with them stands."""
 
     __tablename__: ClassVar[Any] = "runner"
     __table_args__: ClassVar[Any] = (
-        _one_of("level", AthleteLevel),
-        _one_of("unit", DistanceUnit),
+        one_of("level", AthleteLevel),
+        one_of("unit", DistanceUnit),
         CheckConstraint("summary_weekday BETWEEN 0 AND 6", name="summary_weekday"),
-        _within("usual_easy_min", measures.EASY_RUN_MIN),
-        _within("usual_week_km", measures.WEEK_KM),
-        _within("usual_week_days", measures.WEEK_DAYS),
-        _within("sleep_need_h", measures.SLEEP_NEED_H),
-        _within("longest_run_km", measures.LONGEST_RUN_KM),
+        within("usual_easy_min", measures.EASY_RUN_MIN),
+        within("usual_week_km", measures.WEEK_KM),
+        within("usual_week_days", measures.WEEK_DAYS),
+        within("sleep_need_h", measures.SLEEP_NEED_H),
+        within("longest_run_km", measures.LONGEST_RUN_KM),
     )
 
     id: int = Field(primary_key=True, sa_type=BigId, sa_column_kwargs={"autoincrement": False})
@@ -99,21 +103,27 @@ class RunnerRow(_Kept, table=True):
     inactive_at: datetime | None = Field(sa_type=Instant)
 
 
-class CheckInRow(_Kept, table=True):
-    """One runner's day: the answers, the message that shows them, and the advice that was given."""
+class CheckInRow(Kept, table=True):
+    """One runner's day: the answers, the message that shows them, and the advice that was given.
+
+    The columns that begin with `planned_` hold what was planned when the advice was given.
+    """
 
     __tablename__: ClassVar[Any] = "check_in"
     __table_args__: ClassVar[Any] = (
-        _within("legs", measures.LEGS),
-        _one_of("scope", Scope),
-        _within("sleep_h", measures.SLEEP_H),
-        _within("sleep_quality", measures.SLEEP_QUALITY),
-        _within("mood", measures.MOOD),
-        _within("resting_hr_bpm", measures.RESTING_HR_BPM),
-        _one_of("illness", Illness),
-        _one_of("pain", Pain),
-        _one_of("fixing", Question),
-        _one_of("verdict", Verdict),
+        within("legs", measures.LEGS),
+        one_of("scope", Scope),
+        within("sleep_h", measures.SLEEP_H),
+        within("sleep_quality", measures.SLEEP_QUALITY),
+        within("mood", measures.MOOD),
+        within("resting_hr_bpm", measures.RESTING_HR_BPM),
+        one_of("illness", Illness),
+        one_of("pain", Pain),
+        one_of("fixing", Question),
+        one_of("verdict", Verdict),
+        one_of("planned_kind", SessionKind),
+        within("planned_minutes", measures.SESSION_MIN),
+        within("planned_km", measures.SESSION_KM),
         {"sqlite_with_rowid": False},
     )
 
@@ -138,14 +148,22 @@ class CheckInRow(_Kept, table=True):
     minutes: float | None
     rulebook_version: str | None
     updated_at: datetime = Field(sa_type=Instant)
+    pain_detail: PainDetail | None = Field(sa_type=PainText)
+    planned_kind: SessionKind | None = Field(sa_type=Name(SessionKind))
+    planned_minutes: float | None
+    planned_km: float | None
+    planned_sessions: int | None
+    planned_load_au: float | None
+    state: str | None
+    confidence: str | None
 
 
-class DueRow(_Kept, table=True):
+class DueRow(Kept, table=True):
     """When the bot next speaks to a runner. Runners who cannot be written to have no rows here."""
 
     __tablename__: ClassVar[Any] = "due"
     __table_args__: ClassVar[Any] = (
-        _one_of("kind", Kind),
+        one_of("kind", Kind),
         Index(None, "due_at"),
         {"sqlite_with_rowid": False},
     )
@@ -161,13 +179,13 @@ CLAIMED: ColumnElement[str] = literal_column("'claimed'")
 """Written out, not bound: a database uses a partial index only for a condition it can read."""
 
 
-class PromptRow(_Kept, table=True):
+class PromptRow(Kept, table=True):
     """What became of one prompt. Its key is the promise that no runner is asked twice for one day."""
 
     __tablename__: ClassVar[Any] = "prompt"
     __table_args__: ClassVar[Any] = (
-        _one_of("kind", Kind),
-        _one_of("state", PromptState),
+        one_of("kind", Kind),
+        one_of("state", PromptState),
         {"sqlite_with_rowid": False},
     )
 
@@ -183,7 +201,7 @@ class PromptRow(_Kept, table=True):
     updated_at: datetime = Field(sa_type=Instant)
 
 
-class SeenUpdateRow(_Kept, table=True):
+class SeenUpdateRow(Kept, table=True):
     """An update of Telegram whose effect is in the diary, written in the transaction of that effect."""
 
     __tablename__: ClassVar[Any] = "seen_update"
@@ -192,15 +210,11 @@ class SeenUpdateRow(_Kept, table=True):
     seen_at: datetime = Field(sa_type=Instant)
 
 
-def _table(row: type[_Kept]) -> Table:
-    return DIARY.tables[str(row.__tablename__)]
-
-
-RUNNER = _table(RunnerRow)
-CHECK_IN = _table(CheckInRow)
-DUE = _table(DueRow)
-PROMPT = _table(PromptRow)
-SEEN_UPDATE = _table(SeenUpdateRow)
+RUNNER = table_of(RunnerRow)
+CHECK_IN = table_of(CheckInRow)
+DUE = table_of(DueRow)
+PROMPT = table_of(PromptRow)
+SEEN_UPDATE = table_of(SeenUpdateRow)
 
 for _state, _column in ((RETRY, PROMPT.c.retry_at), (CLAIMED, PROMPT.c.claimed_until)):
     Index(None, _column, sqlite_where=PROMPT.c.state == _state, postgresql_where=PROMPT.c.state == _state)

@@ -1,6 +1,7 @@
 """Between the coach's types and columns.
 
-A column is called what its field is called; that is the whole mapping.
+A column is called what its field is called, with `planned_` before it where it stands in a check-in; that is
+the whole mapping.
 """
 
 from __future__ import annotations
@@ -10,18 +11,24 @@ from dataclasses import fields
 from typing import Any
 
 from bot.coach.checkin import CheckIn
+from bot.coach.plan import PlannedSession
 from bot.coach.runner import Runner
+from bot.coach.workout import Workout
 from bot.diary.notes import Known
-from bot.diary.tables import CHECK_IN, RUNNER
+from bot.diary.tables import CHECK_IN, RUNNER, WORKOUT
 
 SETTINGS = tuple(field.name for field in fields(Runner))
-ASKED_NOWHERE = {"pain_detail"}
-"""Answers that only a scenario file can hold so far: no screen asks for them, so no column keeps them."""
-ANSWERS = tuple(field.name for field in fields(CheckIn) if field.name not in ASKED_NOWHERE)
+ANSWERS = tuple(field.name for field in fields(CheckIn))
+SESSION = tuple(field.name for field in fields(PlannedSession))
+TRAINED = tuple(field.name for field in fields(Workout))
+PLANNED = "planned_"
+"""Before the columns of a planned session that stand in a check-in."""
 
 RUNNER_COLUMNS = tuple(RUNNER.c[name] for name in SETTINGS)
 KNOWN_COLUMNS = (*RUNNER_COLUMNS, RUNNER.c.consented_at, RUNNER.c.welcomed, RUNNER.c.asking, RUNNER.c.active)
 CHECK_IN_COLUMNS = tuple(CHECK_IN.c[name] for name in ANSWERS)
+PLANNED_THEN_COLUMNS = tuple(CHECK_IN.c[f"{PLANNED}{name}"] for name in SESSION)
+WORKOUT_COLUMNS = tuple(WORKOUT.c[name] for name in TRAINED)
 
 
 def settings_of(runner: Runner) -> dict[str, Any]:
@@ -44,3 +51,24 @@ def answers_of(check_in: CheckIn) -> dict[str, Any]:
 def check_in_of(row: Sequence[Any]) -> CheckIn:
     """A check-in from a row that begins with CHECK_IN_COLUMNS."""
     return CheckIn(*row[: len(ANSWERS)])
+
+
+def session_of(row: Sequence[Any]) -> PlannedSession | None:
+    """A planned session from a row that begins with the columns of SESSION; None where no kind stands."""
+    kind, *rest = row[: len(SESSION)]
+    return None if kind is None else PlannedSession(kind, *rest)
+
+
+def session_columns(planned: PlannedSession | None, before: str = "") -> dict[str, Any]:
+    """The planned session by column; `before` stands before each name. None: every column is empty."""
+    return {f"{before}{name}": getattr(planned, name, None) for name in SESSION}
+
+
+def workout_of(row: Sequence[Any]) -> Workout:
+    """A workout from a row that begins with WORKOUT_COLUMNS."""
+    return Workout(*row[: len(TRAINED)])
+
+
+def workout_columns(workout: Workout) -> dict[str, Any]:
+    """The workout by column."""
+    return {name: getattr(workout, name) for name in TRAINED}

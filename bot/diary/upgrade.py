@@ -10,7 +10,6 @@ import glob
 import os
 import shutil
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -78,12 +77,12 @@ async def change_to(diary: Diary, revision: str) -> None:
     """Bring the diary up or down to that revision ("head": the newest, "base": no tables at all)."""
     from alembic import command
 
-    go: Callable[..., None] = command.downgrade if revision == "base" else command.upgrade
     async with diary.changing_tables() as connection:
         if connection.dialect.name == POSTGRESQL:
             await connection.execute(_ONE_AT_A_TIME)
 
         def change(sync: Connection) -> None:
+            go = command.downgrade if revision in _passed(sync) else command.upgrade
             go(_config(connection=sync), revision)
 
         await connection.run_sync(change)
@@ -151,6 +150,17 @@ def _known_revisions() -> set[str]:
     from alembic.script import ScriptDirectory
 
     return {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+
+def _passed(connection: Connection) -> set[str]:
+    """The revisions that lie behind this database, its own included: to get there is to go down."""
+    from alembic.script import ScriptDirectory
+
+    current = _current(connection)
+    if current is None:
+        return {"base"}
+    scripts = ScriptDirectory.from_config(_config())
+    return {"base"} | {script.revision for script in scripts.iterate_revisions(current, "base")}
 
 
 def _current(connection: Connection) -> str | None:

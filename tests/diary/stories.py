@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import event, func, select
 
-from bot.coach.checkin import CheckIn, Illness, Pain, Question, RedFlag, Scope, Tag
+from bot.coach.checkin import (
+    CheckIn,
+    Illness,
+    Pain,
+    PainDetail,
+    Question,
+    RedFlag,
+    Scope,
+    Tag,
+    Trend,
+)
 from bot.coach.measures import Verdict
+from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
+from bot.coach.season import Event
+from bot.coach.workout import SessionKind, Sport, Workout
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Claim, Due, Form, KeptAdvice, Kind
+from bot.diary.notes import (
+    Absence,
+    AbsenceKind,
+    Claim,
+    Due,
+    Form,
+    KeptAdvice,
+    Kind,
+    PlanDay,
+    Race,
+    Screening,
+    Shoes,
+    Source,
+)
+from bot.diary.sheet import POSTGRESQL
 from bot.diary.tables import DIARY
 
 NOW = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
@@ -59,7 +86,16 @@ ROUGH_MORNING = CheckIn(
     tags=frozenset({Tag.ALCOHOL, Tag.LUTEAL, Tag.STRESS}),
     skipped=frozenset({Question.PULSE}),
     closed=True,
+    pain_detail=PainDetail("left achilles", 3.5, 2, Trend.WORSE, 0.5, focal=True, at_night=False),
 )
+
+LONG_RUN = Workout(Sport.RUN, SessionKind.LONG, minutes=131.5, km=24.2, rpe=5.5)
+EASY_RUN = Workout(Sport.RUN, SessionKind.EASY, minutes=40, km=7.1)
+SWIM = Workout(Sport.SWIM, minutes=30)
+LONG_PLANNED = PlannedSession(SessionKind.LONG, minutes=None, km=24)
+EASY_PLANNED = PlannedSession(SessionKind.EASY, minutes=40)
+HARD_PLANNED = PlannedSession(SessionKind.HARD, minutes=60, km=11.5, sessions=2, load_au=420)
+REST_PLANNED = PlannedSession(SessionKind.REST, minutes=None)
 
 REST = KeptAdvice(
     verdict=Verdict.REST,
@@ -70,6 +106,9 @@ REST = KeptAdvice(
     ),
     rulebook_version="1",
     minutes=None,
+    planned=HARD_PLANNED,
+    state="medical",
+    confidence="high",
 )
 
 
@@ -121,3 +160,43 @@ async def rows_of(diary: Diary, runner_id: int) -> dict[str, int]:
                     count = select(func.count()).select_from(table).where(column == runner_id)
                     counts[table.name] = (await connection.execute(count)).scalar_one()
     return counts
+
+
+async def fill_every_page(page: Page, runner: Runner) -> None:
+    """Something of this runner stands in every table that speaks of runners."""
+    await keep_morning(page, runner, ROUGH_MORNING)
+    await page.keep_advice(runner.id, DAY, REST, NOW)
+    await page.plan_due(runner.id, Kind.MORNING, DAY, NOW)
+    await page.claim([claim_of(due) for due in await page.due(NOW, 9)], NOW, NOW + LEASE)
+    await page.log_workout(runner.id, DAY, LONG_RUN, source=Source.TYPED)
+    await page.keep_plan_week(runner.id, {6: LONG_PLANNED}, DAY)
+    await page.keep_plan_day(runner.id, DAY, PlanDay(LONG_PLANNED, note="Long run 24 km"))
+    await page.keep_race(runner.id, Race(DAY + 28 * ONE_DAY, Event.MARATHON))
+    await page.begin_absence(runner.id, Absence(AbsenceKind.AWAY, DAY + 40 * ONE_DAY))
+    await page.keep_shoes(runner.id, Shoes(DAY))
+    await page.keep_screen(runner.id, Screening(DAY))
+
+
+@contextmanager
+def statements_of(page: Page) -> Iterator[list[tuple[str, Any]]]:
+    """What is asked of the database through this page meanwhile."""
+    asked: list[tuple[str, Any]] = []
+
+    def note(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
+        asked.append((statement, values))
+
+    connection = page._connection.sync_connection
+    event.listen(connection, "before_cursor_execute", note)
+    yield asked
+    event.remove(connection, "before_cursor_execute", note)
+
+
+async def plan_of(page: Page, statement: str, values: Any) -> str:
+    """How the database goes about it. PostgreSQL would rather read the whole of a table with few rows."""
+    connection = page._connection
+    explain = "EXPLAIN QUERY PLAN"
+    if connection.dialect.name == POSTGRESQL:
+        explain = "EXPLAIN"
+        await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+    plan = await connection.exec_driver_sql(f"{explain} {statement}", values)
+    return "\n".join(str(line[-1]) for line in plan.all())

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
-from bot.coach.checkin import Illness, Tag
+from bot.coach.checkin import Illness, PainDetail, Tag, Trend
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason, Weight
-from bot.diary.columns import ClockTime, Day, Instant, Name, NameOrNone, Names, VerdictName
+from bot.diary.columns import ClockTime, Day, Instant, Name, NameOrNone, Names, PainText, VerdictName
 from bot.diary.errors import Unkeepable
 from bot.diary.reasons_text import packed, unpacked
 from bot.diary.vocabulary import VOCABULARY
@@ -42,6 +42,8 @@ def back(column: TypeDecorator[Any], value: Any) -> Any:
         (Names(Tag), frozenset({Tag.TRAVEL, Tag.ALCOHOL}), "alcohol,travel"),
         (Names(Tag), frozenset(), None),
         (VerdictName(), Verdict.CROSS_TRAIN, "CROSS_TRAIN"),
+        (PainText(), PainDetail(), "{}"),
+        (PainText(), PainDetail(during=2.5, trend=Trend.WORSE), '{"during":2.5,"trend":"worse"}'),
     ],
 )
 def test_a_value_is_small_and_readable_in_the_database_and_comes_back(
@@ -52,7 +54,7 @@ def test_a_value_is_small_and_readable_in_the_database_and_comes_back(
 
 
 @pytest.mark.parametrize(
-    "column", [Day(), Instant(), ClockTime(), Name(Illness), NameOrNone(Illness), VerdictName()]
+    "column", [Day(), Instant(), ClockTime(), Name(Illness), NameOrNone(Illness), VerdictName(), PainText()]
 )
 def test_not_known_stays_not_known(column: TypeDecorator[Any]) -> None:
     assert stored(column, None) is None
@@ -67,6 +69,7 @@ def test_not_known_stays_not_known(column: TypeDecorator[Any]) -> None:
         (ClockTime(), time(7, 0, 30)),
         (ClockTime(), time(7, 0, 0, 1)),
         (ClockTime(), time(7, 0, tzinfo=UTC)),
+        (PainText(), PainDetail(weeks=float("nan"))),
     ],
 )
 def test_what_would_have_to_be_changed_is_refused(column: TypeDecorator[Any], value: Any) -> None:
@@ -78,6 +81,12 @@ def test_what_would_have_to_be_changed_is_refused(column: TypeDecorator[Any], va
 def test_a_name_nobody_knows_is_refused(column: TypeDecorator[Any]) -> None:
     with pytest.raises((ValueError, LookupError)):
         column.process_result_value("moonlight", DIALECT)
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"colour":"red"}', '{"during":11}', '{"trend":"sideways"}', "[]"])
+def test_a_pain_nobody_can_read_is_refused(text: str) -> None:
+    with pytest.raises((ValueError, TypeError)):
+        PainText().process_result_value(text, DIALECT)
 
 
 @given(st.integers(0, 2**33), st.integers(0, 999_999), st.timezones())

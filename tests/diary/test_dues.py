@@ -6,18 +6,28 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
-from sqlalchemy import event
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.coach.runner import Runner
 from bot.diary.diary import Diary, Page
 from bot.diary.engine import open_diary
 from bot.diary.notes import Claim, Due, Kind, PromptKey, PromptState
 from bot.diary.sheet import POSTGRESQL
-from tests.diary.stories import ADA, BERT, DAY, LEASE, MINUTE, NOW, ONE_DAY, claim_of, interrupted_page, keep
+from tests.diary.stories import (
+    ADA,
+    BERT,
+    DAY,
+    LEASE,
+    MINUTE,
+    NOW,
+    ONE_DAY,
+    claim_of,
+    interrupted_page,
+    keep,
+    plan_of,
+    statements_of,
+)
 
 MORNING = (ADA.id, Kind.MORNING, DAY)
 WEEKLY = (ADA.id, Kind.WEEKLY, DAY)
@@ -283,20 +293,11 @@ async def test_on_postgresql_second_tries_somebody_else_holds_are_passed_over_to
 
 async def test_a_round_reads_only_what_has_come_due(diary: Diary) -> None:
     async with diary.writing() as page:
-        connection = page._connection
-        asked: list[tuple[str, Any]] = []
-        event.listen(
-            connection.sync_connection,
-            "before_cursor_execute",
-            lambda _, __, statement, values, *___: asked.append((statement, values)),
-        )
-        await page.due(NOW, 100)
-        await page.retries(NOW, 100, NOW + LEASE)
-        await page.lapse(NOW)
-        postgres = connection.dialect.name == POSTGRESQL
-        if postgres:  # it would rather read the whole of a table that holds nothing
-            await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
-        plans = [await plan_of(connection, statement, values) for statement, values in asked[:3]]
+        with statements_of(page) as asked:
+            await page.due(NOW, 100)
+            await page.retries(NOW, 100, NOW + LEASE)
+            await page.lapse(NOW)
+        plans = [await plan_of(page, statement, values) for statement, values in asked]
 
     for index, plan in zip(
         ("ix_due_due_at", "ix_prompt_retry_at", "ix_prompt_claimed_until"), plans, strict=True
@@ -304,9 +305,3 @@ async def test_a_round_reads_only_what_has_come_due(diary: Diary) -> None:
         assert index in plan
         assert "SCAN" not in plan
         assert "Seq Scan" not in plan
-
-
-async def plan_of(connection: AsyncConnection, statement: str, values: Any) -> str:
-    explain = "EXPLAIN" if connection.dialect.name == POSTGRESQL else "EXPLAIN QUERY PLAN"
-    plan = await connection.exec_driver_sql(f"{explain} {statement}", values)
-    return "\n".join(str(line[-1]) for line in plan.all())

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.coach import measures
-from bot.coach.checkin import CheckIn, Illness, Pain, Question, RedFlag, Scope, Tag
+from bot.coach.checkin import CheckIn, Illness, Pain, PainDetail, Question, RedFlag, Scope, Tag, Trend
 from bot.coach.measures import Scale, Verdict
 from bot.coach.past import PastDay
 from bot.diary.diary import Diary
@@ -21,6 +21,7 @@ from tests.diary.stories import (
     ADA,
     BERT,
     DAY,
+    HARD_PLANNED,
     MINUTE,
     NOW,
     ONE_DAY,
@@ -107,7 +108,7 @@ async def test_the_past_comes_oldest_first_and_stops_before_the_day(with_ada: Di
 
     assert past == (
         PastDay(DAY - 3 * ONE_DAY, CheckIn(DAY - 3 * ONE_DAY, mood=3)),
-        PastDay(DAY - 2 * ONE_DAY, CheckIn(DAY - 2 * ONE_DAY, mood=2), Verdict.REST),
+        PastDay(DAY - 2 * ONE_DAY, CheckIn(DAY - 2 * ONE_DAY, mood=2), Verdict.REST, planned=HARD_PLANNED),
         PastDay(DAY - 1 * ONE_DAY, CheckIn(DAY - 1 * ONE_DAY, mood=1)),
     )
 
@@ -144,6 +145,30 @@ async def test_advice_comes_back_as_it_was_given(with_ada: Diary) -> None:
         assert await page.advice(ADA.id, DAY) == easy
 
 
+async def test_advice_that_knows_no_plan_comes_back_without_one(with_ada: Diary) -> None:
+    bare = replace(REST, planned=None, state=None, confidence=None)
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, ROUGH_MORNING)
+        await page.keep_advice(ADA.id, DAY, REST, NOW)
+        await page.keep_advice(ADA.id, DAY, bare, NOW)
+
+        assert await page.advice(ADA.id, DAY) == bare
+
+
+@pytest.mark.parametrize(
+    "detail", [PainDetail(), PainDetail(site="Knöchel"), PainDetail(during=0, focal=False), None]
+)
+async def test_what_was_told_of_a_pain_comes_back_and_nothing_else(
+    with_ada: Diary, detail: PainDetail | None
+) -> None:
+    hurting = CheckIn(DAY, pain=Pain.NIGGLE, pain_detail=detail)
+    async with with_ada.writing(ADA.id) as page:
+        await keep_morning(page, ADA, ROUGH_MORNING)
+        await keep_morning(page, ADA, hurting)
+
+        assert (await page.form(ADA.id, DAY)).check_in == hurting
+
+
 async def test_advice_without_a_reason_is_advice_all_the_same(with_ada: Diary) -> None:
     bare = replace(REST, reasons=())
     async with with_ada.writing(ADA.id) as page:
@@ -161,7 +186,7 @@ async def test_advice_taken_back_leaves_the_answers(with_ada: Diary) -> None:
 
         assert await page.advice(ADA.id, DAY) is None
         assert (await page.form(ADA.id, DAY)).check_in == ROUGH_MORNING
-        assert [past.verdict for past in await page.past(ADA.id, DAY + ONE_DAY, 1)] == [None]
+        assert await page.past(ADA.id, DAY + ONE_DAY, 1) == (PastDay(DAY, ROUGH_MORNING),)
 
 
 async def test_new_answers_leave_the_message_and_the_advice_to_those_who_change_them(with_ada: Diary) -> None:
@@ -182,6 +207,16 @@ def _whole(scale: Scale) -> st.SearchStrategy[int | None]:
     return st.none() | st.integers(int(scale.low), int(scale.high))
 
 
+DETAILS = st.none() | st.builds(
+    PainDetail,
+    site=st.none() | st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=20),
+    during=_values(measures.PAIN),
+    next_morning=_values(measures.PAIN),
+    trend=st.none() | st.sampled_from(Trend),
+    weeks=st.none() | st.floats(0, 500),
+    focal=st.none() | st.booleans(),
+    at_night=st.none() | st.booleans(),
+)
 CHECK_INS = st.builds(
     CheckIn,
     day=st.dates(date(1000, 1, 1), date(9999, 1, 1)),
@@ -197,6 +232,7 @@ CHECK_INS = st.builds(
     tags=st.frozensets(st.sampled_from(Tag)),
     skipped=st.frozensets(st.sampled_from(Question)),
     closed=st.booleans(),
+    pain_detail=DETAILS,
 )
 
 

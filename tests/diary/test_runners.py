@@ -15,11 +15,9 @@ from tests.diary.stories import (
     DAY,
     LEASE,
     NOW,
-    REST,
-    ROUGH_MORNING,
     claim_of,
+    fill_every_page,
     keep,
-    keep_morning,
     look,
     rows_of,
 )
@@ -106,10 +104,7 @@ async def test_forgetting_ada_leaves_no_row_of_hers_in_any_table(diary: Diary) -
     await keep(diary, ADA, BERT)
     for runner in (ADA, BERT):
         async with diary.writing(runner.id) as page:
-            await keep_morning(page, runner, ROUGH_MORNING)
-            await page.keep_advice(runner.id, DAY, REST, NOW)
-            await page.plan_due(runner.id, Kind.MORNING, DAY, NOW)
-            await page.claim([claim_of(due) for due in await page.due(NOW, 9)], NOW, NOW + LEASE)
+            await fill_every_page(page, runner)
     before = await rows_of(diary, ADA.id)
     assert set(before) == set(DIARY.tables) - {"seen_update"}, "a new table must say whose its rows are"
     assert all(before.values()), "every table must have had something to forget"

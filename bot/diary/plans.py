@@ -1,0 +1,154 @@
+"""The page about the plan: one for the week's days, and what single dates say instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Integer, bindparam, cast, delete, null, select, union_all
+
+from bot.coach.plan import PlannedSession
+from bot.diary.notes import PlanDay
+from bot.diary.sheet import Sheet, for_each_database
+from bot.diary.tables import PLAN_DAY, PLAN_WEEK
+from bot.diary.translate import SESSION, session_columns, session_of
+
+_ONE_DAY = timedelta(days=1)
+
+_OF_WEEK = PLAN_WEEK.c.runner_id == bindparam("of_runner")
+_OF_DATES = PLAN_DAY.c.runner_id == bindparam("of_runner")
+_WITHIN = PLAN_DAY.c.day.between(bindparam("first"), bindparam("last"))
+
+PLAN_OF_DATES = select(
+    PLAN_DAY.c.day, cast(null(), Integer).label("weekday"), *(PLAN_DAY.c[name] for name in SESSION)
+).where(_OF_DATES, _WITHIN)
+PLAN_OF_WEEK = select(PLAN_WEEK.c.since, PLAN_WEEK.c.weekday, *(PLAN_WEEK.c[name] for name in SESSION)).where(
+    _OF_WEEK, PLAN_WEEK.c.since <= bindparam("last")
+)
+"""The same columns: a day, and a weekday where that day is only the first to which this applies."""
+
+_PLANNED = union_all(PLAN_OF_DATES, PLAN_OF_WEEK)
+_WEEK = select(PLAN_WEEK.c.weekday, *(PLAN_WEEK.c[name] for name in SESSION)).where(_OF_WEEK)
+_DATES = (
+    select(*(PLAN_DAY.c[name] for name in SESSION), PLAN_DAY.c.day, PLAN_DAY.c.moved_from, PLAN_DAY.c.note)
+    .where(_OF_DATES, _WITHIN)
+    .order_by(PLAN_DAY.c.day)
+)
+_MOVED = (
+    select(PLAN_DAY.c.day)
+    .where(_OF_DATES, PLAN_DAY.c.moved_from == bindparam("of_day"))
+    .order_by(PLAN_DAY.c.day)
+    .limit(1)
+)
+
+
+def _keep_date(insert: Any) -> Any:
+    told = insert(PLAN_DAY)
+    new = {name: told.excluded[name] for name in (*SESSION, "moved_from", "note")}
+    return told.on_conflict_do_update(index_elements=["runner_id", "day"], set_=new)
+
+
+_KEEP_DATE = for_each_database(_keep_date)
+_DROP_DATE = delete(PLAN_DAY).where(_OF_DATES, PLAN_DAY.c.day == bindparam("of_day"))
+_KEEP_WEEKDAY = PLAN_WEEK.insert()
+_DROP_WEEKDAY = delete(PLAN_WEEK).where(_OF_WEEK, PLAN_WEEK.c.weekday == bindparam("of_weekday"))
+
+
+@dataclass
+class PlanKnown:
+    """What is planned for single dates, and for weekdays together with the day since when."""
+
+    dates: dict[date, PlannedSession] = field(default_factory=dict)
+    week: dict[int, tuple[date, PlannedSession]] = field(default_factory=dict)
+
+    @classmethod
+    def of_rows(cls, rows: Sequence[Any]) -> PlanKnown:
+        """From rows that begin like PLAN_OF_DATES and PLAN_OF_WEEK."""
+        plan = cls()
+        for day, weekday, *rest in rows:
+            planned = session_of(rest)
+            if planned is None:
+                continue
+            if weekday is None:
+                plan.dates[day] = planned
+            else:
+                plan.week[weekday] = day, planned
+        return plan
+
+    def by_week(self, day: date) -> PlannedSession | None:
+        """What the week's plan says of that day; None before it was made: that plan is not known."""
+        since, planned = self.week.get(day.weekday(), (date.max, None))
+        return planned if since <= day else None
+
+
+class Plans(Sheet):
+    """What is asked and told about the plan."""
+
+    async def plan_week(self, runner_id: int) -> Mapping[int, PlannedSession]:
+        """The week's plan by weekday, Monday 0 … Sunday 6; weekdays nothing is said of are left out."""
+        rows = await self._rows(_WEEK, {"of_runner": runner_id})
+        week = {weekday: session_of(rest) for weekday, *rest in rows}
+        return {weekday: planned for weekday, planned in sorted(week.items()) if planned is not None}
+
+    async def keep_plan_week(self, runner_id: int, week: Mapping[int, PlannedSession], since: date) -> None:
+        """This is the week's plan from `since` on; weekdays left out are not known any more.
+
+        A weekday that stays as it was keeps the day since when it is so: what was planned before a change is
+        not made up afterwards.
+        """
+        before = await self.plan_week(runner_id)
+        changed = [day for day in sorted({*before, *week}) if before.get(day) != week.get(day)]
+        gone = [{"of_runner": runner_id, "of_weekday": weekday} for weekday in changed if weekday in before]
+        new = [
+            {"runner_id": runner_id, "weekday": weekday, "since": since} | session_columns(week[weekday])
+            for weekday in changed
+            if weekday in week
+        ]
+        if gone:
+            await self._do(_DROP_WEEKDAY, gone)
+        if new:
+            await self._do(_KEEP_WEEKDAY, new)
+
+    async def planned(self, runner_id: int, first: date, last: date) -> Mapping[date, PlannedSession]:
+        """What is planned for these days, both included: single dates before the week's plan.
+
+        Days without any plan are left out, and so are those before the week's plan was made.
+        """
+        rows = await self._rows(_PLANNED, {"of_runner": runner_id, "first": first, "last": last})
+        with self._border.reading():
+            plan = PlanKnown.of_rows(rows)
+        days = (first + ahead * _ONE_DAY for ahead in range((last - first).days + 1))
+        found = ((day, plan.dates.get(day) or plan.by_week(day)) for day in days)
+        return {day: session for day, session in found if session is not None}
+
+    async def plan_days(self, runner_id: int, first: date, last: date) -> Mapping[date, PlanDay]:
+        """What single dates say of these days, both included, oldest first; the others are left out."""
+        rows = await self._rows(_DATES, {"of_runner": runner_id, "first": first, "last": last})
+        end = len(SESSION)
+        found = ((row[end], session_of(row), row[end + 1], row[end + 2]) for row in rows)
+        return {day: PlanDay(planned, moved, note) for day, planned, moved, note in found if planned}
+
+    async def keep_plan_day(self, runner_id: int, day: date, plan: PlanDay) -> None:
+        """That date says this; what it said before is replaced."""
+        await self.keep_plan_days(runner_id, {day: plan})
+
+    async def keep_plan_days(self, runner_id: int, plans: Mapping[date, PlanDay]) -> None:
+        """The same for many dates at once, as a calendar brings them."""
+        values = [
+            {"runner_id": runner_id, "day": day, "moved_from": plan.moved_from, "note": plan.note}
+            | session_columns(plan.planned)
+            for day, plan in plans.items()
+        ]
+        if values:
+            await self._do(_KEEP_DATE[self._dialect], values)
+
+    async def drop_plan_day(self, runner_id: int, day: date) -> bool:
+        """That date says nothing of its own any more. False: it did not before."""
+        return await self._do(_DROP_DATE, {"of_runner": runner_id, "of_day": day}) == 1
+
+    async def moved_to(self, runner_id: int, day: date) -> date | None:
+        """The day to which the session of that day was moved; None: it was not."""
+        row = await self._row(_MOVED, {"of_runner": runner_id, "of_day": day})
+        return None if row is None else row[0]

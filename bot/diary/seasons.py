@@ -1,0 +1,137 @@
+"""The page about what surrounds the training: races, absences, shoes, screens."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Table, bindparam, delete, or_, select, update
+
+from bot.diary.notes import Absence, Race, Screening, Shoes
+from bot.diary.sheet import Sheet, for_each_database
+from bot.diary.tables import ABSENCE, RACE, SCREEN, SHOES
+
+_ONE_DAY = timedelta(days=1)
+
+
+def _of_runner(table: Table) -> Any:
+    return table.c.runner_id == bindparam("of_runner")
+
+
+def _keep(table: Table, key: str) -> Any:
+    """Enter a row, or replace the one of that key."""
+
+    def build(insert: Any) -> Any:
+        told = insert(table)
+        names = {column.name for column in table.columns} - {"runner_id", key}
+        new = {name: told.excluded[name] for name in names}
+        return told.on_conflict_do_update(index_elements=["runner_id", key], set_=new)
+
+    return for_each_database(build)
+
+
+_RACE_COLUMNS = (RACE.c.day, RACE.c.event, RACE.c.km, RACE.c.first_time, RACE.c.name)
+_RACES = select(*_RACE_COLUMNS).where(_of_runner(RACE)).order_by(RACE.c.day)
+_KEEP_RACE = _keep(RACE, "day")
+_DROP_RACE = delete(RACE).where(_of_runner(RACE), RACE.c.day == bindparam("of_day"))
+
+_ABSENCE_COLUMNS = (ABSENCE.c.kind, ABSENCE.c.since, ABSENCE.c.until)
+_NOT_OVER = or_(ABSENCE.c.until.is_(None), ABSENCE.c.until >= bindparam("first"))
+_ABSENCES = (
+    select(*_ABSENCE_COLUMNS)
+    .where(_of_runner(ABSENCE), ABSENCE.c.since <= bindparam("last"), _NOT_OVER)
+    .order_by(ABSENCE.c.since)
+)
+_KEEP_ABSENCE = _keep(ABSENCE, "since")
+_UNDO_ABSENCE = delete(ABSENCE).where(_of_runner(ABSENCE), ABSENCE.c.since == bindparam("first"))
+_END_ABSENCE = (
+    update(ABSENCE)
+    .where(_of_runner(ABSENCE), ABSENCE.c.since < bindparam("first"), _NOT_OVER)
+    .values(until=bindparam("last_day"))
+)
+
+_SHOES = select(SHOES.c.since, SHOES.c.name).where(_of_runner(SHOES)).order_by(SHOES.c.since)
+_KEEP_SHOES = _keep(SHOES, "since")
+_DROP_SHOES = delete(SHOES).where(_of_runner(SHOES), SHOES.c.since == bindparam("of_day"))
+
+_KEEP_SCREEN = _keep(SCREEN, "day")
+_LAST_SCREEN = (
+    select(SCREEN.c.day, SCREEN.c.symptoms, SCREEN.c.fuel_flags)
+    .where(_of_runner(SCREEN), SCREEN.c.day <= bindparam("of_day"))
+    .order_by(SCREEN.c.day.desc())
+    .limit(1)
+)
+
+
+class Seasons(Sheet):
+    """What is asked and told about races, absences, shoes and screens."""
+
+    async def races(self, runner_id: int) -> tuple[Race, ...]:
+        """Every race, those behind and those ahead, in the order of their days."""
+        return tuple(Race(*row) for row in await self._rows(_RACES, {"of_runner": runner_id}))
+
+    async def keep_race(self, runner_id: int, race: Race) -> None:
+        """There is this race; another one of that day is replaced."""
+        values = {"runner_id": runner_id, "day": race.day, "event": race.event, "km": race.km}
+        await self._do(_KEEP_RACE[self._dialect], values | {"first_time": race.first_time, "name": race.name})
+
+    async def drop_race(self, runner_id: int, day: date) -> bool:
+        """There is no race that day. False: there was none before."""
+        return await self._do(_DROP_RACE, {"of_runner": runner_id, "of_day": day}) == 1
+
+    async def absence(self, runner_id: int, day: date) -> Absence | None:
+        """The absence that day lies in, the one begun last where there are several; None: there is none."""
+        found = await self.absences(runner_id, day, day)
+        return found[-1] if found else None
+
+    async def absences(self, runner_id: int, first: date, last: date) -> tuple[Absence, ...]:
+        """Every absence that reaches into these days, both included, in the order they began."""
+        rows = await self._rows(_ABSENCES, {"of_runner": runner_id, "first": first, "last": last})
+        return tuple(Absence(*row) for row in rows)
+
+    async def begin_absence(self, runner_id: int, absence: Absence) -> None:
+        """The runner is away from training; another absence begun on that day is replaced.
+
+        An absence that ended takes its end back this way. Raises DiaryTrouble for one that ends before it
+        begins.
+        """
+        values = {
+            "runner_id": runner_id,
+            "since": absence.since,
+            "kind": absence.kind,
+            "until": absence.until,
+        }
+        await self._do(_KEEP_ABSENCE[self._dialect], values)
+
+    async def end_absence(self, runner_id: int, day: date) -> bool:
+        """The runner is back on that day: every absence it lies in ended the day before. False: none did.
+
+        One that began on that day is taken back altogether.
+        """
+        back = {"of_runner": runner_id, "first": day}
+        undone = await self._do(_UNDO_ABSENCE, back)
+        ended = await self._do(_END_ABSENCE, back | {"last_day": day - _ONE_DAY})
+        return undone + ended > 0
+
+    async def shoes(self, runner_id: int) -> tuple[Shoes, ...]:
+        """Every pair, in the order they were new."""
+        return tuple(Shoes(*row) for row in await self._rows(_SHOES, {"of_runner": runner_id}))
+
+    async def keep_shoes(self, runner_id: int, shoes: Shoes) -> None:
+        """This pair was new on its day; another one of that day is replaced."""
+        values = {"runner_id": runner_id, "since": shoes.since, "name": shoes.name}
+        await self._do(_KEEP_SHOES[self._dialect], values)
+
+    async def drop_shoes(self, runner_id: int, since: date) -> bool:
+        """No pair was new on that day. False: none was known."""
+        return await self._do(_DROP_SHOES, {"of_runner": runner_id, "of_day": since}) == 1
+
+    async def keep_screen(self, runner_id: int, screening: Screening) -> None:
+        """That day's screen was answered so; what was answered before that day is replaced."""
+        values = {"runner_id": runner_id, "day": screening.day, "symptoms": screening.symptoms}
+        await self._do(_KEEP_SCREEN[self._dialect], values | {"fuel_flags": screening.fuel_flags})
+
+    async def last_screen(self, runner_id: int, day: date) -> Screening | None:
+        """The latest screen up to that day, itself included; None: there was none."""
+        row = await self._row(_LAST_SCREEN, {"of_runner": runner_id, "of_day": day})
+        return None if row is None else Screening(*row)

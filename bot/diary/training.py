@@ -1,0 +1,187 @@
+"""The page about training: what took place, and of which days that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import and_, bindparam, delete, or_, select, update
+
+from bot.coach.workout import Workout
+from bot.diary.notes import Logged, Source
+from bot.diary.sheet import Sheet, for_each_database
+from bot.diary.tables import TRAINING_DAY, WORKOUT
+from bot.diary.translate import TRAINED, WORKOUT_COLUMNS, workout_columns, workout_of
+
+_OF_DAY = and_(WORKOUT.c.runner_id == TRAINING_DAY.c.runner_id, WORKOUT.c.day == TRAINING_DAY.c.day)
+LOG = (
+    select(TRAINING_DAY.c.day, WORKOUT.c.number, *WORKOUT_COLUMNS)
+    .select_from(TRAINING_DAY.outerjoin(WORKOUT, _OF_DAY))
+    .where(
+        TRAINING_DAY.c.runner_id == bindparam("of_runner"),
+        TRAINING_DAY.c.day.between(bindparam("first"), bindparam("last")),
+        or_(TRAINING_DAY.c.told, WORKOUT.c.number.is_not(None)),
+    )
+)
+"""A row for each workout, and one with nothing behind its day for a day that is known to be without any."""
+_IN_ORDER = LOG.order_by(TRAINING_DAY.c.day, WORKOUT.c.number)
+
+_THIS_DAY = (TRAINING_DAY.c.runner_id == bindparam("of_runner"), TRAINING_DAY.c.day == bindparam("of_day"))
+_OF_RUNNER = WORKOUT.c.runner_id == bindparam("of_runner")
+_THIS = (_OF_RUNNER, WORKOUT.c.day == bindparam("of_day"), WORKOUT.c.number == bindparam("of_number"))
+_BESIDES = ("source", "started_at", "fingerprint", "mean_hr_bpm", "max_hr_bpm", "moving_min")
+_LOGGED = (
+    select(*WORKOUT_COLUMNS, WORKOUT.c.number, *(WORKOUT.c[name] for name in _BESIDES))
+    .where(_OF_RUNNER, WORKOUT.c.day == bindparam("of_day"))
+    .order_by(WORKOUT.c.number)
+)
+_NUMBER = for_each_database(
+    lambda insert: (
+        insert(TRAINING_DAY)
+        .values(told=False, numbered=1)
+        .on_conflict_do_update(
+            index_elements=["runner_id", "day"], set_={"numbered": TRAINING_DAY.c.numbered + 1}
+        )
+        .returning(TRAINING_DAY.c.numbered)
+    )
+)
+_ENTER = WORKOUT.insert()
+_CHANGE = update(WORKOUT).where(*_THIS)
+_TAKE_OUT = delete(WORKOUT).where(*_THIS)
+_TELL = for_each_database(
+    lambda insert: (
+        insert(TRAINING_DAY)
+        .values(told=True, numbered=0)
+        .on_conflict_do_update(
+            index_elements=["runner_id", "day"], set_={"told": True}, where=TRAINING_DAY.c.told.is_(False)
+        )
+    )
+)
+_UNTELL = update(TRAINING_DAY).where(*_THIS_DAY, TRAINING_DAY.c.told).values(told=False)
+_OF_FILE = select(WORKOUT.c.day).where(_OF_RUNNER, WORKOUT.c.fingerprint == bindparam("of_file")).limit(1)
+_STARTED = (
+    select(WORKOUT.c.day)
+    .where(
+        _OF_RUNNER,
+        WORKOUT.c.day.between(bindparam("first"), bindparam("last")),
+        WORKOUT.c.started_at.between(bindparam("earliest"), bindparam("latest")),
+    )
+    .limit(1)
+)
+_ANY_ZONE = timedelta(days=1)
+"""A runner's day is never further than this from the day in UTC."""
+
+
+class Training(Sheet):
+    """What is asked and told about the training log.
+
+    A day is known when the runner spoke of it as a whole, or when a workout of it is logged; every other day
+    is not known, which is not a day without training.
+    """
+
+    async def log_workout(
+        self,
+        runner_id: int,
+        day: date,
+        workout: Workout,
+        *,
+        source: Source,
+        started_at: datetime | None = None,
+        fingerprint: bytes | None = None,
+        mean_hr_bpm: int | None = None,
+        max_hr_bpm: int | None = None,
+        moving_min: float | None = None,
+    ) -> int:
+        """Enter one workout and return its number, from 0; a number is never given twice on one day.
+
+        `fingerprint` is a hash of the file it was read from. None: not known, everywhere. Raises DiaryTrouble
+        for what nobody can have done.
+        """
+        row = await self._row(_NUMBER[self._dialect], {"runner_id": runner_id, "day": day})
+        number: int = row[0] - 1  # type: ignore[index] # a row comes back from every insert
+        besides = {
+            "source": source,
+            "started_at": started_at,
+            "fingerprint": fingerprint,
+            "mean_hr_bpm": mean_hr_bpm,
+            "max_hr_bpm": max_hr_bpm,
+            "moving_min": moving_min,
+        }
+        values = {"runner_id": runner_id, "day": day, "number": number}
+        await self._do(_ENTER, values | workout_columns(workout) | besides)
+        return number
+
+    async def workouts(self, runner_id: int, first: date, last: date) -> Mapping[date, tuple[Workout, ...]]:
+        """What was trained on the known days of these, both included, oldest first; empty: nothing was."""
+        rows = await self._rows(_IN_ORDER, {"of_runner": runner_id, "first": first, "last": last})
+        with self._border.reading():
+            return workouts_by_day(rows)
+
+    async def logged(self, runner_id: int, day: date) -> tuple[Logged, ...]:
+        """The workouts of one day with their numbers and where they are known from, in that order."""
+        rows = await self._rows(_LOGGED, {"of_runner": runner_id, "of_day": day})
+        end = len(TRAINED)
+        with self._border.reading():
+            return tuple(Logged(row[end], workout_of(row), *row[end + 1 :]) for row in rows)
+
+    async def keep_workout(self, runner_id: int, day: date, number: int, workout: Workout) -> bool:
+        """Change what is known of a workout (its effort was asked, say). False: it is no longer there."""
+        return await self._do(_CHANGE, _of(runner_id, day, number) | workout_columns(workout)) == 1
+
+    async def forget_workout(self, runner_id: int, day: date, number: int) -> bool:
+        """Undo `log_workout`. False: it was not there. A day known by it alone is not known any more."""
+        return await self._do(_TAKE_OUT, _of(runner_id, day, number)) == 1
+
+    async def speak_of_day(self, runner_id: int, day: date) -> bool:
+        """The runner said what the day was as a whole; without workouts it was one without training.
+
+        False: that was known before.
+        """
+        return await self._do(_TELL[self._dialect], {"runner_id": runner_id, "day": day}) == 1
+
+    async def unspeak_day(self, runner_id: int, day: date) -> bool:
+        """Undo `speak_of_day`; workouts stay. False: there was nothing to undo."""
+        return await self._do(_UNTELL, {"of_runner": runner_id, "of_day": day}) == 1
+
+    async def has_activity(
+        self,
+        runner_id: int,
+        *,
+        fingerprint: bytes | None = None,
+        started_at: datetime | None = None,
+        tolerance: timedelta = timedelta(),
+    ) -> bool:
+        """Whether a workout came from that file, or began no further than `tolerance` from that instant.
+
+        `tolerance` is below a day. Workouts whose start is not known are compared by their file alone.
+        """
+        if fingerprint is not None:
+            of_file = {"of_runner": runner_id, "of_file": fingerprint}
+            if await self._row(_OF_FILE, of_file) is not None:
+                return True
+        if started_at is None:
+            return False
+        earliest, latest = started_at - tolerance, started_at + tolerance
+        span = {
+            "of_runner": runner_id,
+            "first": earliest.date() - _ANY_ZONE,
+            "last": latest.date() + _ANY_ZONE,
+            "earliest": earliest,
+            "latest": latest,
+        }
+        return await self._row(_STARTED, span) is not None
+
+
+def workouts_by_day(rows: Sequence[Any]) -> dict[date, tuple[Workout, ...]]:
+    """The log from rows that begin like LOG, in the order of their days and numbers."""
+    found: dict[date, list[Workout]] = {}
+    for day, number, *rest in rows:
+        workouts = found.setdefault(day, [])
+        if number is not None:
+            workouts.append(workout_of(rest))
+    return {day: tuple(workouts) for day, workouts in found.items()}
+
+
+def _of(runner_id: int, day: date, number: int) -> dict[str, Any]:
+    return {"of_runner": runner_id, "of_day": day, "of_number": number}

@@ -1,0 +1,138 @@
+"""What surrounds the training: races, absences, shoes, screens."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.coach.season import Event, FuelFlag, Symptom
+from bot.diary.diary import Diary
+from bot.diary.errors import DiaryTrouble
+from bot.diary.notes import Absence, AbsenceKind, Race, Screening, Shoes
+from tests.diary.stories import ADA, BERT, DAY, ONE_DAY, keep
+
+YESTERDAY, TOMORROW = DAY - ONE_DAY, DAY + ONE_DAY
+SICK = Absence(AbsenceKind.SICK, DAY)
+AWAY = Absence(AbsenceKind.AWAY, DAY - 9 * ONE_DAY, DAY + 9 * ONE_DAY)
+
+
+@pytest.fixture
+async def with_ada(diary: Diary) -> Diary:
+    await keep(diary, ADA, BERT)
+    return diary
+
+
+async def test_races_come_in_the_order_of_their_days(with_ada: Diary) -> None:
+    marathon = Race(DAY + 60 * ONE_DAY, Event.MARATHON, first_time=True, name="Berlin <3")
+    trail = Race(DAY - 60 * ONE_DAY, Event.OTHER, km=33.3)
+    async with with_ada.writing(ADA.id) as page:
+        assert await page.races(ADA.id) == ()
+        await page.keep_race(ADA.id, marathon)
+        await page.keep_race(ADA.id, trail)
+        assert await page.races(ADA.id) == (trail, marathon)
+        assert await page.races(BERT.id) == ()
+
+        half = Race(marathon.day, Event.HALF)
+        await page.keep_race(ADA.id, half)
+        assert await page.races(ADA.id) == (trail, half)
+
+        assert await page.drop_race(ADA.id, trail.day)
+        assert not await page.drop_race(ADA.id, trail.day)
+        assert not await page.drop_race(BERT.id, half.day)
+        assert await page.races(ADA.id) == (half,)
+
+
+async def test_an_absence_holds_from_its_first_day_to_its_last(with_ada: Diary) -> None:
+    away = Absence(AbsenceKind.AWAY, DAY, TOMORROW)
+    async with with_ada.writing(ADA.id) as page:
+        await page.begin_absence(ADA.id, away)
+
+        days = (YESTERDAY, DAY, TOMORROW, TOMORROW + ONE_DAY)
+        assert [await page.absence(ADA.id, day) for day in days] == [None, away, away, None]
+        assert await page.absence(BERT.id, DAY) is None
+
+
+async def test_an_open_absence_holds_until_its_runner_is_back(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await page.begin_absence(ADA.id, SICK)
+        assert await page.absence(ADA.id, DAY + 99 * ONE_DAY) == SICK
+
+        back = DAY + 4 * ONE_DAY
+        assert await page.end_absence(ADA.id, back)
+        assert not await page.end_absence(ADA.id, back)
+        assert await page.absence(ADA.id, back) is None
+        over = Absence(AbsenceKind.SICK, DAY, back - ONE_DAY)
+        assert await page.absence(ADA.id, back - ONE_DAY) == over
+        assert await page.absences(ADA.id, YESTERDAY, back) == (over,)
+
+        await page.begin_absence(ADA.id, SICK)
+        assert await page.absence(ADA.id, back) == SICK, "coming back can be undone"
+
+
+async def test_who_is_back_on_the_same_day_was_never_gone(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await page.begin_absence(ADA.id, SICK)
+        assert await page.end_absence(ADA.id, DAY)
+
+        assert await page.absences(ADA.id, YESTERDAY, TOMORROW) == ()
+
+
+async def test_falling_ill_on_a_holiday_is_an_illness_and_back_ends_both(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await page.begin_absence(ADA.id, AWAY)
+        await page.begin_absence(ADA.id, SICK)
+        assert await page.absence(ADA.id, YESTERDAY) == AWAY
+        assert await page.absence(ADA.id, TOMORROW) == SICK
+        assert await page.absences(ADA.id, DAY, TOMORROW) == (AWAY, SICK)
+
+        await page.end_absence(ADA.id, TOMORROW)
+        assert await page.absence(ADA.id, TOMORROW) is None
+
+
+async def test_coming_back_leaves_absences_that_are_over_or_yet_to_come(with_ada: Diary) -> None:
+    last_year = Absence(AbsenceKind.HURT, DAY - 300 * ONE_DAY, DAY - 290 * ONE_DAY)
+    holiday = Absence(AbsenceKind.AWAY, TOMORROW, DAY + 9 * ONE_DAY)
+    async with with_ada.writing(ADA.id) as page:
+        for absence in (last_year, holiday):
+            await page.begin_absence(ADA.id, absence)
+        await page.begin_absence(BERT.id, AWAY)
+        assert not await page.end_absence(ADA.id, DAY)
+
+        assert await page.absences(ADA.id, last_year.since, TOMORROW) == (last_year, holiday)
+        assert await page.absence(BERT.id, DAY) == AWAY
+
+
+async def test_an_absence_that_ends_before_it_begins_is_refused(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await page.begin_absence(ADA.id, Absence(AbsenceKind.HURT, DAY, DAY))
+
+    with pytest.raises(DiaryTrouble, match="ck_absence_until"):
+        async with with_ada.writing(ADA.id) as page:
+            await page.begin_absence(ADA.id, Absence(AbsenceKind.HURT, DAY, YESTERDAY))
+
+
+async def test_shoes_come_in_the_order_they_were_new(with_ada: Diary) -> None:
+    blue, nameless = Shoes(DAY, "the blue ones"), Shoes(YESTERDAY)
+    async with with_ada.writing(ADA.id) as page:
+        for shoes in (blue, nameless):
+            await page.keep_shoes(ADA.id, shoes)
+        assert await page.shoes(ADA.id) == (nameless, blue)
+        assert await page.shoes(BERT.id) == ()
+
+        await page.keep_shoes(ADA.id, Shoes(DAY, "the red ones"))
+        assert await page.drop_shoes(ADA.id, YESTERDAY)
+        assert not await page.drop_shoes(ADA.id, YESTERDAY)
+        assert await page.shoes(ADA.id) == (Shoes(DAY, "the red ones"),)
+
+
+async def test_the_last_screen_is_the_latest_up_to_the_day(with_ada: Diary) -> None:
+    tired = frozenset({Symptom.TIRED_ALL_TIME, Symptom.IRRITABLE})
+    first = Screening(YESTERDAY, tired, frozenset({FuelFlag.OFTEN_COLD}))
+    second = Screening(DAY)
+    async with with_ada.writing(ADA.id) as page:
+        for screening in (Screening(YESTERDAY, tired), first, second):
+            await page.keep_screen(ADA.id, screening)
+
+        assert await page.last_screen(ADA.id, YESTERDAY - ONE_DAY) is None
+        assert await page.last_screen(ADA.id, YESTERDAY) == first
+        assert await page.last_screen(ADA.id, TOMORROW) == second
+        assert await page.last_screen(BERT.id, TOMORROW) is None
