@@ -1,0 +1,197 @@
+"""One typed line about training that took place, read into what the log keeps.
+
+Strict on purpose: a reading is `sure` only when every word of the line was understood, every amount is
+plausible for the sport, and nothing in it could be meant otherwise. Everything else is a doubt with a code,
+for the caller to ask back. Pain, illness, questions, plans and the morning's answers are no log at all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from bot.coach.measures import RPE, OutOfRange
+from bot.coach.workout import Outcome, SessionKind
+from bot.words.alarm import red_flag_words
+from bot.words.amounts import Amounts
+from bot.words.log_days import DaySaid, day_said
+from bot.words.log_read import NO_LOG, Doubt, LogRead
+from bot.words.measured import Bare, bare_numbers, measured
+from bot.words.phrases import UNWELL
+from bot.words.sessions_said import Said, session_said
+from bot.words.training_words import Vocabulary, vocabulary
+from bot.words.typed_line import LONGEST_LINE, Line, prepared
+from bot.words.understanding import Intent, understood
+
+__all__ = ["Doubt", "LogRead", "log_line"]
+
+
+def log_line(text: str, day: date | None = None) -> LogRead:
+    """The training of one typed line. Never raises.
+
+    `day` is the runner's own day, needed for the names of weekdays: "monday" is the last one before `day`.
+    Without it, and on a Monday itself, "monday" is in doubt.
+    """
+    if len(text) > LONGEST_LINE or "?" in text or "？" in text or red_flag_words(text) is not None:
+        return NO_LOG
+    words = vocabulary()
+    line = Line(prepared(text, words))
+    line.take(words.beside[0])
+    return _rest(text, line.left, words, day) or _session(text, line, words, day)
+
+
+def _rest(text: str, left: str, words: Vocabulary, day: date | None) -> LogRead | None:
+    """A day without training; None when the line says anything else as well."""
+    line = Line(left)
+    surely = bool(line.take(words.rest_surely))
+    no_run = bool(line.take(words.only_no_run))
+    with_a_day = bool(line.take(words.rest_with_a_day))
+    if words.question.match(left) or not (surely or no_run or with_a_day):
+        return None
+    said = day_said(line, words, day)
+    line.take(words.fillers)
+    if line.unread:
+        return None
+    doubts: list[str] = list(said.doubts)
+    if no_run and not surely:
+        doubts.append(Doubt.ANYTHING_ELSE)
+    elif not surely and (not said.named or understood(text) is Intent.ADVICE):
+        doubts.append(Doubt.DONE_OR_PLANNED)
+    return LogRead(is_log=True, rested=True, day_offset=said.offset, doubts=tuple(doubts))
+
+
+@dataclass(frozen=True)
+class _Read:
+    """Everything one line says about a session, before it is weighed."""
+
+    outcomes: frozenset[Outcome]
+    day: DaySaid
+    amounts: Amounts
+    said: Said
+    bare: tuple[Bare, ...]
+    done: bool
+    ahead: bool
+    check_in: bool
+    unread: tuple[str, ...]
+
+    @property
+    def named(self) -> bool:
+        """Whether a sport, a kind of session or a race was named."""
+        return bool(self.said.sports or self.said.kinds or self.said.named_km)
+
+    @property
+    def lengths(self) -> bool:
+        """Whether the line names a distance."""
+        return bool(self.amounts.kms or self.said.named_km or self.amounts.short_m)
+
+    @property
+    def measured(self) -> bool:
+        """Whether the line says how far, how long or how often."""
+        return self.lengths or bool(self.amounts.times_min or self.amounts.repetitions)
+
+    @property
+    def took_place(self) -> bool:
+        """Whether something in the line says that it is over: a verb, how it felt, a past day, or a result.
+
+        "8k 45 min today" may be the plan; nobody plans 44:12.
+        """
+        both = self.lengths and bool(self.amounts.times_min or self.amounts.paces)
+        if self.day.offset == 0:
+            both = both and any(times[-1] % 5 for times in self.amounts.times_min)
+        return self.done or self.day.over or both or bool(self.amounts.efforts or self.outcomes)
+
+
+def _session(text: str, line: Line, words: Vocabulary, day: date | None) -> LogRead:
+    done = line.has(words.done)
+    check_in = bool(line.take(words.check_in_value)) or line.has(words.check_in_word)
+    outcomes = frozenset(outcome for outcome, pattern in words.outcomes.items() if line.take(pattern))
+    if words.question.match(line.left):
+        return NO_LOG
+    line.take(words.beside[2])
+    when = day_said(line, words, day)
+    said, amounts = session_said(line, words)
+    line.take(words.beside[1])
+    if said.on_the_mat:
+        line.take(words.muscles)
+    if UNWELL.search(line.left) or line.has(words.ailing):
+        return NO_LOG
+    ahead = line.has(words.ahead)
+    line.take(words.company)
+    bare = bare_numbers(line)
+    line.take(words.done)
+    line.take(words.fillers)
+    read = _Read(outcomes, when, amounts, said, bare, done, ahead, check_in, line.unread)
+    return _weighed(text, read) if _is_log(read) else NO_LOG
+
+
+def _is_log(read: _Read) -> bool:
+    """Whether the line is about training that took place, however little of it was understood."""
+    amounts = read.amounts
+    figures = read.measured or bool(read.bare or amounts.efforts)
+    if read.check_in:
+        return (read.named or read.done) and read.measured
+    if read.ahead and not read.done:
+        return False
+    if read.unread and not (read.named or read.done or amounts.efforts or amounts.repetitions):
+        return False
+    if read.named:
+        alone = bool(read.said.sports) and not read.unread
+        return figures or read.done or bool(read.outcomes) or alone
+    if read.done:
+        return figures and not (read.unread and not read.lengths)
+    return read.lengths or bool(amounts.repetitions or amounts.efforts)
+
+
+def _weighed(text: str, read: _Read) -> LogRead:
+    """The reading with everything that makes it doubtful."""
+    said = read.said
+    size = measured(read.amounts, said, read.bare)
+    rpe, refused = _effort(read.amounts.efforts)
+    unread = (*read.unread, *size.unread)
+    doubts: list[str] = [*read.day.doubts, *said.doubts, *size.doubts]
+    if said.sport is None and not said.sports:
+        doubts.append(Doubt.WHICH_SPORT if read.measured or read.bare else Doubt.WHICH_SESSION)
+    for doubtful, doubt in (
+        (read.check_in, Doubt.CHECK_IN_TOO),
+        (read.ahead or not (read.took_place or _told(text, read)), Doubt.DONE_OR_PLANNED),
+        (len(read.outcomes) > 1, Doubt.WHICH_OUTCOME),
+        (len(set(read.amounts.efforts)) > 1, Doubt.NUMBERS_DISAGREE),
+        (bool(refused), Doubt.OUT_OF_RANGE),
+        (bool(unread), Doubt.NOT_UNDERSTOOD),
+    ):
+        doubts += [doubt] if doubtful else []
+    return LogRead(
+        is_log=True,
+        sport=said.sport,
+        kind=said.kind,
+        distance_km=size.km,
+        duration_min=size.minutes,
+        rpe=rpe,
+        outcome=next(iter(read.outcomes)) if len(read.outcomes) == 1 else None,
+        day_offset=read.day.offset,
+        doubts=tuple(dict.fromkeys(doubts)),
+        amount=size.bare,
+        refused=(*size.refused, *refused),
+        unread=unread,
+    )
+
+
+def _told(text: str, read: _Read) -> bool:
+    """Whether a line with no word of the past is a log all the same.
+
+    "5 miles easy" is. "8k" alone is not, nor is a race or a session of today: they may still be to come.
+    """
+    may_come = read.day.offset == 0 or read.said.kind is SessionKind.RACE
+    asks = understood(text) not in (Intent.UNKNOWN, Intent.THANKS)
+    return (read.named or read.day.named) and read.measured and not (may_come or asks)
+
+
+def _effort(efforts: tuple[float, ...]) -> tuple[float | None, tuple[OutOfRange, ...]]:
+    """The one effort that was said, or why it cannot be one."""
+    if len(set(efforts)) != 1:
+        return None, ()
+    try:
+        RPE.check(efforts[0])
+    except OutOfRange as beyond:
+        return None, (beyond,)
+    return efforts[0], ()
