@@ -29,7 +29,7 @@ from bot.coach.load import (
 from bot.coach.past import PastDay, backwards, days_between
 from bot.coach.runner import Runner
 from bot.coach.season import PastRace, Season
-from bot.coach.sources import HOUSE, SEED_TIRED_LEGS
+from bot.coach.sources import DOMA_DEAKIN_2013, HOUSE, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
 from bot.coach.workout import Outcome, SessionKind, Sport, UsualWeek, is_key
 
@@ -38,11 +38,11 @@ KEYS_WITHIN = Threshold(35, "days", HOUSE, "older key sessions say nothing of to
 OUTCOMES_KNOWN = Threshold(2, "of 3 key sessions", HOUSE, "known before a pattern is told")
 GAP_FROM = Threshold(7, "days", HOUSE, "without running: a break, no longer two rest days")
 LOG_KNOWN = Threshold(5, "of 7 days", HOUSE, "logged before the load of the week counts as known")
+STRENGTH_FELT = Threshold(2, "days", DOMA_DEAKIN_2013, "legs are spent the day after lifting, often two")
 NEW_STIMULUS = Threshold(21, "days", HOUSE, "without a hard session: the next one is a new stimulus (S34)")
 NEW_STIMULUS_LOGGED = Threshold(14, "of these days", HOUSE, "logged, or a hard session may just not be known")
 WEEKS_LOOKED_AT = 10
-MONOTONY_FROM = 21
-"""Days of log before a monotony is told (3.3)."""
+MONOTONY_FROM = 21  # days of log before a monotony is told (3.3)
 REMEMBERED = 7 * WEEKS_LOOKED_AT
 
 
@@ -238,7 +238,7 @@ class Record:
 
     @property
     def last_key_hit(self) -> bool:
-        """The last key session was hit; False as well where it was not told how it went."""
+        """The last key session was hit, and somebody said so."""
         return bool(self.keys) and self.keys[0].outcome is Outcome.HIT
 
     @cached_property
@@ -265,7 +265,7 @@ class Record:
     @cached_property
     def strength_days_ago(self) -> int | None:
         """Days since the last strength session, of the last two days; None: none is known."""
-        for ago in (1, 2):
+        for ago in range(1, int(STRENGTH_FELT.value) + 1):
             past = self.before(ago)
             if past and any(one.sport is Sport.STRENGTH for one in past.workouts or ()):
                 return ago

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import takewhile
+from math import floor
 from statistics import fmean, median
 
 from bot.coach.checkin import CheckIn, Illness, Pain
@@ -115,9 +116,10 @@ def _of_distance(again: Recount, code: str, facts: Mapping[str, Fact]) -> Number
         case "CUTBACK_DUE":
             return {"weeks": _weeks_without_a_light_one(again, int(facts["weeks"]))}
         case "LONG_RUN_SPIKE":
-            unit, size = ("min", planned.minutes) if planned.km is None else ("km", planned.km)
-            longest = again.longest("minutes" if unit == "min" else unit)
-            cap = None if longest is None else 1.1 * longest
+            in_km = planned.km is not None and again.longest("km") is not None
+            unit, size = ("km", planned.km) if in_km else ("min", planned.minutes)
+            longest = again.longest("km" if in_km else "minutes")
+            cap = None if longest is None else floor(11 * longest + 1e-6) / 10
             return {f"planned_{unit}": size, f"longest_{unit}": longest, f"cap_{unit}": cap}
         case _:
             return {}

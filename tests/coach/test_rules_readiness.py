@@ -95,7 +95,7 @@ def test_a_long_run_keeps_three_quarters_unless_the_legs_are_dead(
 
 
 def test_with_no_other_sport_two_loud_warnings_are_a_rest() -> None:
-    dead = {"legs": 1, "mood": 2, "sleep_h": 5.5, "runner": NO_SPORT}
+    dead: dict[str, Any] = {"legs": 1, "mood": 2, "sleep_h": 5.5, "runner": NO_SPORT}
 
     assert vote("READINESS_KEY", morning(planned=hard(), **dead)) == eased(40, swap=Verdict.REST)
 
@@ -145,7 +145,7 @@ def test_cross_training_is_light_or_not_at_all(today: dict[str, Any], expected: 
 
 
 def test_every_row_of_the_table_has_its_own_days() -> None:
-    dead = {"legs": 1, "sleep_h": 4.5}
+    dead: dict[str, Any] = {"legs": 1, "sleep_h": 4.5}
 
     assert vote("READINESS_KEY", morning(planned=easy(), **dead)) is None
     assert vote("READINESS_EASY", morning(planned=hard(), **dead)) is None

@@ -97,7 +97,7 @@ def since_fever(morning: Morning) -> SinceFever | None:
     fevers = [past.day for past in recent[:-1] if past.illness is Illness.BELOW_NECK_OR_FEVER]
     if not fevers:
         return None
-    last_ill = max(one.day for one in recent if one.day >= max(fevers) and is_ill(one))
+    last_ill = max(one.day for one in recent if is_ill(one))
     well = sum(one.closed for one in recent if one.day > last_ill)
     return SinceFever(days=(morning.day - last_ill).days, well=well)
 

@@ -12,7 +12,7 @@ from bot.coach.load import (
     MONOTONY_WARN,
 )
 from bot.coach.morning import Morning
-from bot.coach.record import NEW_STIMULUS, NEW_STIMULUS_LOGGED
+from bot.coach.record import NEW_STIMULUS, NEW_STIMULUS_LOGGED, STRENGTH_FELT
 from bot.coach.rulebook import Fact, Finding, Grade, Reason, Weight, rule
 from bot.coach.runner import AthleteLevel
 from bot.coach.signals import HEAVY_SUSPECT_ALONE, Signals
@@ -35,7 +35,6 @@ PAIN_RETURNS = Threshold(4, "of 14 mornings", HOUSE, "with a pain: it returns")
 PAIN_LASTS = Threshold(2, "weeks", HOUSE, "a pain that is there so long has come to stay")
 STIMULUS_FELT = Threshold(3, "days", SEED_CROSS_TRAINING, "a new kind of session is felt so long (S33)")
 AROUND_A_RACE = Threshold(14, "days", HOUSE, "before and after a race weeks are light for its sake")
-STRENGTH_FELT = Threshold(2, "days", DOMA_DEAKIN_2013, "legs are spent the day after lifting, often two")
 
 
 @rule(

@@ -75,7 +75,7 @@ def too_much_for_weeks(morning: Morning, signals: Signals) -> Finding | None:
         reasons.append(Reason("SEE_CLINICIAN", {"about": "fatigue"}, Weight.RED))
         if signals.symptoms >= SYMPTOMS.value:
             reasons.insert(0, Reason("SYMPTOM_SCREEN_POSITIVE", {"symptoms": signals.symptoms}, Weight.RED))
-    if morning.today.heavy or signals.tired_all_over:
+    if morning.today.heavy:  # whoever is tired all over has heavy legs
         return Finding(tuple(reasons), Vote(Verdict.REST))
     return Finding(tuple(reasons), Vote(run_or(morning), max_min=BLOCK_EASY_MIN.value, max_rpe=3))
 

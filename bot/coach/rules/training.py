@@ -251,6 +251,8 @@ def spike(morning: Morning, signals: Signals) -> Finding | None:
         weight = _weight(planned.km, record.longest_run_km)
         vote = Vote(Verdict.EASY, max_km=cap_km, max_rpe=3)
         return Finding((Reason("LONG_RUN_SPIKE", facts, weight),), vote)
+    if planned.kind is SessionKind.HARD:
+        return None  # its minutes hold its breaks
     cap_min = _cap(planned.minutes, record.longest_run_min)
     if cap_min is None or planned.minutes is None or record.longest_run_min is None:
         return None
