@@ -118,8 +118,8 @@ def answered(check_in: CheckIn, answer: Answer) -> CheckIn:
             return check_in.without(question)
         case Marked(chip, on):
             return _marked(check_in, chip, on)
-        case Finished(all_fine):
-            return check_in if all_fine and check_in.reported_anything else check_in.finished()
+        case _:
+            return check_in if answer.all_fine and check_in.reported_anything else check_in.finished()
 
 
 def is_marked(check_in: CheckIn, chip: Chip) -> bool:
