@@ -39,17 +39,17 @@ class PlanUnknown:
 Moved = MoveTo | Dropped | PlanUnknown
 
 
-def where_to(morning: Morning, *, moved_before: bool = False) -> Moved:
+def where_to(morning: Morning) -> Moved:
     """Where today's key session goes when today's advice softens it.
 
     It changes places with an easy or cross-training day; a planned rest day stays one, and no day gets two
     sessions. Two days lie between it and its neighbours, three after a new stimulus, and neither the days
-    after a race nor the last ones before it are used. `moved_before`: it has been moved once already. A race
+    after a race nor the last ones before it are used. What was moved once already stays where it is. A race
     has its own day and is never moved, nor is anything that is no key session.
     """
     planned = morning.planned
     key = morning.record.is_key(planned.kind, planned.minutes, planned.km)
-    if moved_before or not key or planned.kind is SessionKind.RACE:
+    if morning.season.moved_here or not key or planned.kind is SessionKind.RACE:
         return Dropped()
     unknown = False
     for days in range(1, int(MOVES_AT_MOST.value) + 1):

@@ -74,6 +74,22 @@ class FuelFlag(StrEnum):
     LOW_CARB = "low_carb"
 
 
+class AbsenceKind(StrEnum):
+    """Why somebody does not train as usual."""
+
+    SICK = "sick"
+    HURT = "hurt"
+    AWAY = "away"
+
+
+@dataclass(frozen=True)
+class Away:
+    """Today lies in an absence, and this is its day so many, from 1."""
+
+    kind: AbsenceKind
+    day: int
+
+
 @dataclass(frozen=True)
 class Screened:
     """What was said yes to in the symptom screen, and how many days ago. 0: today."""
@@ -90,7 +106,9 @@ class Season:
     are added up from the log. `easy_pace_change_s_per_km`: easy runs of the last week against the six weeks
     before, positive is slower; None: worked out from the log. `block_day`: which day of a recovery block
     today is, from 1; None: there is none. `coming`: the plan of tomorrow and the days after it, None for a
-    day whose plan is not known.
+    day whose plan is not known. `moved_here`: today's session stands here because it was moved once already.
+    `absence`: the runner said that they are sick, hurt or away. `shoes_days`: how many days ago the newest
+    pair of shoes was new, 0 is today; None: not told.
     """
 
     goal: Goal | None = None
@@ -103,3 +121,6 @@ class Season:
     coming: tuple[PlannedSession | None, ...] = ()
     wants_more: bool = False
     """The runner asked for more than the plan today."""
+    moved_here: bool = False
+    absence: Away | None = None
+    shoes_days: int | None = None

@@ -11,7 +11,7 @@ from bot.coach.measures import Verdict
 from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason
 from bot.coach.runner import Runner
-from bot.coach.season import Event, FuelFlag, Symptom
+from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
 from bot.coach.workout import Workout
 
 
@@ -171,14 +171,6 @@ class Race:
     km: float | None = None
     first_time: bool = False
     name: str | None = None
-
-
-class AbsenceKind(StrEnum):
-    """Why somebody does not train as usual."""
-
-    SICK = "sick"
-    HURT = "hurt"
-    AWAY = "away"
 
 
 @dataclass(frozen=True)

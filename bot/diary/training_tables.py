@@ -9,11 +9,11 @@ from sqlalchemy import BigInteger, CheckConstraint, LargeBinary
 from sqlmodel import Field
 
 from bot.coach import measures
-from bot.coach.season import Event, FuelFlag, Symptom
+from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
 from bot.coach.workout import Outcome, SessionKind, Sport
 from bot.diary.columns import Day, Instant, Name, Names
 from bot.diary.keeping import Kept, one_of, table_of, within
-from bot.diary.notes import AbsenceKind, Source
+from bot.diary.notes import Source
 
 
 class _OfRunner(Kept):

@@ -22,8 +22,8 @@ WEEKS = "eherle" * 5
 def moved(
     ahead: str, past: str = WEEKS, planned: PlannedSession | None = None, again: bool = False, **season: Any
 ) -> Moved:
-    morning = logged_morning(past, planned=planned or hard(), season=Season(coming=coming(ahead), **season))
-    return where_to(morning, moved_before=again)
+    around = Season(coming=coming(ahead), moved_here=again, **season)
+    return where_to(logged_morning(past, planned=planned or hard(), season=around))
 
 
 @pytest.mark.parametrize(

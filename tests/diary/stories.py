@@ -24,12 +24,11 @@ from bot.coach.measures import Verdict
 from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
-from bot.coach.season import Event
+from bot.coach.season import AbsenceKind, Event
 from bot.coach.workout import SessionKind, Sport, Workout
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import (
     Absence,
-    AbsenceKind,
     Claim,
     Due,
     Form,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.coach.season import Event, FuelFlag, Symptom
+from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
 from bot.diary.diary import Diary
 from bot.diary.errors import DiaryTrouble
-from bot.diary.notes import Absence, AbsenceKind, Race, Screening, Shoes
+from bot.diary.notes import Absence, Race, Screening, Shoes
 from tests.diary.stories import ADA, BERT, DAY, ONE_DAY, keep
 
 YESTERDAY, TOMORROW = DAY - ONE_DAY, DAY + ONE_DAY
