@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from bot.coach.confidence import Confidence, confidence
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
-from bot.coach.moving import Dropped, where_to
+from bot.coach.moving import Dropped, Moved, where_to
 from bot.coach.prescription import Prescription, prescribe
 from bot.coach.rulebook import Finding, Reason, Rule, Vote, strictest
 from bot.coach.rules import (
+    absence,
     heart,
     illness,
     legs,
@@ -28,6 +29,7 @@ from bot.coach.rules import (
     rest,
     safety,
     sleep,
+    spacing,
     training,
 )
 from bot.coach.signals import Signals
@@ -39,11 +41,13 @@ RULEBOOK: tuple[Rule, ...] = tuple(
     sorted(
         (
             *safety.RULES,
+            *absence.RULES,
             *illness.RULES,
             *pain.RULES,
             *race.RULES,
             *rest.RULES,
             *pattern.RULES,
+            *spacing.RULES,
             *training.RULES,
             *legs.RULES,
             *readiness.RULES,
@@ -57,7 +61,7 @@ RULEBOOK: tuple[Rule, ...] = tuple(
 )
 """Every rule, in the order of the decision procedure."""
 
-RULEBOOK_VERSION = "2026.20"
+RULEBOOK_VERSION = "2026.21"
 """Changes whenever a rule, a threshold or a code does; kept beside every advice."""
 
 NOT_ASKED = Vote(Verdict.EASY, max_rpe=3)
@@ -77,8 +81,8 @@ class Advice:
     `looks_like` tells the state in words; None where the reasons already do, or nothing is known. `told`
     holds the reasons of one finding each, the most important first. `stale` is true when today's
     check-in was not finished: it then says what is known, and no key session gets a green light.
-    `changed_plan` is true when the advice is not the planned session as planned. `postpones`: a key session
-    gives way to how the runner is today, so it may move by a day or two, once.
+    `changed_plan` is true when the advice is not the planned session as planned. `moves_to`: where the key
+    session goes that gives way to how the runner is today, or that it is let go; None: none gives way.
     """
 
     verdict: Verdict
@@ -89,13 +93,18 @@ class Advice:
     confidence: Confidence
     stale: bool
     changed_plan: bool
-    postpones: bool = False
+    moves_to: Moved | None = None
     rulebook_version: str = RULEBOOK_VERSION
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """All reasons told, in their order."""
         return tuple(reason for one in self.told for reason in one)
+
+    @property
+    def postpones(self) -> bool:
+        """A key session gives way to how the runner is today, and may move by a day or two, once."""
+        return self.moves_to is not None and not isinstance(self.moves_to, Dropped)
 
 
 def advise(morning: Morning) -> Advice:
@@ -120,7 +129,7 @@ def advise(morning: Morning) -> Advice:
         confidence=confidence(morning, signals),
         stale=stale,
         changed_plan=_changed(morning, winning.verdict, prescription),
-        postpones=_postpones(found, signals),
+        moves_to=where_to(morning) if _gives_way(found, signals) else None,
     )
 
 
@@ -140,16 +149,17 @@ def votes_on_race_day(entry: Rule) -> bool:
     return entry.step < FIRST_STEP_OF_THE_PLAN or int(entry.step) == STEP_OF_THE_COLD
 
 
-def _postpones(found: Sequence[tuple[Rule, Finding]], signals: Signals) -> bool:
-    """Whether a key session gives way to today's readiness alone.
+def _gives_way(found: Sequence[tuple[Rule, Finding]], signals: Signals) -> bool:
+    """Whether a key session gives way to today's readiness, or to its spacing, alone.
 
-    Where illness, pain, a race, a break, too much distance or weeks of fatigue speak as well, a day or two
-    bring nothing back.
+    Where illness, pain, an absence, a race, a break, too much distance or weeks of fatigue speak as well, a
+    day or two bring nothing back.
     """
-    if not signals.key_planned or signals.illness_inferred or isinstance(where_to(signals.morning), Dropped):
+    away = signals.morning.season.absence is not None
+    if not signals.key_planned or signals.illness_inferred or away:
         return False
     steps = {entry.step for entry, one in found if one.vote is not None and one.vote.verdict > Verdict.RUN}
-    return bool(steps) and all(step == STEP_OF_SPACING or step >= STEP_OF_READINESS for step in steps)
+    return bool(steps) and all(int(step) == STEP_OF_SPACING or step >= STEP_OF_READINESS for step in steps)
 
 
 def _changed(morning: Morning, verdict: Verdict, dose: Prescription) -> bool:

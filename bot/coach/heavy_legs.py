@@ -123,9 +123,10 @@ def _stopped_by_data(morning: Morning) -> Stop | None:
         return _stop(StopStep.RED_FLAG, "TRIAGE_STOP_RED_FLAG")
     if (days := days_since_uncleared_red_flag(morning)) is not None:
         return _stop(StopStep.RED_FLAG, "TRIAGE_STOP_UNCLEARED", {"days": days})
-    if today.illness is Illness.BELOW_NECK_OR_FEVER or _on_the_way_back(morning):
+    season = morning.season
+    if season.sick or today.illness is Illness.BELOW_NECK_OR_FEVER or _on_the_way_back(morning):
         return _stop(StopStep.ILLNESS, "TRIAGE_STOP_ILLNESS")
-    if today.pain is Pain.ALTERING_GAIT or Signals(morning).bone_suspected:
+    if season.hurt or today.pain is Pain.ALTERING_GAIT or Signals(morning).bone_suspected:
         return _stop(StopStep.PAIN, "TRIAGE_STOP_PAIN")
     return None
 

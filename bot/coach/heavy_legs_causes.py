@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.coach.checkin import CheckIn, Tag
+from bot.coach.checkin import CheckIn
 from bot.coach.heavy_legs_known import (
-    NEW_SHOES_WITHIN,
     Cause,
     CauseFound,
     Hint,
     Likelihood,
     Seen,
     close_keys,
+    new_shoes,
     sleep_evidence,
-    tagged,
 )
 from bot.coach.levels import NIGHT_AMBER_H
 from bot.coach.load import CUTBACK_DUE, RAMP_HIGH, RAMP_NOTE
@@ -22,6 +21,7 @@ from bot.coach.measures import Level
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.rules.training import STREAK
 from bot.coach.runner import AthleteLevel
+from bot.coach.shoes import heavier_since_new
 from bot.coach.signals import Signals
 from bot.coach.sources import HOUSE, MOORE_2015, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
@@ -142,9 +142,16 @@ def sleep(seen: Seen, others: tuple[CauseFound, ...]) -> CauseFound:
 
 
 def shoes(seen: Seen, others: tuple[CauseFound, ...]) -> CauseFound:
-    """New or heavy shoes. The tag alone makes it possible, the runner's own suspicion likely."""
+    """New or heavy shoes. New ones alone make it possible; the runner's own suspicion makes it likely.
+
+    So does heaviness that began with the pair, where its date was told.
+    """
     answer = seen.hints.get(Hint.NEW_SHOES)
-    if tagged(seen.signals, Tag.NEW_SHOES, NEW_SHOES_WITHIN):
+    if (heavier := heavier_since_new(seen.signals.morning)) is not None:
+        facts = {"heavy": heavier.heavy, "of": heavier.of}
+        facts |= {"before": heavier.before, "before_of": heavier.before_of}
+        return _found(Cause.SHOES, Likelihood.LIKELY, (Reason("TRIAGE_SHOES_SINCE", facts, Weight.AMBER),))
+    if new_shoes(seen.signals):
         return _found(Cause.SHOES, Likelihood.POSSIBLE, (Reason("TRIAGE_NEW_SHOES", {}, Weight.NOTE),))
     return _found(Cause.SHOES, _by_answer(answer), _told(seen, Hint.NEW_SHOES))
 

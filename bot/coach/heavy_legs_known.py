@@ -17,6 +17,7 @@ from bot.coach.load import WEEK
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.screen_filled import bad_nights, slept_badly
 from bot.coach.season import FuelFlag
+from bot.coach.shoes import NEW_SHOES_WITHIN, are_new
 from bot.coach.signals import Signals
 from bot.coach.sources import DOMA_DEAKIN_2013, HOUSE, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
@@ -26,7 +27,6 @@ KEYS_WITHIN = Threshold(7, "days", HOUSE, "key sessions that can still be felt i
 EASY_TOO_FEW = Threshold(1, "easy day", SEED_TIRED_LEGS, "between hard sessions: add another (S50)")
 STRENGTH_WITHIN = Threshold(2, "days", DOMA_DEAKIN_2013, "48 h after leg strength running costs more (S48)")
 LOW_CARB_WITHIN = Threshold(3, "mornings", HOUSE, "stores are filled again in about two days")
-NEW_SHOES_WITHIN = Threshold(14, "mornings", HOUSE, "so long shoes are new")
 PERSISTENT_DAYS = Threshold(14, "mornings", SEED_TIRED_LEGS, "two weeks of it want more than patience (S55)")
 
 
@@ -124,7 +124,7 @@ def known_hints(signals: Signals) -> dict[Hint, bool]:
         if FuelFlag.LOW_CARB in flags or tagged(signals, Tag.LOW_CARB, LOW_CARB_WITHIN)
         else None,
         Hint.SLEPT_BADLY: True if sleep_evidence(signals) else None if signals.debt_h is None else False,
-        Hint.NEW_SHOES: True if tagged(signals, Tag.NEW_SHOES, NEW_SHOES_WITHIN) else None,
+        Hint.NEW_SHOES: True if new_shoes(signals) else None,
     }
     return {hint: answer for hint, answer in known.items() if answer is not None}
 
@@ -132,6 +132,11 @@ def known_hints(signals: Signals) -> dict[Hint, bool]:
 def tagged(signals: Signals, tag: Tag, within: Threshold) -> bool:
     """Whether it was tagged on one of the last mornings, today's among them."""
     return any(tag in one.tags for one in signals.morning.last_days(int(within.value)))
+
+
+def new_shoes(signals: Signals) -> bool:
+    """A new pair was tagged in the last two weeks, or its date was told."""
+    return tagged(signals, Tag.NEW_SHOES, NEW_SHOES_WITHIN) or are_new(signals.morning)
 
 
 def _two_weeks(signals: Signals) -> bool | None:

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from statistics import median
 
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
 from bot.coach.season import Event
+from bot.coach.sources import HOUSE, SEED_CROSS_TRAINING, SEED_TIRED_LEGS
+from bot.coach.threshold import Threshold
 from bot.coach.workout import KEY_KINDS, Outcome, SessionKind, UsualWeek, Workout, is_key
 
 RACE_KM = ((4.5, Event.FIVE_K), (9.0, Event.TEN_K), (15.5, Event.TEN_MILE), (20.5, Event.HALF))
 """From how many kilometres on a race is which; GPS and shortcuts make it a little less than its name."""
 MARATHON_KM, ULTRA_KM = 41.0, 44.0
+
+RECOVERIES = Threshold(
+    4, "key sessions", SEED_CROSS_TRAINING, "the last ones, by how long they were felt (S10)"
+)
+RECOVERIES_KNOWN = Threshold(2, "of 4 key sessions", HOUSE, "known before a usual recovery is told")
+RECOVERED_FROM = Threshold(3, "of 5", SEED_TIRED_LEGS, "legs are ok again: what a key session wants (S111)")
 
 
 @dataclass(frozen=True)
@@ -70,3 +79,25 @@ def event_of(km: float | None) -> Event:
     if km >= MARATHON_KM:
         return Event.MARATHON
     return [event for from_km, event in RACE_KM if km >= from_km][-1]
+
+
+def recovery_days(keys: Sequence[KeySession], before: Callable[[int], PastDay | None]) -> float | None:
+    """The middle of the days from a key session to the first morning with legs of 3, of the last four.
+
+    `keys`: the latest first. None while fewer than two are known: a morning without an answer makes that one
+    unknown, and so does a recovery that is still under way.
+    """
+    known = [
+        days for one in keys[: int(RECOVERIES.value)] if (days := _recovered_in(one, before)) is not None
+    ]
+    return median(known) if len(known) >= RECOVERIES_KNOWN.value else None
+
+
+def _recovered_in(key: KeySession, before: Callable[[int], PastDay | None]) -> int | None:
+    for ago in range(key.days_ago - 1, 0, -1):
+        past = before(ago)
+        if past is None or past.check_in is None or past.check_in.legs is None:
+            return None
+        if past.check_in.legs >= RECOVERED_FROM.value:
+            return key.days_ago - ago
+    return None

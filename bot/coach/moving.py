@@ -45,11 +45,12 @@ def where_to(morning: Morning) -> Moved:
     It changes places with an easy or cross-training day; a planned rest day stays one, and no day gets two
     sessions. Two days lie between it and its neighbours, three after a new stimulus, and neither the days
     after a race nor the last ones before it are used. What was moved once already stays where it is. A race
-    has its own day and is never moved, nor is anything that is no key session.
+    has its own day and is never moved, nor is anything that is no key session, nor anything in an absence.
     """
     planned = morning.planned
     key = morning.record.is_key(planned.kind, planned.minutes, planned.km)
-    if morning.season.moved_here or not key or planned.kind is SessionKind.RACE:
+    stays = morning.season.moved_here or morning.season.absence is not None or planned.sessions > 1
+    if stays or not key or planned.kind is SessionKind.RACE:
         return Dropped()
     unknown = False
     for days in range(1, int(MOVES_AT_MOST.value) + 1):

@@ -42,6 +42,8 @@ _ANY = (
 
 LOW_MOOD = 2
 DEAD = 1
+TOLD_BEFORE = 7
+"""How many days before an absence a pain may have been told that led to it."""
 
 
 def fitting(morning: Morning) -> tuple[Sport, ...]:
@@ -59,6 +61,8 @@ def fitting(morning: Morning) -> tuple[Sport, ...]:
         fits.append(_DEAD_LEGS)
     if today.pain not in (None, Pain.NONE):
         fits.append(_SORE[sore_area(morning)])
+    if morning.season.hurt:
+        fits.append(_SORE[injured_area(morning)])
     fits.append(_LOW_MOOD if is_low(morning) else _ANY)
     return tuple(sport for sport in fits[0] if all(sport in one for one in fits))
 
@@ -67,6 +71,14 @@ def sore_area(morning: Morning) -> Area:
     """Where it is sore; only meaningful with a pain."""
     detail = morning.today.pain_detail
     return area_of(None if detail is None else detail.site)
+
+
+def injured_area(morning: Morning) -> Area:
+    """Where it was sore before and during an absence: the last site that was told."""
+    absence = morning.season.absence
+    told = morning.check_ins_between(TOLD_BEFORE + (absence.day if absence is not None else 0), 1)
+    details = (one.pain_detail for one in reversed(told))
+    return area_of(next((one.site for one in details if one is not None and one.site), None))
 
 
 def is_low(morning: Morning) -> bool:

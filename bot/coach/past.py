@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from bot.coach.checkin import CheckIn
 from bot.coach.measures import Verdict
 from bot.coach.plan import PlannedSession
+from bot.coach.season import AbsenceKind
 from bot.coach.workout import Workout
 
 
@@ -18,7 +19,8 @@ class PastDay:
     """What is remembered of one earlier day.
 
     `check_in` None: the form was never opened. `workouts` None: nobody said what was trained; empty: nothing
-    was. `planned` None: the plan of that day is not known.
+    was. `planned` None: the plan of that day is not known. `absence`: that day lay in one; None: in none that
+    was told.
     """
 
     day: date
@@ -26,6 +28,7 @@ class PastDay:
     verdict: Verdict | None = None
     workouts: tuple[Workout, ...] | None = None
     planned: PlannedSession | None = None
+    absence: AbsenceKind | None = None
 
     @property
     def trained(self) -> bool | None:

@@ -10,8 +10,9 @@ from itertools import count
 from statistics import fmean
 
 from bot.coach.baseline import PulseBaseline, enough_readings, pulse_baseline, sleep_need_h, usual_of
+from bot.coach.breaks import Injury, last_injury, runs_since_gap
 from bot.coach.checkin import CheckIn
-from bot.coach.keys import KeySession, event_of, key_sessions
+from bot.coach.keys import KeySession, event_of, key_sessions, recovery_days
 from bot.coach.load import (
     WEEK,
     Ramp,
@@ -36,7 +37,6 @@ from bot.coach.workout import Outcome, SessionKind, Sport, UsualWeek, is_key
 KEYS_LOOKED_AT = Threshold(3, "key sessions", SEED_TIRED_LEGS, "the last ones, by how they went (S74)")
 KEYS_WITHIN = Threshold(35, "days", HOUSE, "older key sessions say nothing of today")
 OUTCOMES_KNOWN = Threshold(2, "of 3 key sessions", HOUSE, "known before a pattern is told")
-GAP_FROM = Threshold(7, "days", HOUSE, "without running: a break, no longer two rest days")
 LOG_KNOWN = Threshold(5, "of 7 days", HOUSE, "logged before the load of the week counts as known")
 STRENGTH_FELT = Threshold(2, "days", DOMA_DEAKIN_2013, "legs are spent the day after lifting, often two")
 NEW_STIMULUS = Threshold(21, "days", HOUSE, "without a hard session: the next one is a new stimulus (S34)")
@@ -183,31 +183,25 @@ class Record:
     @cached_property
     def days_without_running(self) -> int:
         """Days up to yesterday known to be without a run; a day nobody spoke of ends the count."""
-        return (
-            next(ago for ago in count(1) if (past := self.before(ago)) is None or past.ran is not False) - 1
-        )
+        return self._in_a_row(lambda past: past.ran is False)
 
     @cached_property
     def days_without_training(self) -> int:
         """The same of any training."""
-        return (
-            next(ago for ago in count(1) if (past := self.before(ago)) is None or past.trained is not False)
-            - 1
-        )
+        return self._in_a_row(lambda past: past.trained is False)
 
     @cached_property
     def runs_since_gap(self) -> tuple[int, int] | None:
         """Days with a run since the last break of a week or more, and how long that break was.
 
-        None where there was none in the last five weeks. Only days that are known make a break.
+        None where there was none in the last five weeks.
         """
-        ran, idle = 0, 0
-        for ago in range(1, int(KEYS_WITHIN.value) + 1):
-            past = self.before(ago)
-            if past is None or past.ran is None or (past.ran and idle >= GAP_FROM.value):
-                break
-            ran, idle = (ran + 1, 0) if past.ran else (ran, idle + 1)
-        return (ran, idle) if idle >= GAP_FROM.value else None
+        return runs_since_gap(self.before, int(KEYS_WITHIN.value))
+
+    @cached_property
+    def last_injury(self) -> Injury | None:
+        """The injury that was told of and is over since two weeks at most; None: there is none."""
+        return last_injury(self.before)
 
     # ---- key sessions
 
@@ -235,6 +229,11 @@ class Record:
     def keys_failed(self) -> int:
         """How many of the last three were missed or a struggle."""
         return len(self.outcomes) - self.keys_hit
+
+    @cached_property
+    def recovery_days(self) -> float | None:
+        """Days from a key session to legs that are ok again, as lately; None while too little is known."""
+        return recovery_days(self.keys, self.before)
 
     @property
     def last_key_hit(self) -> bool:

@@ -216,8 +216,8 @@ def _not_tired_all_over(block: RecoveryBlock, morning: Morning) -> Criterion:
 
 def _nothing_else_wrong(morning: Morning) -> Criterion:
     """Nobody steps back into training with an illness, a pain that changes the gait or a red flag."""
-    today = morning.today
-    ill = today.illness not in (None, Illness.NONE)
-    if ill or today.red_flags or today.pain is Pain.ALTERING_GAIT:
+    today, season = morning.today, morning.season
+    ill = season.sick or today.illness not in (None, Illness.NONE)
+    if ill or season.hurt or today.red_flags or today.pain is Pain.ALTERING_GAIT:
         return _criterion(False, "BLOCK_ELSE", {})
     return _criterion(True if today.closed else None, "BLOCK_ELSE", {})

@@ -49,6 +49,8 @@ class Runner:
     summary_weekday: int = 6
     """Day of the weekly summary, Monday 0 … Sunday 6."""
     summary_at: time = time(18, 0)
+    evening_at: time | None = None
+    """Local wall-clock time of the evening question about today's training; None: not wished."""
     level: AthleteLevel = AthleteLevel.RECREATIONAL
     usual_easy_min: int = 40
     """Minutes of the easy run that is assumed while no plan says otherwise (3.2)."""

@@ -124,3 +124,13 @@ class Season:
     moved_here: bool = False
     absence: Away | None = None
     shoes_days: int | None = None
+
+    @property
+    def sick(self) -> bool:
+        """The runner said that they are ill, and not yet that they are back."""
+        return self.absence is not None and self.absence.kind is AbsenceKind.SICK
+
+    @property
+    def hurt(self) -> bool:
+        """The same of an injury."""
+        return self.absence is not None and self.absence.kind is AbsenceKind.HURT

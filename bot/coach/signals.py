@@ -72,8 +72,8 @@ class Signals(Levels):
 
     @property
     def ill(self) -> bool:
-        """A cold or worse was reported this morning."""
-        return self.morning.today.illness not in (None, Illness.NONE)
+        """A cold or worse was reported this morning, or the runner is away ill."""
+        return self.morning.season.sick or self.morning.today.illness not in (None, Illness.NONE)
 
     @cached_property
     def disturbed(self) -> bool:

@@ -47,7 +47,8 @@ def _reported(morning: Morning, signals: Signals) -> State | None:
     today = morning.today
     if today.red_flags:
         return State.MEDICAL
-    if today.pain is Pain.ALTERING_GAIT or (today.pain is Pain.NIGGLE and signals.niggle is Level.RED):
+    hurts = today.pain is Pain.ALTERING_GAIT or (today.pain is Pain.NIGGLE and signals.niggle is Level.RED)
+    if hurts or morning.season.hurt:
         return State.INJURY
     return State.POSSIBLE_ILLNESS if signals.ill else None
 

@@ -18,11 +18,16 @@ MOST_TOLD = 5
 
 _SILENCED_BY = {
     "RHR_NORMAL": {"RHR_LOW_WITH_FATIGUE", "RHR_HIGH_TREND"},
-    "RETURN_AFTER_PAIN": {"UNRESOLVED_PAIN"},
+    "UNRESOLVED_ILLNESS": {"ABSENT_SICK"},
+    "RETURN_AFTER_ILLNESS": {"ABSENT_SICK"},
+    "RETURN_AFTER_PAIN": {"UNRESOLVED_PAIN", "RETURN_AFTER_INJURY"},
+    "RETURN_AFTER_GAP": {"RETURN_AFTER_INJURY"},
+    "PLAN_REVIEW": {"ABSENT_SICK", "ABSENT_HURT"},
+    "RECOVERY_TIME": {"PLAN_REVIEW", "HARD_STREAK"},
     "POSSIBLE_ILLNESS": {"SEE_CLINICIAN", "RECOVERY_BLOCK"},
     "NEVER_MORE": {"CUTBACK_WEEK"},
-    "CUTBACK_WEEK": {"RETURN_AFTER_GAP"},
-    "WORKOUTS_HIT": {"RETURN_AFTER_GAP", "RACE_DAY"},
+    "CUTBACK_WEEK": {"RETURN_AFTER_GAP", "RETURN_AFTER_INJURY"},
+    "WORKOUTS_HIT": {"ABSENT_SICK", "ABSENT_HURT", "RETURN_AFTER_GAP", "RETURN_AFTER_INJURY", "RACE_DAY"},
 }
 """A reason, and the others beside which it would be wrong, or idle."""
 
@@ -33,6 +38,8 @@ _OF_A_RUN = {
     "RETURN_AFTER_GAP",
     "RETURN_AFTER_ILLNESS",
     "RETURN_AFTER_PAIN",
+    "RETURN_AFTER_INJURY",
+    "RECOVERY_TIME",
     "LONG_RUN_SPIKE",
     "FIRST_SPEED_WORK",
     "KNOWN_INJURY",
@@ -115,7 +122,7 @@ def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
         case "NEVER_MORE" if verdict is Verdict.EASY:
             return None
         case "RACE_DAY" if verdict > Verdict.RUN:
-            return replace(reason, facts={"start": 0 if resting else 2})
+            return replace(reason, facts={"start": 2 if runs else 0})
         case "LEGS_HEAVY_NORMAL" if not runs:
             facts = {name: fact for name, fact in reason.facts.items() if name != "first"}
             return replace(reason, code="LEGS_HEAVY", facts=facts)

@@ -12,25 +12,24 @@ from bot.coach.runner import DistanceUnit
 from bot.coach.telling import Told
 from bot.coach.what_if import Change, WouldChange
 from bot.coach.workout import SessionKind
-from bot.words.reasoning import KM, kilometres, sentence_of
+from bot.words.following import what_follows
+from bot.words.reasoning import KM, dose_shown, kilometres, sentence_of
 from bot.words.shown import number_shown
 from bot.words.words import Value, Words
 
 WARM_UP_MIN = 10
 """The ten-minute test at the start of an easy run (3.8)."""
 MOST_LACKING = 3
-LONG_ENOUGH_TO_REFUEL_MIN = 60
-"""After runs of an hour and more: protein, carbohydrate, fluid (S52)."""
 MOST_SPORTS = 3
 MOST_CHARACTERS = 1200
 """A message is read on the way to the door."""
 FEWEST_TOLD = 2
 """Findings that are told however long they are."""
 
-_SAID_TODAY = frozenset({"RED_FLAG_SYMPTOM", "ILLNESS_BELOW_NECK", "PAIN_GAIT", "PAIN_NIGGLE"})
-_ILL = frozenset({"ILLNESS_BELOW_NECK", "UNRESOLVED_ILLNESS", "RETURN_AFTER_ILLNESS"})
+_SAID_TODAY = frozenset({"RED_FLAG_SYMPTOM", "ILLNESS_BELOW_NECK", "ABSENT_SICK", "PAIN_GAIT", "PAIN_NIGGLE"})
+_ILL = frozenset({"ILLNESS_BELOW_NECK", "ABSENT_SICK", "UNRESOLVED_ILLNESS", "RETURN_AFTER_ILLNESS"})
 _SAFETY = frozenset({"RED_FLAG_SYMPTOM", "RED_FLAG_UNCLEARED"})
-_PAIN = frozenset({"PAIN_GAIT", "PAIN_NIGGLE", "UNRESOLVED_PAIN"})
+_PAIN = frozenset({"PAIN_GAIT", "PAIN_NIGGLE", "ABSENT_HURT", "UNRESOLVED_PAIN"})
 
 
 def advice_message(
@@ -61,9 +60,11 @@ def _below_the_reasons(
     general, lines = morning.runner.general_advice_only, []
     if advice.looks_like is not None:
         lines.append(sentence_of(words, advice.looks_like))
-    lines += ["", f"{words.say('advice-do')} {how_to_do(words, advice)}", *_later(words, morning, advice)]
-    if advice.postpones:
-        lines.append(words.say("advice-plan-move"))
+    lines += [
+        "",
+        f"{words.say('advice-do')} {how_to_do(words, advice)}",
+        *what_follows(words, morning, advice),
+    ]
     changes = [change for change in (would_change.to_more, would_change.to_less) if change is not None]
     if changes and not general:
         said = " · ".join(change_sentence(words, change) for change in changes)
@@ -118,12 +119,7 @@ def what_to_do(words: Words, verdict: Verdict, minutes: int | None, *, shortened
 
 
 def _dose(words: Words, dose: Prescription, unit: DistanceUnit) -> str:
-    if dose.km is None:
-        return words.say("dose-min", minutes=dose.minutes or 0)
-    distance = kilometres(words, dose.km, unit)
-    if dose.minutes is None:
-        return words.say("dose-km", distance=distance)
-    return words.say("dose-both", distance=distance, minutes=dose.minutes)
+    return dose_shown(words, dose.minutes, dose.km, unit)
 
 
 def _instead(words: Words, morning: Morning, advice: Advice) -> str:
@@ -201,21 +197,6 @@ def _rest(words: Words, advice: Advice) -> str:
     if codes & _PAIN:
         return words.say("advice-do-rest-pain")
     return words.say("advice-do-rest", minutes=advice.prescription.walk_min or 0)
-
-
-def _later(words: Words, morning: Morning, advice: Advice) -> list[str]:
-    """What helps after the session: sparing the legs (S4), and food after a long one (S52)."""
-    lines = []
-    codes = {reason.code for reason in advice.reasons}
-    if any(code.startswith("LEGS_HEAVY") for code in codes) and advice.verdict in _SOFTENED:
-        lines.append(words.say("advice-later"))
-    runs = advice.verdict <= Verdict.EASY and advice.prescription.kind is not SessionKind.STRENGTH
-    if runs and (advice.prescription.minutes or 0) >= LONG_ENOUGH_TO_REFUEL_MIN:
-        lines.append(words.say("advice-tip-long-run"))
-    return lines
-
-
-_SOFTENED = (Verdict.EASY, Verdict.CROSS_TRAIN)
 
 
 def _sports(words: Words, dose: Prescription) -> str:

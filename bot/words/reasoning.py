@@ -25,6 +25,8 @@ _DEFAULTS: dict[str, Value] = {
     "start": 1,
     "verdict": "easy",
     "kind": "niggle",
+    "asks": 1,
+    "recovery": 0,
 }
 """What a reason kept by an older rulebook did not say."""
 
@@ -76,6 +78,16 @@ def facts_shown(words: Words, facts: Mapping[str, Fact], unit: DistanceUnit = KM
         else:
             shown[name] = int(fact) if float(fact).is_integer() else fact
     return shown
+
+
+def dose_shown(words: Words, minutes: int | None, km: float | None, unit: DistanceUnit = KM) -> str:
+    """A dose in what it is measured in: 40 min; 8 km; 8 km (48 min)."""
+    if km is None:
+        return words.say("dose-min", minutes=minutes or 0)
+    distance = kilometres(words, km, unit)
+    if minutes is None:
+        return words.say("dose-km", distance=distance)
+    return words.say("dose-both", distance=distance, minutes=minutes)
 
 
 def kilometres(words: Words, km: float, unit: DistanceUnit = KM) -> str:

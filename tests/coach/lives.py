@@ -14,7 +14,7 @@ from bot.coach.morning import Morning
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
-from bot.coach.season import Season
+from bot.coach.season import AbsenceKind, Season
 from bot.coach.workout import Workout
 from tests.coach.builders import TODAY
 from tests.coach.lives_trained import (
@@ -89,6 +89,7 @@ class Stretch:
     """What was trained and planned, in letters, again and again."""
     odd: Workout
     share: float
+    absence: AbsenceKind | None
 
 
 stretches = st.builds(
@@ -105,6 +106,7 @@ stretches = st.builds(
     week=WEEKS,
     odd=odd_workouts,
     share=st.sampled_from([1.0, 1.0, 1.0, 0.6, 1.35, 2.0]),
+    absence=st.sampled_from([*[None] * 12, *AbsenceKind]),
 )
 
 
@@ -121,7 +123,9 @@ def lay_out(life: list[Stretch], base: int) -> tuple[PastDay, ...]:
     for number, (stretch, place, (workouts, planned)) in enumerate(days):
         day = TODAY - timedelta(days=len(days) - number)
         said = None if stretch.silent else _said(stretch, place, day, base)
-        past.append(PastDay(day, said, stretch.verdict, workouts, planned))
+        if stretch.absence in (AbsenceKind.SICK, AbsenceKind.HURT):
+            workouts = workouts or ()
+        past.append(PastDay(day, said, stretch.verdict, workouts, planned, stretch.absence))
     return tuple(past)
 
 

@@ -10,9 +10,20 @@ from hypothesis import strategies as st
 
 from bot.coach.checkin import PainDetail, Trend
 from bot.coach.plan import PlannedSession
-from bot.coach.season import Event, FuelFlag, Goal, PastRace, Phase, Screened, Season, Symptom
+from bot.coach.season import (
+    AbsenceKind,
+    Away,
+    Event,
+    FuelFlag,
+    Goal,
+    PastRace,
+    Phase,
+    Screened,
+    Season,
+    Symptom,
+)
 from bot.coach.workout import RUN_KINDS, Outcome, SessionKind, Sport, Workout
-from tests.coach.logged import DONE, PLANNED
+from tests.coach.logged import DONE, PLANNED, coming
 
 Day = tuple[tuple[Workout, ...] | None, PlannedSession | None]
 """What was logged (None: nothing known) and what had been planned (None: not known) on one day."""
@@ -118,8 +129,12 @@ seasons = (
         | st.builds(Screened, st.frozensets(st.sampled_from(Symptom)), st.sampled_from([0, 4, 10, 11])),
         fuel_flags=st.just(frozenset[FuelFlag]()) | st.frozensets(st.sampled_from(FuelFlag), max_size=3),
         block_day=st.sampled_from([*[None] * 7, 1, 9]),
-        coming=st.sampled_from([(), (PLANNED["h"],), (None, PLANNED["r"], PLANNED["l"])]),
+        coming=st.sampled_from(["", "h", "?rl", "eeee", "reee", "cehe", "rrrr", "seel"]).map(coming),
         wants_more=st.booleans(),
+        moved_here=st.sampled_from([False, False, True]),
+        absence=st.sampled_from([None] * 8)
+        | st.builds(Away, st.sampled_from(AbsenceKind), st.integers(1, 40)),
+        shoes_days=st.sampled_from([None, None, None, 0, 1, 5, 14, 15]),
     )
 )
 

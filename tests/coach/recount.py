@@ -181,6 +181,17 @@ class Recount:
         often = len(known) >= 14 and runs / (len(known) / 7) >= 4
         return km is not None and len(weeks) >= 2 and often and km > 0.30 * fmean(weeks)
 
+    def recovery(self) -> float | None:
+        """The middle of the days from each of the last four key sessions to legs of 3, where it was seen."""
+        found: list[int] = []
+        for key, *_ in self.key_days()[:4]:
+            for ago in range(key - 1, 0, -1):
+                said = self._said(ago)
+                if said is None or said.legs is None or said.legs >= 3:
+                    found += [] if said is None or said.legs is None else [key - ago]
+                    break
+        return median(found) if len(found) >= 2 else None
+
     def outcomes(self) -> list[Outcome]:
         return [outcome for _, _, outcome, _ in self.key_days()[:3] if outcome is not None]
 

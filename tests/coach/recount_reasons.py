@@ -12,8 +12,9 @@ from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.past import PastDay
 from bot.coach.rulebook import Fact, Reason
+from bot.coach.season import AbsenceKind
 from bot.coach.workout import Outcome, SessionKind, Sport
-from tests.coach.recount import Recount, is_training
+from tests.coach.recount import Recount, is_training, ran_on
 
 Numbers = dict[str, float | None]
 
@@ -59,7 +60,14 @@ def recounted(one: Morning, reason: Reason) -> Numbers:
         case "DOUBLE_DAY":
             return {"sessions": one.planned.sessions}
         case "PLAN_REVIEW":
-            return {"days": _heavy_keys(again) if facts["about"] == "keys" else _rests(again)}
+            days = _heavy_keys(again) if facts["about"] == "keys" else _rests(again)
+            return {"days": days, "recovery": again.recovery()}
+        case "ABSENT_SICK" | "ABSENT_HURT":
+            return {"day": None if season.absence is None else season.absence.day}
+        case "RETURN_AFTER_INJURY":
+            return _injury(again)
+        case "NEW_SHOES":
+            return _shoes(again, season.shoes_days or 0)
         case _:
             return _of_training(again, reason.code, facts)
 
@@ -94,6 +102,8 @@ def _of_training(again: Recount, code: str, facts: Mapping[str, Fact]) -> Number
         case "STRENGTH_YESTERDAY":
             lifted = [ago for ago in (1, 2) if ago in again.days and _lifted(again, ago)]
             return {"days": min(lifted, default=0)}  # 0: told by its tag alone
+        case "RECOVERY_TIME":
+            return {"recovery": again.recovery(), "days": again.key_days()[0][0]}
         case "FIRST_SPEED_WORK":
             return {"days": _hard_days_ago(again) if facts["days"] else 0}
         case "EASY_PACE_SLOW" | "EASY_PACE_SLOW_NORMAL":
@@ -134,9 +144,28 @@ def _pulse(again: Recount, bpm: float | None) -> Numbers:
 def _ill_before(again: Recount) -> Numbers:
     """Days since the last ill morning from the last fever on, and the mornings answered well since."""
     said = {ago: one for ago in range(21) for one in again.said(ago, ago)}
-    fever = min(ago for ago, one in said.items() if ago and one.illness is Illness.BELOW_NECK_OR_FEVER)
-    ill = min(ago for ago, one in said.items() if ago <= fever and one.illness not in (None, Illness.NONE))
+    away = {ago for ago, past in again.days.items() if ago <= 20 and past.absence is AbsenceKind.SICK}
+    fevers = {ago for ago, one in said.items() if ago and one.illness is Illness.BELOW_NECK_OR_FEVER}
+    colds = {ago for ago, one in said.items() if one.illness not in (None, Illness.NONE)}
+    ill = min(ago for ago in away | colds if ago <= min(away | fevers))
     return {"days": ill, "well": sum(one.closed for ago, one in said.items() if ago < ill)}
+
+
+def _injury(again: Recount) -> Numbers:
+    """How long the last days hurt were in a row, and the days with a run since them."""
+    hurt = {ago for ago, past in again.days.items() if past.absence is AbsenceKind.HURT}
+    last = min(hurt)
+    row = len(list(takewhile(lambda ago: ago in hurt, range(last, 99))))
+    return {"days": row, "ran": sum(ago in again.days and ran_on(again.days[ago]) for ago in range(1, last))}
+
+
+def _shoes(again: Recount, days: int) -> Numbers:
+    """Heavy mornings among those answered since the pair was new, and as many days back from there."""
+    since, before = (
+        [one.legs <= 2 for one in again.said(first, last) if one.legs is not None]
+        for first, last in ((days - 1, 0), (2 * days - 1, days))
+    )
+    return {"heavy": sum(since), "of": len(since), "before": sum(before), "before_of": len(before)}
 
 
 def _heavy_keys(again: Recount) -> int:
@@ -147,7 +176,8 @@ def _heavy_keys(again: Recount) -> int:
 
 
 def _rests(again: Recount) -> int:
-    lately = [past for ago, past in again.days.items() if ago <= 14 and _well(past.check_in)]
+    days = [past for ago, past in again.days.items() if ago <= 14 and past.absence is None]
+    lately = [past for past in days if _well(past.check_in)]
     return sum(past.verdict in (Verdict.CROSS_TRAIN, Verdict.REST) and not _by_plan(past) for past in lately)
 
 

@@ -17,6 +17,7 @@ from bot.coach.measures import LEGS, PAIN
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Reason
 from bot.coach.season import Symptom
+from bot.coach.tomorrow import if_hard_today
 from bot.coach.what_if import what_would_change
 from bot.words.advising import WARM_UP_MIN
 from bot.words.reasoning import KM
@@ -34,11 +35,13 @@ DOSES: Mapping[str, set[float]] = {
     "advice-general-only": {18},
     "advice-do-test-first": {10, 15},
     "advice-plan-move": {24, 48, 3},
+    "advice-plan-move-to": {3},
     "advice-tip-long-run": {20},
     "reason-return-rule": {24, 48, 20, 30},
     "reason-recovery-block": {1, 2},
     "reason-post-race-recovery": {1, 5, 10},
     "reason-return-after-gap": {1},
+    "reason-return-after-injury": {1},
 }
 """Doses of the specification and names that stand in a sentence itself: emergency numbers and an age; the
 warm-up and the move of a key session (3.8); protein after long runs (S52); the way back after an illness
@@ -157,6 +160,13 @@ def _allowed(one: Morning, advice: Advice) -> Iterator[float]:
     others = (dose.minutes, dose.max_rpe, dose.walk_min, planned.minutes and int(planned.minutes))
     yield from (float(other) for other in others if other is not None)
     yield one.record.check_ins_known
+    ahead = if_hard_today(one, advice)
+    coming = [(there.minutes, there.km) for there in one.season.coming if there is not None]
+    if ahead is not None:
+        coming.append((ahead.prescription.minutes, ahead.prescription.km))
+    for minutes, km in coming:
+        yield from (float(int(told)) for told in (minutes,) if told is not None)
+        yield from (_in_unit(one, "km", told) for told in (km,) if told is not None)
 
 
 def _in_unit(one: Morning, name: str, fact: float) -> float:

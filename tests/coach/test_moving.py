@@ -75,6 +75,12 @@ def test_an_easy_run_that_is_long_enough_to_be_a_key_session_is_left_alone() -> 
     assert where_to(logged_morning(WEEKS, planned=hard(), season=season)) == Dropped()
 
 
+def test_two_sessions_of_one_day_are_not_moved_onto_another() -> None:
+    double = PlannedSession(SessionKind.HARD, 60, sessions=2)
+
+    assert moved("eeee", planned=double) == Dropped()
+
+
 def test_a_session_is_moved_once() -> None:
     assert moved("eeee", again=True) == Dropped()
 

@@ -14,7 +14,7 @@ from bot.coach.rulebook import Reason
 from bot.coach.runner import AthleteLevel
 from bot.coach.season import Event, FuelFlag, Goal, PastRace, Season
 from bot.coach.workout import SessionKind, Sport, Workout
-from tests.coach.builders import Said, ada, answers, easy, hard, morning, said, steady
+from tests.coach.builders import Said, ada, answers, morning, said, steady
 from tests.coach.logged import done, logged_morning
 from tests.coach.voiced import AMBER, NOTE, spoken, voice
 
@@ -41,30 +41,6 @@ def test_lifting_in_the_last_two_days_explains_heavy_legs(
     told = Reason("STRENGTH_YESTERDAY", {"days": days or 0}, AMBER)
 
     assert voice("STRENGTH_YESTERDAY", logged_morning(letters, **today)) == (
-        None if days is None else spoken(told)
-    )
-
-
-@pytest.mark.parametrize(
-    ("letters", "planned", "days"),
-    [
-        ("e" * 21, hard(), 0),
-        ("e" * 21, easy(), None),
-        ("e" * 20, hard(), None),
-        ("e" * 21 + "h", easy(), 1),
-        ("e" * 21 + "h", hard(), 1),
-        ("e" * 21 + "hee", easy(), 3),
-        ("e" * 21 + "heee", easy(), None),
-        ("h" + "e" * 20 + "h", easy(), None),
-        ("e" * 21 + "R", easy(), None),
-    ],
-)
-def test_the_first_speed_work_in_three_weeks_is_told_for_three_days(
-    letters: str, planned: PlannedSession, days: int | None
-) -> None:
-    told = Reason("FIRST_SPEED_WORK", {"days": days or 0}, NOTE)
-
-    assert voice("FIRST_SPEED_WORK", logged_morning(letters, planned=planned)) == (
         None if days is None else spoken(told)
     )
 

@@ -69,6 +69,9 @@ def test_the_steps_that_vote_on_race_day_are_safety_illness_pain_and_the_cold() 
         "PAIN_GAIT",
         "PAIN_RED",
         "RETURN_AFTER_PAIN",
+        "ABSENT_SICK",
+        "ABSENT_HURT",
+        "RETURN_AFTER_INJURY",
         "ILLNESS_ABOVE_NECK",
     }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.coach.checkin import Tag
@@ -107,7 +109,7 @@ def test_no_key_session_follows_another(letters: str, days: int) -> None:
     assert voice("KEY_YESTERDAY", logged_morning(letters, planned=hard())) == spoken(
         Reason("KEY_YESTERDAY", {"kind": SessionKind.HARD}, RED),
         Reason("HARD_STREAK", {"days": days, "done": 0}, RED),
-        vote=SPACED,
+        vote=replace(SPACED, max_min=89),
     )
 
 
@@ -129,22 +131,25 @@ def test_two_key_days_in_a_row_are_told_on_an_easy_day_too(legs: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("heavy_on", "planned", "legs", "days"),
+    ("heavy_on", "planned", "legs", "days", "recovery"),
     [
-        ({3, 6}, easy(), 4, 2),
-        ({3, 6, 9}, easy(), 4, 3),
-        ({3}, hard(), 2, 2),
-        ({3}, easy(), 2, None),
-        ({3}, hard(), 4, None),
-        (set(), hard(), 2, None),
+        ({3, 6}, easy(), 4, 2, 1),
+        ({3, 6, 9}, easy(), 4, 3, 1),
+        ({2, 3, 5, 6, 9}, easy(), 4, 3, 2),
+        ({1, 2, 3, 4, 5, 6, 7, 8, 9}, easy(), 4, 3, None),  # no recovery was seen
+        ({3}, hard(), 2, 2, 1),
+        ({3}, easy(), 2, None, None),
+        ({3}, hard(), 4, None, None),
+        (set(), hard(), 2, None, None),
     ],
 )
 def test_heavy_key_mornings_question_the_plan(
-    heavy_on: set[int], planned: PlannedSession, legs: float, days: int | None
+    heavy_on: set[int], planned: PlannedSession, legs: float, days: int | None, recovery: float | None
 ) -> None:
     past = answered(done("herherher"), lambda ago: {"legs": 2 if ago in heavy_on else 4})
     found = voice("PLAN_NOT_RECOVERED", logged_morning(past, planned=planned, legs=legs))
-    told = Reason("PLAN_REVIEW", {"about": "keys", "days": days or 0}, NOTE)
+    known = {} if recovery is None else {"recovery": recovery}
+    told = Reason("PLAN_REVIEW", {"about": "keys", "days": days or 0, **known}, NOTE)
 
     assert found == (None if days is None else spoken(told))
 
@@ -232,6 +237,24 @@ def test_there_is_no_spike_without_a_yardstick_or_within_a_tenth(
     letters: str, planned: PlannedSession
 ) -> None:
     assert voice("LONG_RUN_SPIKE", logged_morning(letters, planned=planned)) is None
+
+
+@pytest.mark.parametrize(("usual", "cap"), [(66, None), (67, 66.0), (121, 66.0)])
+def test_a_plan_without_a_size_means_the_usual_run_and_is_cut_without_being_softened(
+    usual: int, cap: float | None
+) -> None:
+    timed = done("eerer", {"e": (Workout(Sport.RUN, SessionKind.EASY, 60),), "r": ()})
+    found = voice(
+        "LONG_RUN_SPIKE", logged_morning(timed, planned=run_of(None), runner=ada(usual_easy_min=usual))
+    )
+    facts = {"planned_min": usual, "longest_min": 60, "cap_min": cap}
+    said = (
+        None
+        if cap is None
+        else spoken(Reason("LONG_RUN_SPIKE", facts, AMBER), vote=Vote(Verdict.RUN, max_min=cap))
+    )
+
+    assert found == said
 
 
 def test_a_longest_run_that_was_told_stands_in_for_the_log() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +15,8 @@ from bot.coach.morning import Morning
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason, Vote, Weight
-from bot.coach.season import Screened, Season, Symptom
+from bot.coach.season import Event, Goal, Screened, Season, Symptom
+from bot.coach.signals import Signals
 from bot.coach.workout import Outcome, SessionKind, Sport, Workout
 from tests.coach.builders import (
     REST_DAY,
@@ -239,6 +241,76 @@ def test_slow_easy_runs_are_normal_on_heavy_legs_that_hit_their_key_sessions(
     found = voice("EASY_PACE", trained(letters, season, legs=legs))
 
     assert found == (None if code is None else spoken(Reason(code, {"slower_s": slower or 0}, weight)))
+
+
+SLOW = Workout(Sport.RUN, SessionKind.EASY, 45.3, 8, 3)
+"""39.75 seconds a kilometre slower than the 40 minutes of an easy run before."""
+
+
+def paced(*week: Workout | None) -> tuple[PastDay, ...]:
+    """Six weeks of easy days with hard ones that were hit, then a week of these runs; None: a day without."""
+    usual = done("heeeee" * 7)
+    days = [one.workouts for one in usual] + [() if run is None else (run,) for run in week]
+    days += [()] * (len(usual) + 7 - len(days))
+    first = TODAY - timedelta(days=len(days))
+    return tuple(PastDay(first + timedelta(days=place), workouts=one) for place, one in enumerate(days))
+
+
+@pytest.mark.parametrize(
+    ("week", "slower_s"),
+    [
+        ((SLOW, None, SLOW), 39.75),
+        ((SLOW,), None),  # one run is no week
+        (
+            (SLOW, replace(SLOW, kind=None), replace(SLOW, kind=None)),
+            None,
+        ),  # of a watch, not asked about
+        ((SLOW, SLOW, replace(SLOW, kind=None, minutes=90)), 39.75),
+        ((SLOW, SLOW, replace(SLOW, kind=SessionKind.LONG, minutes=90)), 39.75),
+        ((SLOW, SLOW, replace(SLOW, sport=Sport.WALK, minutes=120)), 39.75),
+        ((SLOW, SLOW, replace(SLOW, km=None), replace(SLOW, minutes=None)), 39.75),
+    ],
+)
+def test_only_easy_runs_with_a_pace_make_the_easy_pace(
+    week: tuple[Workout | None, ...], slower_s: float | None
+) -> None:
+    change = logged_morning(paced(*week)).record.easy_pace_change_s_per_km
+
+    assert change == (None if slower_s is None else pytest.approx(slower_s))
+
+
+def test_runs_of_an_unknown_kind_are_no_usual_pace_either() -> None:
+    past = paced(SLOW, SLOW)
+    unasked = tuple(
+        replace(one, workouts=tuple(replace(run, kind=None) for run in one.workouts or ()))
+        if one.day < TODAY - timedelta(days=7)
+        else one
+        for one in past
+    )
+
+    assert logged_morning(unasked).record.easy_pace_change_s_per_km is None
+    assert logged_morning(past).record.easy_pace_change_s_per_km is not None
+
+
+@pytest.mark.parametrize(
+    ("minutes", "code", "productive"),
+    [
+        (45.3, "EASY_PACE_SLOW_NORMAL", True),
+        (45 + 1 / 3, "EASY_PACE_SLOW_NORMAL", True),  # forty seconds
+        (45.5, "EASY_PACE_SLOW", False),
+    ],
+)
+def test_the_logged_pace_of_easy_runs_reaches_both_rules_that_read_it(
+    minutes: float, code: str, productive: bool
+) -> None:
+    run = replace(SLOW, minutes=minutes)
+    season = Season(Goal(Event.MARATHON, 30))
+    one = logged_morning(paced(run, None, run, None, run), season=season, legs=2)
+    found = voice("EASY_PACE", one)
+
+    assert found is not None
+    assert [reason.code for reason in found.reasons] == [code]
+    assert Signals(one).productive is productive
 
 
 def test_a_long_day_in_a_block_is_forty_minutes() -> None:

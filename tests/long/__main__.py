@@ -8,14 +8,16 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 
-from tests.long import fuzz, laws, prompt, rhythm, seasons, torture
+from tests.long import fuzz, laws, plans, prompt, rhythm, seasons, torture, tracks
 
 RUNS: dict[str, Callable[[], None]] = {
     "rhythm": rhythm.run,
     "laws": laws.run,
+    "plans": plans.run,
     "prompt": prompt.run,
     "seasons": seasons.run,
     "fuzz": fuzz.run,
+    "tracks": tracks.run,
     "torture": torture.run,
 }
 

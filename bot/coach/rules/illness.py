@@ -15,7 +15,9 @@ from bot.coach.levels import (
 )
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
+from bot.coach.past import PastDay
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
+from bot.coach.season import AbsenceKind
 from bot.coach.signals import Signals
 from bot.coach.sources import COACHING, HOUSE, IOC_2022, RADIN_2020
 from bot.coach.threshold import Threshold
@@ -61,7 +63,8 @@ def way_back(morning: Morning, signals: Signals) -> Finding | None:
     """The first mornings after a fever.
 
     What it looks at: how many mornings since the last ill one were answered without any illness, today's
-    among them. A cold after the fever is not well yet: the count starts again behind it.
+    among them; days away ill are ill ones. A cold after the fever is not well yet: the count starts again
+    behind it.
     Why: 24 to 48 hours without symptoms come first, then a short easy run, then two to three days at half
     volume.
     Limits: it counts answered mornings, not hours: a morning nobody heard of is not known to be a well one.
@@ -93,13 +96,21 @@ class SinceFever:
 
 def since_fever(morning: Morning) -> SinceFever | None:
     """The way back from the last earlier fever; None where none is remembered, or it is long over."""
-    recent = [*morning.check_ins_between(int(LOOK_BACK_DAYS.value) - 1, 1), morning.today]
-    fevers = [past.day for past in recent[:-1] if past.illness is Illness.BELOW_NECK_OR_FEVER]
-    if not fevers:
+    recent = morning.record.between(int(LOOK_BACK_DAYS.value) - 1, 1)
+    if not any(_lay_ill(past) for past in recent):
         return None
-    last_ill = max(one.day for one in recent if is_ill(one))
-    well = sum(one.closed for one in recent if one.day > last_ill)
+    answered = [past.check_in for past in recent if past.check_in is not None]
+    told = [*answered, morning.today]
+    ill = [one.day for one in told if is_ill(one)] + [past.day for past in recent if _lay_ill(past)]
+    last_ill = max(ill)
+    well = sum(one.closed for one in told if one.day > last_ill)
     return SinceFever(days=(morning.day - last_ill).days, well=well)
+
+
+def _lay_ill(past: PastDay) -> bool:
+    """A fever was reported that day, or the runner was away ill."""
+    feverish = past.check_in is not None and past.check_in.illness is Illness.BELOW_NECK_OR_FEVER
+    return feverish or past.absence is AbsenceKind.SICK
 
 
 def is_ill(check_in: CheckIn) -> bool:

@@ -12,9 +12,10 @@ from bot.coach.load import (
     MONOTONY_WARN,
 )
 from bot.coach.morning import Morning
-from bot.coach.record import NEW_STIMULUS, NEW_STIMULUS_LOGGED, STRENGTH_FELT
+from bot.coach.record import STRENGTH_FELT
 from bot.coach.rulebook import Fact, Finding, Grade, Reason, Weight, rule
 from bot.coach.runner import AthleteLevel
+from bot.coach.shoes import HEAVY_SINCE, NEW_SHOES_WITHIN, SHOES_KNOWN, heavier_since_new
 from bot.coach.signals import HEAVY_SUSPECT_ALONE, Signals
 from bot.coach.sources import (
     COACHING,
@@ -27,13 +28,11 @@ from bot.coach.sources import (
     STELLINGWERFF_2021,
 )
 from bot.coach.threshold import Threshold
-from bot.coach.workout import SessionKind
 
 FUEL_FLAGS = Threshold(2, "flags", STELLINGWERFF_2021, "signs of too little food that are asked after")
 FUEL_FLAG_BESIDE = Threshold(1, "flag", HOUSE, "is enough beside lasting heavy legs or a pain that returns")
 PAIN_RETURNS = Threshold(4, "of 14 mornings", HOUSE, "with a pain: it returns")
 PAIN_LASTS = Threshold(2, "weeks", HOUSE, "a pain that is there so long has come to stay")
-STIMULUS_FELT = Threshold(3, "days", SEED_CROSS_TRAINING, "a new kind of session is felt so long (S33)")
 AROUND_A_RACE = Threshold(14, "days", HOUSE, "before and after a race weeks are light for its sake")
 
 
@@ -60,31 +59,6 @@ def strength_before(morning: Morning, signals: Signals) -> Finding | None:
     if days is None or not morning.today.heavy:
         return None
     return Finding((Reason("STRENGTH_YESTERDAY", {"days": days}, Weight.AMBER),))
-
-
-@rule(
-    "FIRST_SPEED_WORK",
-    step=16.2,
-    grade=Grade.D,
-    thresholds=(NEW_STIMULUS, NEW_STIMULUS_LOGGED, STIMULUS_FELT),
-    sources=(SEED_CROSS_TRAINING, HOUSE),
-    seeds=("S33", "S34"),
-)
-def first_speed_work(morning: Morning, signals: Signals) -> Finding | None:
-    """The first hard session in weeks, today or in the last three days.
-
-    What it looks at: whether three weeks before it were without a hard session, as far as they are logged.
-    Why: the first speed work of a block is especially hard on the legs: it is kept short, and two or three
-    easy days follow.
-    Limits: with fewer than fourteen of those days logged it is silent.
-    """
-    record = signals.record
-    if morning.planned.kind is SessionKind.HARD and record.first_hard_in_weeks(0):
-        return Finding((Reason("FIRST_SPEED_WORK", {"days": 0}, Weight.NOTE),))
-    ago = record.days_since_hard
-    if ago is None or ago > STIMULUS_FELT.value or not record.first_hard_in_weeks(ago):
-        return None
-    return Finding((Reason("FIRST_SPEED_WORK", {"days": ago}, Weight.NOTE),))
 
 
 @rule(
@@ -140,6 +114,29 @@ def monotony(morning: Morning, signals: Signals) -> Finding | None:
     if value is None or value <= MONOTONY_WARN.value:
         return None
     return Finding((Reason("MONOTONY_HIGH", {"monotony": round(value, 1)}, Weight.NOTE),))
+
+
+@rule(
+    "NEW_SHOES",
+    step=14.35,
+    grade=Grade.D,
+    thresholds=(NEW_SHOES_WITHIN, HEAVY_SINCE, SHOES_KNOWN),
+    sources=(SEED_TIRED_LEGS, HOUSE),
+    seeds=("S54",),
+)
+def new_shoes(morning: Morning, signals: Signals) -> Finding | None:
+    """Legs that are heavier since a new pair of shoes.
+
+    What it looks at: on a morning with legs of 2 or less, the mornings since the newest pair was new, at most
+    fourteen, against as many mornings before it.
+    Why: a heavy or very soft shoe can be the reason for heavy legs; one easy run in the old pair shows it.
+    Limits: whatever else began in the same days looks just the same. It only tells the two counts.
+    """
+    found = heavier_since_new(morning) if morning.today.heavy else None
+    if found is None:
+        return None
+    facts = {"heavy": found.heavy, "of": found.of, "before": found.before, "before_of": found.before_of}
+    return Finding((Reason("NEW_SHOES", facts, Weight.NOTE),))
 
 
 @rule("DOUBLE_DAY", step=16.5, grade=Grade.D, sources=(SEED_TIRED_LEGS,), seeds=("S117",))
@@ -204,4 +201,4 @@ def wants_more(morning: Morning, signals: Signals) -> Finding | None:
     return Finding((Reason("NEVER_MORE", {}, Weight.NOTE),)) if morning.season.wants_more else None
 
 
-RULES = (wants_more, strength_before, first_speed_work, cutback, monotony, double_day, fuelling)
+RULES = (wants_more, strength_before, new_shoes, cutback, monotony, double_day, fuelling)

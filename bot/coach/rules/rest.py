@@ -48,6 +48,7 @@ def resting_too_often(morning: Morning, signals: Signals) -> Finding | None:
         for past in signals.record.between(14, 1)
         if past.verdict in (Verdict.REST, Verdict.CROSS_TRAIN)
         and not _as_planned(past)
+        and past.absence is None
         and not _ill_or_hurt(past.check_in)
     ]
     if len(softened) < OVER_RESTING_DAYS.value:

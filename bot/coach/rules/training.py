@@ -1,11 +1,11 @@
-"""Steps 7 and 9 to 12: the streak, the break, the spacing, the weeks and the single long run."""
+"""Steps 7, 9, 11 and 12: the streak, the break, the weeks and the single long run."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
-from bot.coach.checkin import Tag
+from bot.coach.breaks import GAP_FROM
+from bot.coach.checkin import Illness, Tag
 from bot.coach.load import (
     BLOCKS_KNOWN,
     CUTBACK_AT_MOST,
@@ -18,11 +18,11 @@ from bot.coach.load import (
 )
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
-from bot.coach.record import GAP_FROM, KEYS_WITHIN
 from bot.coach.rulebook import Fact, Finding, Grade, Reason, Vote, Weight, rule
 from bot.coach.rules.readiness import KEY_SOFTENED
+from bot.coach.rules.spacing import SPACED_SHARE
 from bot.coach.runner import AthleteLevel
-from bot.coach.signals import HEAVY_KEYS, Signals
+from bot.coach.signals import Signals
 from bot.coach.sources import (
     BUIST_2008,
     COACHING,
@@ -31,10 +31,9 @@ from bot.coach.sources import (
     NIELSEN_2014,
     RISTOLAINEN_2014,
     SEED_TIRED_LEGS,
-    STANLEY_2013,
 )
 from bot.coach.threshold import Threshold
-from bot.coach.workout import KEY_SESSION, REST_ALLOWS_MIN, RUN_KINDS, SessionKind
+from bot.coach.workout import REST_ALLOWS_MIN, RUN_KINDS, SessionKind
 
 STREAK = Threshold(7, "days in a row", SEED_TIRED_LEGS, "one total rest day a week unless elite (S118)")
 BACK_SHARE = Threshold(0.65, "of the usual run", COACHING, "60-70 % after a week without running")
@@ -43,7 +42,6 @@ LONG_GAP_SHARE = Threshold(0.5, "of the usual run", COACHING, "first run after t
 RUN_WALK_GAP = Threshold(28, "days", COACHING, "without running: running and walking in turns (memory)")
 EASY_RUNS_AFTER = Threshold(2, "runs", COACHING, "without intensity after a week off")
 EASY_RUNS_AFTER_LONG = Threshold(3, "runs", COACHING, "without intensity after two weeks off")
-SPACED_SHARE = Threshold(0.8, "of the plan", COACHING, "an easy run in place of a key session")
 ACUTE_ALTITUDE = Threshold(4, "days", COACHING, "first days at altitude (the tag says fewer than four)")
 
 
@@ -104,7 +102,7 @@ def after_a_break(morning: Morning, signals: Signals) -> Finding | None:
     if idle >= GAP_FROM.value:
         share = LONG_GAP_SHARE if idle >= LONG_GAP.value else BACK_SHARE
         first = "cross" if crossing else "walk" if idle >= RUN_WALK_GAP.value else "short"
-        facts: dict[str, Fact] = {"days": idle, "first": first, "ran": 0}
+        facts: dict[str, Fact] = {"days": idle, "first": first, "ran": 0, **_why_known(morning, idle)}
         vote = Vote(Verdict.EASY, max_min=morning.runner.usual_easy_min * share.value, max_rpe=3)
         return Finding((Reason("RETURN_AFTER_GAP", facts, Weight.RED),), vote)
     if record.runs_since_gap is None or not signals.key_planned:
@@ -118,57 +116,16 @@ def after_a_break(morning: Morning, signals: Signals) -> Finding | None:
     return Finding((Reason("RETURN_AFTER_GAP", facts, Weight.RED),), vote)
 
 
-@rule(
-    "KEY_YESTERDAY",
-    step=10,
-    grade=Grade.C,
-    thresholds=(SPACED_SHARE, KEYS_WITHIN, *KEY_SESSION),
-    sources=(SEED_TIRED_LEGS, STANLEY_2013),
-    seeds=("S33", "S36", "S59", "S67", "S114", "S115"),
-)
-def key_yesterday(morning: Morning, signals: Signals) -> Finding | None:
-    """A key session yesterday.
-
-    What it looks at: hard, long and race sessions of yesterday and the days before; a planned one that was
-    not logged counts as done until told otherwise.
-    Why: after a high-intensity session the body needs two days or more; hard days never follow each other,
-    whatever the feeling.
-    Limits: on an easy day it only explains heavy legs.
-    """
-    days = signals.record.key_days_in_a_row
-    if days < 1:
-        return None
-    yesterday = Reason("KEY_YESTERDAY", {"kind": signals.record.keys[0].kind}, Weight.NOTE)
-    if signals.key_planned:
-        streak = Reason("HARD_STREAK", {"days": days + 1, "done": 0}, Weight.RED)
-        vote = Vote(Verdict.EASY, share=SPACED_SHARE.value, max_rpe=3)
-        return Finding((replace(yesterday, weight=Weight.RED), streak), vote)
-    reasons = [yesterday] if morning.today.heavy or days > 1 else []
-    if days > 1:
-        reasons.append(Reason("HARD_STREAK", {"days": days, "done": 1}, Weight.NOTE))
-    return Finding(tuple(reasons)) if reasons else None
+def _why_known(morning: Morning, idle: int) -> dict[str, Fact]:
+    """Says not to ask for the reason of a break of so many days, where it was told."""
+    told = (
+        past.absence is not None or (past.check_in is not None and past.check_in.illness in _ILL)
+        for past in morning.record.between(idle, 1)
+    )
+    return {"asks": 0} if any(told) else {}
 
 
-@rule(
-    "PLAN_NOT_RECOVERED",
-    step=10.2,
-    grade=Grade.D,
-    thresholds=(HEAVY_KEYS,),
-    sources=(SEED_TIRED_LEGS,),
-    seeds=("S10", "S69", "S70", "S111"),
-)
-def not_recovered_by_the_next(morning: Morning, signals: Signals) -> Finding | None:
-    """Heavy legs on the mornings of key sessions, again and again.
-
-    What it looks at: the mornings of the last three key days, today among them where one is planned.
-    Why: who is not recovered by the next hard or long day needs another plan, not another swap: first its
-    spacing and the strength days, then food, then sleep.
-    Limits: it changes nothing today.
-    """
-    if signals.heavy_key_mornings < HEAVY_KEYS.value or signals.suspected:
-        return None
-    facts: dict[str, Fact] = {"about": "keys", "days": signals.heavy_key_mornings}
-    return Finding((Reason("PLAN_REVIEW", facts, Weight.NOTE),))
+_ILL = (Illness.ABOVE_NECK, Illness.BELOW_NECK_OR_FEVER)
 
 
 @rule(
@@ -253,6 +210,8 @@ def spike(morning: Morning, signals: Signals) -> Finding | None:
         return Finding((Reason("LONG_RUN_SPIKE", facts, weight),), vote)
     if planned.kind is SessionKind.HARD:
         return None  # its minutes hold its breaks
+    if planned.minutes is None and planned.km is None:
+        return _usual_too_long(morning, signals)
     cap_min = _cap(planned.minutes, record.longest_run_min)
     if cap_min is None or planned.minutes is None or record.longest_run_min is None:
         return None
@@ -260,6 +219,16 @@ def spike(morning: Morning, signals: Signals) -> Finding | None:
     weight = _weight(planned.minutes, record.longest_run_min)
     vote = Vote(Verdict.EASY, max_min=cap_min, max_rpe=3)
     return Finding((Reason("LONG_RUN_SPIKE", facts, weight),), vote)
+
+
+def _usual_too_long(morning: Morning, signals: Signals) -> Finding | None:
+    """A plan without a size means the usual run: where that has become long, it is cut and stays a run."""
+    usual, longest = float(morning.runner.usual_easy_min), signals.record.longest_run_min
+    cap_min = _cap(usual, longest)
+    if cap_min is None or longest is None or morning.planned.kind is SessionKind.RACE:
+        return None
+    facts: dict[str, Fact] = {"planned_min": usual, "longest_min": longest, "cap_min": cap_min}
+    return Finding((Reason("LONG_RUN_SPIKE", facts, Weight.AMBER),), Vote(Verdict.RUN, max_min=cap_min))
 
 
 def _cap(today: float | None, longest: float | None) -> float | None:
@@ -273,4 +242,4 @@ def _weight(today: float, longest: float) -> Weight:
     return Weight.RED if today > SPIKE_DOUBLE.value * longest else Weight.AMBER
 
 
-RULES = (no_rest_day, after_a_break, key_yesterday, not_recovered_by_the_next, ramp, altitude, spike)
+RULES = (no_rest_day, after_a_break, ramp, altitude, spike)

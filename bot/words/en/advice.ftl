@@ -95,6 +95,29 @@ advice-do-rest-safety = No training today. If it is happening now or gets worse,
 advice-do-rest-ill = No training. Drink, sleep, stay warm; I will ask again tomorrow. Worse, or breathing hurts → see a doctor.
 advice-do-rest-pain = No running. Have it looked at; until then nothing that hurts.
 advice-plan-move = The session can move by 24–48 h, once, if your legs are 3 or better that morning; otherwise let it go.
+advice-plan-move-to = The session can move to { $weekday } (it changes places with { $there }), once, if your legs are 3 or better that morning.
+advice-plan-let-go = { $moved ->
+    [0] No day of the next two has room for the session: let it go, nothing is added elsewhere.
+   *[other] The session was moved once already: now let it go, nothing is added elsewhere.
+ }
+advice-there = { $kind ->
+    [easy] the easy { $dose }
+   *[cross] the cross-training of { $dose }
+ }
+advice-there-unsized = { $kind ->
+    [easy] the easy run
+   *[cross] the cross-training
+ }
+advice-tomorrow-rest = { $planned ->
+    [0] If you do it, tomorrow is rest.
+   *[other] If you do it, tomorrow is rest, as planned.
+ }
+advice-tomorrow-easy = If you do it, tomorrow is easy, at most { $dose }.
+advice-tomorrow-cross-train = If you do it, tomorrow is cross-training, at most { $dose }.
+advice-tomorrow-softened = If you do it, tomorrow’s { $kind ->
+    [hard] hard session
+   *[long] long run
+ } becomes easy: never two hard days in a row.
 advice-later = Later today spare the legs: sit, take the bus.
 advice-tip-long-run = After it: about 20 g of protein within the hour, carbohydrate and a drink.
 

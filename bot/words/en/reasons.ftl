@@ -23,6 +23,8 @@ reason-red-flag-uncleared = { $days ->
     [one] Yesterday
    *[other] { $days } days ago
  } you marked a warning sign, and no doctor has cleared it yet. Feeling fine does not explain it.
+reason-absent-sick = You told me that you are ill, day { $day } of it. Tell me with /back when you have been well for a day.
+reason-absent-hurt = You told me that you are hurt, day { $day } of it: no running until you tell me /back. Whatever you do instead must not hurt.
 reason-unresolved-illness = { $days ->
     [one] Yesterday
    *[other] { $days } days ago
@@ -91,10 +93,25 @@ reason-pain-niggle = { $kind ->
     }
  }
 reason-return-after-pain = Yesterday a pain changed how you ran: one short, flat run shows whether it is gone.
+reason-return-after-injury = { $first ->
+    [easy] { $ran ->
+        [one] Only 1 run
+       *[other] Only { $ran } runs
+    } since you were hurt for { $days } days: short and easy still.
+    [walk] Your first run after { $days } days hurt: short and flat, running and walking in turns.
+   *[short] Your first run after { $days ->
+        [one] a day
+       *[other] { $days } days
+    } hurt: short and flat.
+ }
 reason-known-injury = You told me of an injury: shorter and flat until you say it has healed (/settings).
 reason-planned-rest = A rest day is planned, and rest is training too.
 reason-plan-review = { $about ->
-    [keys] Heavy legs on { $days } of the last 3 mornings with a key session: the plan needs changing, not only today. First the spacing and the strength days, then food, then sleep.
+    [keys] Heavy legs on { $days } of the last 3 mornings with a key session: the plan needs changing, not only today. First the spacing and the strength days, then food, then sleep.{ $recovery ->
+        [0] {""}
+        [one] {" "}Lately your legs needed a day after a hard or long one.
+       *[other] {" "}Lately your legs needed { $recovery } days after a hard or long one.
+    }
    *[rests] Rest or cross-training on { $days } of the last 14 days without illness or pain: your plan may be the topic, not today. Fewer or shorter sessions that you can keep would do more.
  }
 # beside a value whose usual is known: Slept 5.5 h, your usual 7.5: a short night.
@@ -222,9 +239,18 @@ reason-return-after-gap = { $first ->
         [one] Only 1 run
        *[other] Only { $ran } runs
     } since your break of { $days } days without running: the first two or three stay easy.
-    [cross] Coming back after a break of { $days } days without training: a short first session. Was it illness or an injury? Then tell me first.
-    [walk] Coming back after a break of { $days } days without running: run and walk in turns, short. Was it illness or an injury? Then tell me first.
-   *[short] Coming back after a break of { $days } days without running: a short first run. Was it illness or an injury? Then tell me first.
+    [cross] Coming back after a break of { $days } days without training: a short first session.{ $asks ->
+        [0] {""}
+       *[other] {" "}Was it illness or an injury? Then tell me first.
+    }
+    [walk] Coming back after a break of { $days } days without running: run and walk in turns, short.{ $asks ->
+        [0] {""}
+       *[other] {" "}Was it illness or an injury? Then tell me first.
+    }
+   *[short] Coming back after a break of { $days } days without running: a short first run.{ $asks ->
+        [0] {""}
+       *[other] {" "}Was it illness or an injury? Then tell me first.
+    }
  }
 reason-key-yesterday = Yesterday was a { $kind ->
     [long] long run
@@ -235,6 +261,10 @@ reason-hard-streak = { $done ->
     [0] That would be { $days } hard days in a row, and hard days never follow each other.
    *[other] That makes { $days } hard days in a row: now easy ones.
  }
+reason-recovery-time = Lately your legs needed { $recovery } days after a hard or long one, and the last was { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+ }.
 reason-ramp-high = { $km } in the last week, { $percent } % more than in the weeks before ({ $before_km } on average){ $key ->
     [0] {"."}
    *[other] {":"} no key session on top of that.
@@ -248,8 +278,16 @@ reason-strength-yesterday = { $days ->
  } is still in your legs: heavy lifting fits better on hard-run days.
 reason-first-speed-work = { $days ->
     [0] Your first speed work in weeks: a new load, so keep it on the short side and plan two or three easy days after it.
-   *[other] Your first speed work in weeks is still in your legs: two or three easy days belong after it.
+   *[other] { $key ->
+        [0] Your first speed work in weeks is still in your legs: two or three easy days belong after it.
+       *[other] Your first speed work in weeks was { $days ->
+            [one] yesterday
+           *[other] { $days } days ago
+        }: two easy days come after it before the next key session.
+    }
  }
+reason-new-shoes = Your legs are heavy on { $heavy } of { $of } mornings since the new shoes, before them on { $before } of { $before_of }: try the old pair on an easy run.
+triage-shoes-since = Heavy legs on { $heavy } of { $of } mornings since the new shoes, before them on { $before } of { $before_of }.
 reason-cutback-week = A cutback week: { $km }, { $percent } % less than the highest of the weeks before. Less is what it is for{ $more ->
     [0] {""}
    *[other] {", so nothing is added today"}
