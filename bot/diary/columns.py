@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any
 
+from pydantic import TypeAdapter
 from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, String
 from sqlalchemy.types import TypeDecorator
 
@@ -16,6 +17,7 @@ from bot.coach.checkin import PainDetail, Trend
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason
 from bot.diary.errors import Unkeepable
+from bot.diary.notes import Before
 from bot.diary.reasons_text import packed, unpacked
 
 BigId = BigInteger().with_variant(Integer(), "sqlite")
@@ -183,3 +185,28 @@ class PainText(TypeDecorator[PainDetail]):
         if "trend" in told:
             told["trend"] = Trend(told["trend"])
         return PainDetail(**told)
+
+
+class BeforeText(TypeDecorator[Before]):
+    """How things stood before a deed, as a JSON object of what it touched."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Before | None, dialect: Dialect) -> str | None:
+        if value is None:
+            return None
+        told = _before().dump_python(value, mode="json", exclude_defaults=True)
+        try:
+            return json.dumps(told, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+        except ValueError:
+            raise Unkeepable("how things stood before a deed is told in finite numbers") from None
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Before | None:
+        return None if value is None else _before().validate_json(value)
+
+
+@lru_cache(maxsize=1)
+def _before() -> TypeAdapter[Before]:
+    """Made when first needed: a start does not wait for it."""
+    return TypeAdapter(Before)

@@ -10,14 +10,12 @@ from pathlib import Path
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.diary.deeds import Deeds
 from bot.diary.dues import Dues
 from bot.diary.errors import Border
 from bot.diary.mornings import Mornings
-from bot.diary.plans import Plans
 from bot.diary.runners import Runners
-from bot.diary.seasons import Seasons
 from bot.diary.tables import RUNNER
-from bot.diary.training import Training
 from bot.diary.updates import Updates
 
 _LOOK = select(RUNNER.c.id).limit(1)
@@ -25,7 +23,7 @@ _TRY = text("DELETE FROM runner WHERE id IS NULL")
 """Touches nobody, for no row is without its key; yet it needs the right to write."""
 
 
-class Page(Runners, Mornings, Training, Plans, Seasons, Dues, Updates):
+class Page(Runners, Mornings, Deeds, Dues, Updates):
     """Every question the diary answers, within one transaction."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, select, update
+from sqlalchemy import bindparam, case, delete, select, update
 
 from bot.diary.notes import Claim, Due, Kind, PromptKey, PromptState
 from bot.diary.sheet import Sheet, for_each_database
@@ -24,6 +24,7 @@ _PLAN = for_each_database(
         index_elements=["runner_id", "kind"], set_={"day": told.excluded.day, "due_at": told.excluded.due_at}
     )
 )
+_DROP = delete(DUE).where(DUE.c.runner_id == bindparam("of_runner"), DUE.c.kind == bindparam("of_kind"))
 _DUE = (
     select(*KNOWN_COLUMNS, DUE.c.kind, DUE.c.day, DUE.c.due_at)
     .join_from(DUE, RUNNER, RUNNER.c.id == DUE.c.runner_id)
@@ -88,6 +89,10 @@ class Dues(Sheet):
         values = {"runner_id": runner_id, "kind": kind, "day": day, "due_at": due_at}
         await self._do(_PLAN[self._dialect], values)
 
+    async def drop_due(self, runner_id: int, kind: Kind) -> bool:
+        """This kind is not wished any more. False: none was planned."""
+        return await self._do(_DROP, {"of_runner": runner_id, "of_kind": kind}) == 1
+
     async def due(self, now: datetime, limit: int) -> list[Due]:
         """What is due, the longest waiting first, at most `limit`.
 
@@ -145,7 +150,7 @@ class Dues(Sheet):
     async def lapse(self, now: datetime) -> list[PromptKey]:
         """Give up claims whose time has passed: the sender died, and the message may or may not have arrived.
 
-        A morning prompt is then left alone; a weekly summary is tried once more.
+        A question is then left alone; a weekly summary is tried once more.
         """
         return [(runner_id, kind, day) for runner_id, kind, day in await self._rows(_LAPSE, {"now": now})]
 

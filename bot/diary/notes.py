@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -20,6 +21,8 @@ class Kind(StrEnum):
 
     MORNING = "morning"
     WEEKLY = "weekly"
+    EVENING = "evening"
+    """The question about today's training, for those who wish it."""
 
 
 class PromptState(StrEnum):
@@ -197,3 +200,56 @@ class Screening:
     day: date
     symptoms: frozenset[Symptom] = frozenset()
     fuel_flags: frozenset[FuelFlag] = frozenset()
+
+
+DatedWeek = Mapping[int, tuple[date, PlannedSession]]
+"""A week's plan by weekday, Monday 0 … Sunday 6, each with the day since when it is so."""
+
+
+@dataclass(frozen=True)
+class Before:
+    """How things stood before a deed: all that is needed to put them back. What is left out was not touched.
+
+    A None behind a day says that there was nothing. `week`: the whole week's plan, None: not touched. `days`:
+    what single dates said. `workouts`: those that were entered, by day and number. `spoken`: days that were
+    not spoken of before. `measured`: workouts by their day, as they had been told before a
+    file from a watch measured them. Races go by their day, absences and shoes by the day they began.
+    """
+
+    week: DatedWeek | None = None
+    days: Mapping[date, PlanDay | None] = field(default_factory=dict)
+    workouts: tuple[tuple[date, int], ...] = ()
+    measured: tuple[tuple[date, Logged], ...] = ()
+    spoken: tuple[date, ...] = ()
+    races: Mapping[date, Race | None] = field(default_factory=dict)
+    absences: Mapping[date, Absence | None] = field(default_factory=dict)
+    shoes: Mapping[date, Shoes | None] = field(default_factory=dict)
+
+
+class Did(StrEnum):
+    """What a runner can take back."""
+
+    LOGGED = "logged"
+    SPOKE = "spoke"
+    """Said what a day was as a whole."""
+    PLANNED_WEEK = "planned_week"
+    PLANNED_DAYS = "planned_days"
+    MOVED = "moved"
+    IMPORTED = "imported"
+    RACE = "race"
+    ABSENCE = "absence"
+    SHOES = "shoes"
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something a runner did, and how things stood before.
+
+    `number` tells a runner's deeds apart, from 1; it is never given twice, so an old button can take back
+    nothing but its own deed.
+    """
+
+    number: int
+    did: Did
+    at: datetime
+    before: Before

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Integer, bindparam, cast, delete, null, select, union_all
 
 from bot.coach.plan import PlannedSession
-from bot.diary.notes import PlanDay
+from bot.diary.notes import DatedWeek, PlanDay
 from bot.diary.sheet import Sheet, for_each_database
 from bot.diary.tables import PLAN_DAY, PLAN_WEEK
 from bot.diary.translate import SESSION, session_columns, session_of
@@ -30,7 +30,11 @@ PLAN_OF_WEEK = select(PLAN_WEEK.c.since, PLAN_WEEK.c.weekday, *(PLAN_WEEK.c[name
 """The same columns: a day, and a weekday where that day is only the first to which this applies."""
 
 _PLANNED = union_all(PLAN_OF_DATES, PLAN_OF_WEEK)
-_WEEK = select(PLAN_WEEK.c.weekday, *(PLAN_WEEK.c[name] for name in SESSION)).where(_OF_WEEK)
+_WEEK = (
+    select(PLAN_WEEK.c.weekday, PLAN_WEEK.c.since, *(PLAN_WEEK.c[name] for name in SESSION))
+    .where(_OF_WEEK)
+    .order_by(PLAN_WEEK.c.weekday)
+)
 _DATES = (
     select(*(PLAN_DAY.c[name] for name in SESSION), PLAN_DAY.c.day, PLAN_DAY.c.moved_from, PLAN_DAY.c.note)
     .where(_OF_DATES, _WITHIN)
@@ -53,6 +57,7 @@ def _keep_date(insert: Any) -> Any:
 _KEEP_DATE = for_each_database(_keep_date)
 _DROP_DATE = delete(PLAN_DAY).where(_OF_DATES, PLAN_DAY.c.day == bindparam("of_day"))
 _KEEP_WEEKDAY = PLAN_WEEK.insert()
+_DROP_WEEK = delete(PLAN_WEEK).where(_OF_WEEK)
 _DROP_WEEKDAY = delete(PLAN_WEEK).where(_OF_WEEK, PLAN_WEEK.c.weekday == bindparam("of_weekday"))
 
 
@@ -88,9 +93,21 @@ class Plans(Sheet):
 
     async def plan_week(self, runner_id: int) -> Mapping[int, PlannedSession]:
         """The week's plan by weekday, Monday 0 … Sunday 6; weekdays nothing is said of are left out."""
+        dated = await self.dated_plan_week(runner_id)
+        return {weekday: planned for weekday, (_, planned) in dated.items()}
+
+    async def dated_plan_week(self, runner_id: int) -> DatedWeek:
+        """The same, each weekday with the day since when it is so."""
         rows = await self._rows(_WEEK, {"of_runner": runner_id})
-        week = {weekday: session_of(rest) for weekday, *rest in rows}
-        return {weekday: planned for weekday, planned in sorted(week.items()) if planned is not None}
+        found = ((weekday, since, session_of(rest)) for weekday, since, *rest in rows)
+        return {weekday: (since, planned) for weekday, since, planned in found if planned is not None}
+
+    async def restore_plan_week(self, runner_id: int, week: DatedWeek) -> None:
+        """The week's plan is again what `dated_plan_week` told, the days since when included."""
+        await self._do(_DROP_WEEK, {"of_runner": runner_id})
+        if week:
+            rows = [_weekday_row(runner_id, weekday, *dated) for weekday, dated in week.items()]
+            await self._do(_KEEP_WEEKDAY, rows)
 
     async def keep_plan_week(self, runner_id: int, week: Mapping[int, PlannedSession], since: date) -> None:
         """This is the week's plan from `since` on; weekdays left out are not known any more.
@@ -102,9 +119,7 @@ class Plans(Sheet):
         changed = [day for day in sorted({*before, *week}) if before.get(day) != week.get(day)]
         gone = [{"of_runner": runner_id, "of_weekday": weekday} for weekday in changed if weekday in before]
         new = [
-            {"runner_id": runner_id, "weekday": weekday, "since": since} | session_columns(week[weekday])
-            for weekday in changed
-            if weekday in week
+            _weekday_row(runner_id, weekday, since, week[weekday]) for weekday in changed if weekday in week
         ]
         if gone:
             await self._do(_DROP_WEEKDAY, gone)
@@ -148,7 +163,16 @@ class Plans(Sheet):
         """That date says nothing of its own any more. False: it did not before."""
         return await self._do(_DROP_DATE, {"of_runner": runner_id, "of_day": day}) == 1
 
+    async def drop_plan_days(self, runner_id: int, days: Sequence[date]) -> None:
+        """The same for many dates at once."""
+        if days:
+            await self._do(_DROP_DATE, [{"of_runner": runner_id, "of_day": day} for day in days])
+
     async def moved_to(self, runner_id: int, day: date) -> date | None:
         """The day to which the session of that day was moved; None: it was not."""
         row = await self._row(_MOVED, {"of_runner": runner_id, "of_day": day})
         return None if row is None else row[0]
+
+
+def _weekday_row(runner_id: int, weekday: int, since: date, planned: PlannedSession) -> dict[str, Any]:
+    return {"runner_id": runner_id, "weekday": weekday, "since": since} | session_columns(planned)

@@ -113,6 +113,10 @@ class Seasons(Sheet):
         ended = await self._do(_END_ABSENCE, back | {"last_day": day - _ONE_DAY})
         return undone + ended > 0
 
+    async def drop_absence(self, runner_id: int, since: date) -> bool:
+        """There was no absence begun on that day. False: none was known."""
+        return await self._do(_UNDO_ABSENCE, {"of_runner": runner_id, "first": since}) == 1
+
     async def shoes(self, runner_id: int) -> tuple[Shoes, ...]:
         """Every pair, in the order they were new."""
         return tuple(Shoes(*row) for row in await self._rows(_SHOES, {"of_runner": runner_id}))

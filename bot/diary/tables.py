@@ -33,6 +33,7 @@ from bot.diary.keeping import DIARY, Kept, one_of, table_of, within
 from bot.diary.notes import Kind, PromptState
 from bot.diary.training_tables import (
     ABSENCE,
+    DEED,
     PLAN_DAY,
     PLAN_WEEK,
     RACE,
@@ -46,6 +47,7 @@ __all__ = [
     "ABSENCE",
     "CHECK_IN",
     "CLAIMED",
+    "DEED",
     "DIARY",
     "DUE",
     "PLAN_DAY",
@@ -101,6 +103,7 @@ class RunnerRow(Kept, table=True):
     active: bool
     inactive_reason: str | None
     inactive_at: datetime | None = Field(sa_type=Instant)
+    evening_at: time | None = Field(sa_type=ClockTime)
 
 
 class CheckInRow(Kept, table=True):

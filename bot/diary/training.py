@@ -26,6 +26,7 @@ LOG = (
 )
 """A row for each workout, and one with nothing behind its day for a day that is known to be without any."""
 _IN_ORDER = LOG.order_by(TRAINING_DAY.c.day, WORKOUT.c.number)
+_IS_KNOWN = LOG.with_only_columns(TRAINING_DAY.c.day).limit(1)
 
 _THIS_DAY = (TRAINING_DAY.c.runner_id == bindparam("of_runner"), TRAINING_DAY.c.day == bindparam("of_day"))
 _OF_RUNNER = WORKOUT.c.runner_id == bindparam("of_runner")
@@ -118,6 +119,10 @@ class Training(Sheet):
         with self._border.reading():
             return workouts_by_day(rows)
 
+    async def is_known(self, runner_id: int, day: date) -> bool:
+        """Whether it is known what was trained that day, be it nothing."""
+        return await self._row(_IS_KNOWN, {"of_runner": runner_id, "first": day, "last": day}) is not None
+
     async def logged(self, runner_id: int, day: date) -> tuple[Logged, ...]:
         """The workouts of one day with their numbers and where they are known from, in that order."""
         rows = await self._rows(_LOGGED, {"of_runner": runner_id, "of_day": day})
@@ -128,6 +133,16 @@ class Training(Sheet):
     async def keep_workout(self, runner_id: int, day: date, number: int, workout: Workout) -> bool:
         """Change what is known of a workout (its effort was asked, say). False: it is no longer there."""
         return await self._do(_CHANGE, _of(runner_id, day, number) | workout_columns(workout)) == 1
+
+    async def keep_logged(self, runner_id: int, day: date, logged: Logged) -> bool:
+        """Change all that is known of a workout (a file from a watch measured it). False: it is not there."""
+        besides = {name: getattr(logged, name) for name in _BESIDES}
+        return (
+            await self._do(
+                _CHANGE, _of(runner_id, day, logged.number) | workout_columns(logged.workout) | besides
+            )
+            == 1
+        )
 
     async def forget_workout(self, runner_id: int, day: date, number: int) -> bool:
         """Undo `log_workout`. False: it was not there. A day known by it alone is not known any more."""

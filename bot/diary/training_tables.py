@@ -11,9 +11,9 @@ from sqlmodel import Field
 from bot.coach import measures
 from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
 from bot.coach.workout import Outcome, SessionKind, Sport
-from bot.diary.columns import Day, Instant, Name, Names
+from bot.diary.columns import BeforeText, Day, Instant, Name, Names
 from bot.diary.keeping import Kept, one_of, table_of, within
-from bot.diary.notes import Source
+from bot.diary.notes import Before, Did, Source
 
 
 class _OfRunner(Kept):
@@ -166,6 +166,21 @@ class ScreenRow(_OfRunner, table=True):
     fuel_flags: frozenset[FuelFlag] = Field(sa_type=Names(FuelFlag), nullable=True)
 
 
+class DeedRow(_OfRunner, table=True):
+    """Something a runner did to the tables above, and how they were; `before` NULL: it is not to be undone.
+
+    A runner's last row stays for its number alone, so that no number is given twice.
+    """
+
+    __tablename__: ClassVar[Any] = "deed"
+    __table_args__: ClassVar[Any] = (one_of("did", Did), {"sqlite_with_rowid": False})
+
+    number: int = Field(primary_key=True)
+    did: Did = Field(sa_type=Name(Did))
+    at: datetime = Field(sa_type=Instant)
+    before: Before | None = Field(sa_type=BeforeText)
+
+
 TRAINING_DAY = table_of(TrainingDayRow)
 WORKOUT = table_of(WorkoutRow)
 PLAN_WEEK = table_of(PlanWeekRow)
@@ -174,3 +189,4 @@ RACE = table_of(RaceRow)
 ABSENCE = table_of(AbsenceRow)
 SHOES = table_of(ShoesRow)
 SCREEN = table_of(ScreenRow)
+DEED = table_of(DeedRow)

@@ -29,7 +29,9 @@ from bot.coach.workout import SessionKind, Sport, Workout
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import (
     Absence,
+    Before,
     Claim,
+    Did,
     Due,
     Form,
     KeptAdvice,
@@ -68,6 +70,7 @@ ADA = Runner(
     injured_now=True,
     tracks_cycle=True,
     language="de",
+    evening_at=time(20, 15),
 )
 BERT = Runner(id=42)
 
@@ -145,7 +148,7 @@ async def keep_morning(page: Page, runner: Runner, check_in: CheckIn, message_id
 
 def claim_of(due: Due, skip_reason: str | None = None) -> Claim:
     """A wish to send it, the next being due a day later, or a week."""
-    step = ONE_DAY if due.kind is Kind.MORNING else 7 * ONE_DAY
+    step = 7 * ONE_DAY if due.kind is Kind.WEEKLY else ONE_DAY
     return Claim(due.known.runner.id, due.kind, due.day, due.day + step, due.due_at + step, skip_reason)
 
 
@@ -174,6 +177,7 @@ async def fill_every_page(page: Page, runner: Runner) -> None:
     await page.begin_absence(runner.id, Absence(AbsenceKind.AWAY, DAY + 40 * ONE_DAY))
     await page.keep_shoes(runner.id, Shoes(DAY))
     await page.keep_screen(runner.id, Screening(DAY))
+    await page.keep_deed(runner.id, Did.SHOES, Before(shoes={DAY: None}), NOW)
 
 
 @contextmanager

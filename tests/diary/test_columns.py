@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
 
 from bot.coach.checkin import Illness, PainDetail, Tag, Trend
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason, Weight
-from bot.diary.columns import ClockTime, Day, Instant, Name, NameOrNone, Names, PainText, VerdictName
+from bot.diary.columns import (
+    BeforeText,
+    ClockTime,
+    Day,
+    Instant,
+    Name,
+    NameOrNone,
+    Names,
+    PainText,
+    VerdictName,
+)
 from bot.diary.errors import Unkeepable
+from bot.diary.notes import Before, PlanDay
 from bot.diary.reasons_text import packed, unpacked
 from bot.diary.vocabulary import VOCABULARY
+from tests.diary.stories import DAY, EASY_PLANNED
 
 DIALECT = sqlite.dialect()
 
@@ -44,6 +58,14 @@ def back(column: TypeDecorator[Any], value: Any) -> Any:
         (VerdictName(), Verdict.CROSS_TRAIN, "CROSS_TRAIN"),
         (PainText(), PainDetail(), "{}"),
         (PainText(), PainDetail(during=2.5, trend=Trend.WORSE), '{"during":2.5,"trend":"worse"}'),
+        (BeforeText(), Before(), "{}"),
+        (BeforeText(), Before(week={}), '{"week":{}}'),
+        (BeforeText(), Before(days={DAY: None}), '{"days":{"2026-11-21":null}}'),
+        (
+            BeforeText(),
+            Before(week={6: (DAY, EASY_PLANNED)}, workouts=((DAY, 0),)),
+            '{"week":{"6":["2026-11-21",{"kind":"easy","minutes":40.0}]},"workouts":[["2026-11-21",0]]}',
+        ),
     ],
 )
 def test_a_value_is_small_and_readable_in_the_database_and_comes_back(
@@ -54,7 +76,11 @@ def test_a_value_is_small_and_readable_in_the_database_and_comes_back(
 
 
 @pytest.mark.parametrize(
-    "column", [Day(), Instant(), ClockTime(), Name(Illness), NameOrNone(Illness), VerdictName(), PainText()]
+    "column",
+    [
+        *(Day(), Instant(), ClockTime(), Name(Illness), NameOrNone(Illness)),
+        *(VerdictName(), PainText(), BeforeText()),
+    ],
 )
 def test_not_known_stays_not_known(column: TypeDecorator[Any]) -> None:
     assert stored(column, None) is None
@@ -70,6 +96,7 @@ def test_not_known_stays_not_known(column: TypeDecorator[Any]) -> None:
         (ClockTime(), time(7, 0, 0, 1)),
         (ClockTime(), time(7, 0, tzinfo=UTC)),
         (PainText(), PainDetail(weeks=float("nan"))),
+        (BeforeText(), Before(days={DAY: PlanDay(replace(EASY_PLANNED, km=float("inf")))})),
     ],
 )
 def test_what_would_have_to_be_changed_is_refused(column: TypeDecorator[Any], value: Any) -> None:
@@ -87,6 +114,14 @@ def test_a_name_nobody_knows_is_refused(column: TypeDecorator[Any]) -> None:
 def test_a_pain_nobody_can_read_is_refused(text: str) -> None:
     with pytest.raises((ValueError, TypeError)):
         PainText().process_result_value(text, DIALECT)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"week":{"6":["2026-11-21",{"kind":"moonlight"}]}}', '{"spoken":["someday"]}']
+)
+def test_a_deed_nobody_can_read_is_refused(text: str) -> None:
+    with pytest.raises(ValidationError):
+        BeforeText().process_result_value(text, DIALECT)
 
 
 @given(st.integers(0, 2**33), st.integers(0, 999_999), st.timezones())

@@ -38,7 +38,7 @@ async def with_ada(diary: Diary) -> Diary:
     """Ada's morning and weekly are due now."""
     await keep(diary, ADA)
     async with diary.writing() as page:
-        for kind in Kind:
+        for kind in (Kind.MORNING, Kind.WEEKLY):
             await page.plan_due(ADA.id, kind, DAY, NOW)
     return diary
 

@@ -24,7 +24,7 @@ from bot.diary.tables import DIARY
 from bot.diary.upgrade import Migrated, back_up, change_to, migrate, standing
 from tests.diary.stories import ADA, BERT, DAY, MINUTE, NOW, REST, ROUGH_MORNING, keep, keep_morning, look
 
-HEAD = "0002"
+HEAD = "0003"
 
 NEXT_REVISION = f'''
 """One more column for runners, who are given a new table for it."""
@@ -159,7 +159,7 @@ async def test_an_older_diary_keeps_everything_and_its_copy_lies_beside_it(blank
     if blank_diary.file is None:
         assert done.backup is None
         return
-    assert done.backup == blank_diary.file.with_name("blank-0002-20261121T060000Z.db")
+    assert done.backup == blank_diary.file.with_name(f"blank-{HEAD}-20261121T060000Z.db")
     copy = open_diary(f"sqlite:///{done.backup}")
     assert await standing(copy) == (HEAD, "next")
     assert (await look(copy, lambda page: page.form(ADA.id, DAY))).check_in == ROUGH_MORNING
@@ -229,7 +229,7 @@ async def test_starts_that_fail_again_and_again_leave_one_copy(
         with pytest.raises(DiaryTrouble):
             await migrate(diary, NOW + start * MINUTE)
         await diary.close()
-    assert copies_in(tmp_path) == ["diary-0002-20261121T060000Z.db"]
+    assert copies_in(tmp_path) == [f"diary-{HEAD}-20261121T060000Z.db"]
 
     await keep(diary, BERT)  # now the copy lacks somebody
     with pytest.raises(DiaryTrouble):

@@ -104,6 +104,31 @@ async def test_a_changed_weekday_counts_from_the_change_and_the_others_from_befo
         )
 
 
+async def test_a_week_put_back_says_again_since_when_each_day_was_so(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        before = await page.dated_plan_week(ADA.id)
+        assert before == {weekday: (SATURDAY, planned) for weekday, planned in WEEK.items()}
+        week = await page.planned(ADA.id, SATURDAY, MONDAY + 7 * ONE_DAY)
+        await page.keep_plan_week(ADA.id, {0: EASY_PLANNED, 3: HARD_PLANNED}, MONDAY)
+
+        await page.restore_plan_week(ADA.id, before)
+        assert await page.dated_plan_week(ADA.id) == before
+        assert await page.planned(ADA.id, SATURDAY, MONDAY + 7 * ONE_DAY) == week
+
+        await page.restore_plan_week(ADA.id, {})
+        assert await page.plan_week(ADA.id) == {}
+
+
+async def test_many_single_dates_are_dropped_at_once(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        for day in (SATURDAY, SUNDAY, MONDAY):
+            await page.keep_plan_day(ADA.id, day, PlanDay(HARD_PLANNED))
+        await page.drop_plan_days(ADA.id, [SATURDAY, MONDAY, MONDAY + ONE_DAY])
+        await page.drop_plan_days(ADA.id, [])
+
+        assert set(await page.plan_days(ADA.id, SATURDAY, MONDAY)) == {SUNDAY}
+
+
 async def test_a_moved_session_knows_where_it_came_from_and_where_it_went(with_ada: Diary) -> None:
     moved = PlanDay(LONG_PLANNED, moved_from=SUNDAY)
     async with with_ada.writing(ADA.id) as page:
@@ -146,6 +171,9 @@ async def test_the_plan_of_one_runner_is_not_that_of_another(with_ada: Diary) ->
         assert await page.plan_week(BERT.id) == {}
         assert await page.planned(BERT.id, SATURDAY, MONDAY) == {}
         assert await page.plan_days(BERT.id, SATURDAY, MONDAY) == {}
+        await page.drop_plan_days(BERT.id, [SUNDAY])
+        await page.restore_plan_week(BERT.id, {})
+        assert set(await page.plan_days(ADA.id, SATURDAY, MONDAY)) == {SUNDAY}
         assert await page.moved_to(BERT.id, SATURDAY) is None
         assert not await page.drop_plan_day(BERT.id, SUNDAY)
         assert await page.plan_week(ADA.id) == WEEK

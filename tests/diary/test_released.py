@@ -1,13 +1,14 @@
 """Diaries that earlier versions wrote: brought up to date, and read to the last reason.
 
-`released/0001.sqlite` was written by the code of revision 0001 itself. A released revision leaves such a
-file here, and none of them ever changes.
+`released/0001.sqlite` was written by the code of revision 0001 itself, and so on. A released revision leaves
+such a file here, and none of them ever changes.
 """
 
 from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +18,26 @@ from sqlalchemy import Connection, MetaData, create_engine
 from bot.coach.checkin import CheckIn, Illness, Pain, Question
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason, Weight
+from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
+from bot.coach.workout import Outcome, SessionKind, Sport, Workout
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
-from bot.diary.notes import Form, KeptAdvice, Kind, Known, PromptState, Source
+from bot.diary.notes import (
+    Absence,
+    Before,
+    Did,
+    Form,
+    KeptAdvice,
+    Kind,
+    Known,
+    Logged,
+    PlanDay,
+    PromptState,
+    Race,
+    Screening,
+    Shoes,
+    Source,
+)
 from bot.diary.upgrade import change_to, migrate
 from tests.diary.stories import (
     ADA,
@@ -27,14 +45,22 @@ from tests.diary.stories import (
     DAY,
     EASY_PLANNED,
     EASY_RUN,
+    HARD_PLANNED,
+    LEASE,
+    LONG_PLANNED,
+    MINUTE,
     NOW,
     ONE_DAY,
     REST,
+    REST_PLANNED,
     ROUGH_MORNING,
+    SWIM,
+    claim_of,
     rows_of,
 )
 
 RELEASED = Path(__file__).parent / "released"
+ADA_THEN = replace(ADA, evening_at=None)
 CALM = CheckIn(
     DAY - ONE_DAY,
     legs=4.0,
@@ -56,31 +82,45 @@ GO = KeptAdvice(
 ROUGH_THEN = replace(ROUGH_MORNING, pain_detail=None)
 REST_THEN = replace(REST, planned=None, state=None, confidence=None)
 
+YESTERDAY = DAY - ONE_DAY
+STRUGGLED = Workout(
+    Sport.RUN,
+    SessionKind.HARD,
+    minutes=62.5,
+    km=11.25,
+    rpe=7.5,
+    outcome=Outcome.STRUGGLED,
+    load_au=468.75,
+)
+
 
 def rows_in(file: Path) -> dict[str, list[dict[str, Any]]]:
     """Every row of a SQLite file, by table."""
     engine = create_engine(f"sqlite:///{file}")
-    tables = MetaData()
     with engine.connect() as connection:
-        tables.reflect(connection)
-        rows = {
-            table.name: [dict(row) for row in connection.execute(table.select()).mappings()]
-            for table in tables.sorted_tables
-        }
+        rows = rows_through(connection)
     engine.dispose()
     return rows
 
 
-@pytest.fixture
-async def old_diary(blank_diary: Diary, tmp_path: Path) -> Diary:
-    """A diary as the first release left it: the file itself, and on PostgreSQL the same rows."""
-    released = RELEASED / "0001.sqlite"
+def rows_through(connection: Connection) -> dict[str, list[dict[str, Any]]]:
+    """Every row of a database, by table."""
+    tables = MetaData()
+    tables.reflect(connection)
+    return {
+        table.name: [dict(row) for row in connection.execute(table.select()).mappings()]
+        for table in tables.sorted_tables
+    }
+
+
+async def as_released(blank_diary: Diary, revision: str, tmp_path: Path) -> Diary:
+    """A diary as that release left it: the file itself, and on PostgreSQL the same rows."""
+    released = RELEASED / f"{revision}.sqlite"
     if blank_diary.file is not None:
         shutil.copyfile(released, blank_diary.file)
         return blank_diary
-    shutil.copyfile(released, tmp_path / "0001.sqlite")
-    rows = rows_in(tmp_path / "0001.sqlite")
-    await change_to(blank_diary, "0001")
+    rows = rows_in(shutil.copyfile(released, tmp_path / released.name))
+    await change_to(blank_diary, revision)
 
     def pour(connection: Connection) -> None:
         tables = MetaData()
@@ -94,11 +134,23 @@ async def old_diary(blank_diary: Diary, tmp_path: Path) -> Diary:
     return blank_diary
 
 
+@pytest.fixture
+async def old_diary(blank_diary: Diary, tmp_path: Path) -> Diary:
+    """A diary as the first release left it."""
+    return await as_released(blank_diary, "0001", tmp_path)
+
+
+@pytest.fixture
+async def second_diary(blank_diary: Diary, tmp_path: Path) -> Diary:
+    """A diary as the second release left it."""
+    return await as_released(blank_diary, "0002", tmp_path)
+
+
 async def test_a_diary_of_the_first_release_is_read_to_the_last_reason(old_diary: Diary) -> None:
     assert (await migrate(old_diary, NOW)).before == "0001"
 
     async with old_diary.reading() as page:
-        assert await page.known(ADA.id) == Known(ADA, NOW, welcomed=True, asking=None, active=True)
+        assert await page.known(ADA.id) == Known(ADA_THEN, NOW, welcomed=True, asking=None, active=True)
         assert await page.known(BERT.id) == Known(BERT, NOW, welcomed=False, asking="zone", active=True)
         assert await page.form(ADA.id, DAY) == Form(ROUGH_THEN, message_id=2**40)
         assert await page.form(ADA.id, CALM.day) == Form(CALM)
@@ -130,29 +182,103 @@ async def test_a_diary_of_the_first_release_goes_on_with_everything_new(old_diar
     assert not any((await rows_of(old_diary, ADA.id)).values())
 
 
-async def test_going_back_to_the_first_release_loses_nothing_it_knew(
-    old_diary: Diary, tmp_path: Path
+async def test_a_diary_of_the_second_release_is_read_to_the_last_shoe(second_diary: Diary) -> None:
+    assert (await migrate(second_diary, NOW)).before == "0002"
+
+    async with second_diary.reading() as page:
+        assert await page.known(ADA.id) == Known(ADA_THEN, NOW, welcomed=True, asking=None, active=True)
+        assert await page.form(ADA.id, DAY) == Form(ROUGH_MORNING, message_id=2**40)
+        assert await page.advice(ADA.id, DAY) == REST
+        assert await page.form(BERT.id, DAY) == Form(CheckIn(DAY, legs=3.0), fixing=Question.MOOD)
+        assert await page.logged(ADA.id, YESTERDAY) == (
+            Logged(1, STRUGGLED, Source.FILE, NOW - ONE_DAY, b"sixteen bytes...", 151, 178, 61.5),
+            Logged(2, SWIM, Source.FORM),
+        )
+        assert (await page.workouts(ADA.id, DAY - 9 * ONE_DAY, DAY))[YESTERDAY - ONE_DAY] == ()
+        month_ago = DAY - 30 * ONE_DAY
+        assert await page.dated_plan_week(ADA.id) == {
+            0: (month_ago, REST_PLANNED),
+            1: (month_ago, HARD_PLANNED),
+            5: (month_ago, EASY_PLANNED),
+            6: (DAY, EASY_PLANNED),
+        }
+        assert await page.plan_days(ADA.id, DAY, DAY + 9 * ONE_DAY) == {
+            DAY + ONE_DAY: PlanDay(REST_PLANNED, note="Rest"),
+            DAY + 2 * ONE_DAY: PlanDay(LONG_PLANNED, moved_from=DAY + ONE_DAY),
+        }
+        assert await page.races(ADA.id) == (
+            Race(DAY - 60 * ONE_DAY, Event.OTHER, km=33.25),
+            Race(DAY + 60 * ONE_DAY, Event.MARATHON, first_time=True, name="Berlin <3"),
+        )
+        assert await page.absences(ADA.id, month_ago, DAY) == (
+            Absence(AbsenceKind.HURT, DAY - 20 * ONE_DAY, DAY - 15 * ONE_DAY),
+            Absence(AbsenceKind.SICK, DAY),
+        )
+        assert await page.shoes(ADA.id) == (Shoes(DAY - 9 * ONE_DAY, "the blue ones"),)
+        tired = frozenset({Symptom.TIRED_ALL_TIME, Symptom.IRRITABLE})
+        assert await page.last_screen(ADA.id, DAY) == Screening(DAY, tired, frozenset({FuelFlag.OFTEN_COLD}))
+        assert await page.prompt_state(BERT.id, Kind.WEEKLY, DAY) is PromptState.RETRY
+        assert set(await page.due_of(ADA.id)) == {Kind.MORNING, Kind.WEEKLY}
+
+
+async def test_a_diary_of_the_second_release_goes_on_with_everything_new(second_diary: Diary) -> None:
+    await migrate(second_diary, NOW)
+
+    async with second_diary.writing(ADA.id) as page:
+        await page.keep_runner(replace(ADA, evening_at=time(21, 5)))
+        await page.plan_due(ADA.id, Kind.EVENING, DAY, NOW)
+        claims = [claim_of(due) for due in await page.due(NOW, 9)]
+        assert await page.claim(claims, NOW, NOW + LEASE) == {(ADA.id, Kind.EVENING, DAY)}
+        again = await page.retries(NOW + MINUTE, 9, NOW + LEASE)
+        assert [due.key for due in again] == [(BERT.id, Kind.WEEKLY, DAY)]
+
+        before = Before(week=await page.dated_plan_week(ADA.id))
+        await page.keep_plan_week(ADA.id, {}, DAY)
+        await page.keep_deed(ADA.id, Did.PLANNED_WEEK, before, NOW)
+        await page.restore(ADA.id, before)
+        assert await page.dated_plan_week(ADA.id) == before.week
+
+        known = await page.known(ADA.id)
+        assert known is not None
+        assert known.runner.evening_at == time(21, 5)
+        await page.forget(ADA.id)
+    assert not any((await rows_of(second_diary, ADA.id)).values())
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002"])
+async def test_going_back_to_a_release_loses_nothing_it_knew(
+    blank_diary: Diary, revision: str, tmp_path: Path
 ) -> None:
-    await migrate(old_diary, NOW)
-    await change_to(old_diary, "0001")
-    await old_diary.close()
-    if old_diary.file is None:
-        async with old_diary.looking_at_tables() as connection:
-            assert (await connection.exec_driver_sql("SELECT count(*) FROM check_in")).scalar_one() == 4
-        return
+    diary = await as_released(blank_diary, revision, tmp_path)
+    await migrate(diary, NOW)
+    async with diary.writing(ADA.id) as page:
+        for runner in (ADA, BERT):
+            await page.plan_due(runner.id, Kind.EVENING, DAY, NOW)
+        await page.claim([claim_of(due) for due in await page.due(NOW, 2)], NOW, NOW + LEASE)
+    await change_to(diary, revision)
 
-    shutil.copyfile(RELEASED / "0001.sqlite", tmp_path / "then.sqlite")
-    assert rows_in(old_diary.file) == rows_in(tmp_path / "then.sqlite")
+    then = rows_in(shutil.copyfile(RELEASED / f"{revision}.sqlite", tmp_path / "then.sqlite"))
+    async with diary.looking_at_tables() as connection:
+        left = await connection.run_sync(rows_through)
+    assert in_order(left) == in_order(then)
 
 
-async def test_the_released_file_is_small_and_holds_two_invented_people(tmp_path: Path) -> None:
-    released = RELEASED / "0001.sqlite"
+def in_order(tables: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+    """The rows of each table in an order that no database chooses."""
+    return {name: sorted(rows, key=lambda row: repr(sorted(row.items()))) for name, rows in tables.items()}
+
+
+@pytest.mark.parametrize(("revision", "check_ins"), [("0001", (3, 1)), ("0002", (1, 1))])
+async def test_a_released_file_is_small_and_holds_two_invented_people(
+    revision: str, check_ins: tuple[int, int], tmp_path: Path
+) -> None:
+    released = RELEASED / f"{revision}.sqlite"
     assert released.stat().st_size < 100_000
 
     copy = open_diary(f"sqlite:///{shutil.copyfile(released, tmp_path / 'copy.sqlite')}")
-    counts = {runner.id: (await rows_of_check_in(copy, runner.id)) for runner in (ADA, BERT)}
+    counts = [await rows_of_check_in(copy, runner.id) for runner in (ADA, BERT)]
     await copy.close()
-    assert counts == {ADA.id: 3, BERT.id: 1}
+    assert tuple(counts) == check_ins
 
 
 async def rows_of_check_in(diary: Diary, runner_id: int) -> int:

@@ -76,6 +76,18 @@ async def test_who_is_back_on_the_same_day_was_never_gone(with_ada: Diary) -> No
         assert await page.absences(ADA.id, YESTERDAY, TOMORROW) == ()
 
 
+async def test_an_absence_entered_by_mistake_is_dropped_and_no_other(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        for absence in (AWAY, SICK):
+            await page.begin_absence(ADA.id, absence)
+        assert not await page.drop_absence(ADA.id, TOMORROW)
+        assert not await page.drop_absence(BERT.id, SICK.since)
+
+        assert await page.drop_absence(ADA.id, SICK.since)
+        assert not await page.drop_absence(ADA.id, SICK.since)
+        assert await page.absence(ADA.id, DAY) == AWAY
+
+
 async def test_falling_ill_on_a_holiday_is_an_illness_and_back_ends_both(with_ada: Diary) -> None:
     async with with_ada.writing(ADA.id) as page:
         await page.begin_absence(ADA.id, AWAY)

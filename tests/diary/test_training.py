@@ -91,6 +91,17 @@ async def test_the_effort_told_later_changes_the_workout_and_nothing_besides(wit
         )
 
 
+async def test_a_file_measures_what_was_told_before(with_ada: Diary) -> None:
+    measured = Logged(0, replace(LONG_RUN, km=24.3), Source.TYPED, NOW, FILE, 141, 171, 128.25)
+    async with with_ada.writing(ADA.id) as page:
+        await page.log_workout(ADA.id, DAY, LONG_RUN, source=Source.TYPED)
+        await page.log_workout(ADA.id, DAY, SWIM, source=Source.TYPED)
+
+        assert await page.keep_logged(ADA.id, DAY, measured)
+        assert not await page.keep_logged(ADA.id, DAY, replace(measured, number=7))
+        assert await page.logged(ADA.id, DAY) == (measured, Logged(1, SWIM, Source.TYPED))
+
+
 async def test_a_workout_taken_out_leaves_the_day_as_little_known_as_before(with_ada: Diary) -> None:
     async with with_ada.writing(ADA.id) as page:
         number = await page.log_workout(ADA.id, DAY, LONG_RUN, source=Source.TYPED)
@@ -123,6 +134,20 @@ async def test_taking_back_what_was_said_of_a_day_leaves_its_workouts(with_ada: 
 
         await page.forget_workout(ADA.id, DAY, 0)
         assert await page.workouts(ADA.id, DAY, DAY) == {}
+
+
+async def test_a_day_is_known_by_its_workouts_or_by_what_was_said_of_it(with_ada: Diary) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        assert not await page.is_known(ADA.id, DAY)
+        number = await page.log_workout(ADA.id, DAY, SWIM, source=Source.TYPED)
+        assert await page.is_known(ADA.id, DAY)
+        assert not await page.is_known(ADA.id, DAY - ONE_DAY)
+        assert not await page.is_known(BERT.id, DAY)
+
+        await page.forget_workout(ADA.id, DAY, number)
+        assert not await page.is_known(ADA.id, DAY)
+        await page.speak_of_day(ADA.id, DAY)
+        assert await page.is_known(ADA.id, DAY)
 
 
 async def test_an_old_button_never_meets_a_newer_workout(with_ada: Diary) -> None:
@@ -216,6 +241,8 @@ async def test_looking_for_an_activity_reads_one_runner_only(with_ada: Diary) ->
             await page.has_activity(ADA.id, fingerprint=FILE, started_at=NOW)
             await page.workouts(ADA.id, DAY, DAY)
             await page.logged(ADA.id, DAY)
+            await page.is_known(ADA.id, DAY)
+        assert len(asked) == 5
         plans = [await plan_of(page, statement, values) for statement, values in asked]
 
     for plan in plans:
