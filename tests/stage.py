@@ -123,7 +123,9 @@ class Runner:
         wrong: tuple[str, ...] = (),
         scope: str = "Only the legs",
     ) -> None:
-        """Tap through the form that is open in the newest message."""
+        """Tap through the form that is open in the newest message; yesterday's training is left open."""
+        if "Not now" in self.buttons:
+            await self.taps("Not now")
         await self.taps(f"{legs} ")
         if legs <= 2:
             await self.taps(scope)

@@ -18,6 +18,15 @@ Now = Callable[[], datetime]
 
 
 @dataclass(frozen=True)
+class Here:
+    """Who did something, and where. `message_id` None: there is no message to show the answer in."""
+
+    user_id: int
+    update_id: int
+    message_id: int | None = None
+
+
+@dataclass(frozen=True)
 class Desk:
     """One bot's desk. `allowed` empty: everybody may talk to it."""
 
@@ -31,6 +40,10 @@ class Desk:
     """Updates whose words of danger were answered in this life of the process."""
     drawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
     """Pictures drawn at once: each takes a thread."""
+    files_in_hand: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
+    """Files from watches held in memory at once, from the download on: each has up to 20 MB."""
+    reading: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    """Files read at once: a large one keeps a thread busy for seconds."""
 
     def words_for(self, runner: Runner | None = None) -> Words:
         """The catalogue in the runner's language; English for somebody not known."""

@@ -79,6 +79,7 @@ class Saying(Enum):
         "bot was kicked",
         "bot can't initiate conversation",
     )
+    FILE_TOO_LARGE = ("file is too big",)
     GATEWAY_GAVE_UP = ("gateway timeout", "gateway time-out")
 
     def is_in(self, error: TelegramError) -> bool:

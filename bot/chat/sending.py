@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from enum import Enum
 
 import structlog
 from telegram import (
@@ -22,12 +23,23 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.chat.outcome import Delivery, Outcome, Saying, delivery_after
 
+MOST_FETCHED_BYTES = 20 * 1024 * 1024
+"""What Telegram lets a bot download; a Bot API server of one's own would hand out more."""
+
 Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 Sleep = Callable[[float], Awaitable[None]]
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 log = structlog.get_logger(__name__)
+
+
+class NoFile(Enum):
+    """Why a file that was sent to the bot is not at hand."""
+
+    TOO_LARGE = "too large"
+    NOT_FETCHED = "not fetched"
+    """Telegram or the network did not give it, however often it was tried."""
 
 
 class Sender:
@@ -141,6 +153,31 @@ class Sender:
             await self._bot.send_chat_action(chat_id, ChatAction.TYPING)
         except TelegramError as error:
             log.debug("typing not shown", error=type(error).__name__)
+
+    async def fetch_file(self, file_id: str) -> bytes | NoFile:
+        """What is in a file that somebody sent, or why it cannot be had. Fetching again does no harm."""
+        content = b""
+
+        async def call() -> int:
+            nonlocal content
+            file = await self._bot.get_file(file_id)
+            if (file.file_size or 0) > MOST_FETCHED_BYTES:
+                raise BadRequest("File is too big")  # as Telegram itself would say
+            if not file.file_path:
+                raise TelegramError("File without a path")
+            try:
+                content = bytes(await file.download_as_bytearray())
+            except OSError:  # a server of one's own names a file on a disk that is not shared
+                raise TelegramError("File not readable") from None
+            return len(content)
+
+        try:
+            delivery = await self._attempt(call, repeatable=True)
+        except BadRequest as error:
+            if Saying.FILE_TOO_LARGE.is_in(error):
+                return NoFile.TOO_LARGE
+            delivery = _told(delivery_after(error))
+        return content if delivery.sent else NoFile.NOT_FETCHED
 
     def for_bulk(self, turn: Callable[[], Awaitable[None]], park: Callable[[float], None]) -> Sender:
         """The same voice for broadcasts: every call waits for its `turn`, is made once, and a 429 is told to

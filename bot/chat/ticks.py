@@ -12,11 +12,15 @@ from bot.chat import mishaps, talk
 from bot.chat.bulk import BulkLane, Job, broadcast
 from bot.chat.desk import Desk
 from bot.chat.outcome import Delivery, Outcome
+from bot.chat.screens.absences import absent_morning_screen
 from bot.chat.screens.form import form_screen
+from bot.chat.screens.training import log_screen
 from bot.chat.sending import Sender
 from bot.diary.errors import DiaryError
 from bot.diary.notes import Due, Kind
-from bot.routines import morning, rounds, weekly, welcome
+from bot.routines import absences, around, evening, morning, rounds, weekly, welcome
+from bot.routines.absences import AbsentMorning
+from bot.routines.log_question import LogView
 from bot.routines.morning import MorningView
 from bot.routines.presence import NotMet
 from bot.routines.weekly import WeekView
@@ -24,6 +28,7 @@ from bot.routines.weekly import WeekView
 log = structlog.get_logger(__name__)
 
 ANSWERED = "answered already"
+PAUSED = "the runner is away"
 NOT_INVITED = "not on the host's list"
 
 
@@ -79,6 +84,12 @@ class Ticks:
         if isinstance(screen, WeekView):
             return await talk.say_week(self._desk, voice, runner_id, screen)
         words = self._desk.words_for(screen.runner)
+        if isinstance(screen, LogView):
+            asked = log_screen(words, screen, words.say("log-evening"))
+            return await voice.send(runner_id, asked.text, asked.keyboard())
+        if isinstance(screen, AbsentMorning):
+            asked = absent_morning_screen(words, screen)
+            return await voice.send(runner_id, asked.text, asked.keyboard())
         form = form_screen(words, screen, greeting=True)
         delivery = await voice.send(runner_id, form.text, form.keyboard())
         if delivery.message_id is not None:
@@ -86,15 +97,26 @@ class Ticks:
             await mishaps.guarded("shown", lambda: shown)
         return delivery
 
-    async def _prepared(self, due: Due) -> MorningView | WeekView | None:
+    async def _prepared(self, due: Due) -> MorningView | WeekView | LogView | AbsentMorning | None:
         """What to say; None when the prompt was settled instead. Raises NotMet."""
         desk, runner_id = self._desk, due.known.runner.id
         if rounds.too_late(due, desk.now()):
             reason = rounds.LATE
         elif not desk.admits(runner_id):
             reason = NOT_INVITED
+        elif await around.is_away(desk.diary, runner_id, due.day):
+            reason = PAUSED
         elif due.kind is Kind.WEEKLY:
             return await weekly.week_until(desk.diary, runner_id, desk.now(), due.day)
+        elif due.kind is Kind.EVENING:
+            question = await evening.evening_question(desk.diary, runner_id, desk.now())
+            if question is not None and question.day == due.day:
+                return question
+            reason = ANSWERED
+        elif (absent := await absences.absent_morning(desk.diary, runner_id, desk.now())) is not None:
+            if not absent.answered and absent.today == due.day:
+                return absent
+            reason = ANSWERED
         else:
             view = await morning.open_form(desk.diary, runner_id, desk.now())
             if view.day == due.day and not view.form.check_in.checked_in:

@@ -10,16 +10,16 @@ from bot.coach.answers import Answer, Chip, Finished, Marked, answered
 from bot.coach.baseline import FEWEST_EVER, pulse_baseline
 from bot.coach.checkin import CheckIn, Question, Tag
 from bot.coach.morning import Morning
-from bot.coach.past import PastDay
-from bot.coach.plan import PlannedSession
 from bot.coach.rhythm import day_of
 from bot.coach.rules.safety import days_since_uncleared_red_flag
 from bot.coach.runner import Runner
 from bot.coach.what_if import WouldChange, what_would_change
-from bot.coach.workout import SessionKind
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Form, KeptAdvice, Known
+from bot.routines.around import ALONE, Around, around
+from bot.routines.log_question import LogView
 from bot.routines.presence import known_runner, present_runner
+from bot.routines.training import asked_first
 
 DAYS_OPEN = 7
 """A form can still be answered and corrected for so many days (product 9)."""
@@ -27,8 +27,6 @@ FIXING = "fix "
 """What `Known.asking` starts with while a question of one day's form is being fixed; the day follows."""
 PAUSED = "form "
 """What `Known.asking` starts with while a form interrupts the welcome; its setting follows."""
-DAYS_LOOKED_BACK = 60
-"""History the advisor gets: the lagged pulse needs 35 days, the rest less."""
 
 
 class DayClosed(ValueError):
@@ -47,6 +45,7 @@ class Told:
     would_change: WouldChange
     morning: Morning
     mornings: int
+    around: Around
 
 
 @dataclass(frozen=True)
@@ -68,6 +67,7 @@ class MorningView:
     told: Told | None = None
     reopened: bool = False
     """True when "all fine" met chips that were tapped elsewhere: the form asks to look again."""
+    log: LogView | None = None
 
     @property
     def day(self) -> date:
@@ -75,8 +75,13 @@ class MorningView:
         return self.form.check_in.day
 
 
-async def open_form(diary: Diary, runner_id: int, now: datetime) -> MorningView:
-    """Today's form, opened if it was not. Raises NotMet."""
+async def open_form(
+    diary: Diary, runner_id: int, now: datetime, *, told: LogView | None = None
+) -> MorningView:
+    """Today's form, opened if it was not. Before its first answer it asks for yesterday's training.
+
+    `told`: that was answered, or left open, a moment ago. Raises NotMet.
+    """
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         today = day_of(now, known.runner.zone)
@@ -85,7 +90,10 @@ async def open_form(diary: Diary, runner_id: int, now: datetime) -> MorningView:
             form = new_form(known.runner, today)
             await page.keep_form(runner_id, form, now)
         await _ask_in(page, known, form)
-        return await _view(page, known.runner, form, today)
+        view = await _view(page, known.runner, form, today)
+        fresh = form.check_in == new_form(known.runner, today).check_in and form.fixing is None
+        log = await asked_first(page, known, today) if fresh and told is None else told
+        return replace(view, log=log)
 
 
 async def take_answer(
@@ -133,9 +141,16 @@ async def todays_advice(diary: Diary, runner_id: int, now: datetime) -> MorningV
         known = await known_runner(page, runner_id)
         today = day_of(now, known.runner.zone)
         form = await page.form(runner_id, today) or new_form(known.runner, today)
-        past = await page.past(runner_id, today, DAYS_LOOKED_BACK)
-    view = view_of(known.runner, form, past, today)
-    return view if view.told is not None else replace(view, told=_told(known.runner, form.check_in, past))
+        surroundings = await around(page, runner_id, today)
+    return advised_today(known.runner, form, surroundings, today)
+
+
+def advised_today(runner: Runner, form: Form, surroundings: Around, today: date) -> MorningView:
+    """The view of today's form with an advice in it, stale where the form is not finished."""
+    view = view_of(runner, form, surroundings, today)
+    if view.told is not None:
+        return view
+    return replace(view, told=_told(runner, form.check_in, surroundings))
 
 
 async def asked_now(diary: Diary, runner_id: int, now: datetime) -> MorningView | None:
@@ -183,15 +198,15 @@ async def shown_as(diary: Diary, view: MorningView, message_id: int) -> None:
 
 def guest_view(check_in: CheckIn, today: date, fixing: Question | None = None) -> MorningView:
     """The form of somebody who keeps nothing: today's answers are all there is."""
-    return view_of(Runner(id=0), Form(check_in, fixing=fixing), (), today)
+    return view_of(Runner(id=0), Form(check_in, fixing=fixing), ALONE, today)
 
 
-def view_of(runner: Runner, form: Form, past: tuple[PastDay, ...], today: date) -> MorningView:
-    """What to show for this form, given the days before it."""
+def view_of(runner: Runner, form: Form, surroundings: Around, today: date) -> MorningView:
+    """What to show for this form, given what surrounds its day."""
     check_in = form.check_in
     asking = form.fixing or check_in.next_question
     finished = check_in.next_question is None and check_in.day == today
-    history = [day.check_in for day in past if day.check_in is not None]
+    history = [day.check_in for day in surroundings.past if day.check_in is not None]
     baseline = None if runner.pulse_medicine else pulse_baseline(history, check_in.day)
     readings = [day.resting_hr_bpm for day in history if day.resting_hr_bpm is not None]
     return MorningView(
@@ -201,8 +216,8 @@ def view_of(runner: Runner, form: Form, past: tuple[PastDay, ...], today: date) 
         asking=asking,
         usual_bpm=None if baseline is None else baseline.usual_bpm,
         last_bpm=readings[-1] if readings else None,
-        offers_clearance=_wants_clearance(runner, check_in, past),
-        told=_told(runner, check_in, past) if finished else None,
+        offers_clearance=_wants_clearance(runner, check_in, surroundings),
+        told=_told(runner, check_in, surroundings) if finished else None,
     )
 
 
@@ -212,36 +227,39 @@ def new_form(runner: Runner, day: date) -> Form:
     return Form(CheckIn(day, skipped=skipped))
 
 
-def morning_of(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> Morning:
-    """That day's morning as the advisor sees it; `past` are the days before it."""
-    return Morning(runner, check_in.day, check_in, past, planned_session(runner))
-
-
-def planned_session(runner: Runner) -> PlannedSession:
-    """What is planned: without a plan, an easy run of the usual length (specification 3.2)."""
-    return PlannedSession(SessionKind.EASY, runner.usual_easy_min)
-
-
-def _told(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> Told:
-    morning = morning_of(runner, check_in, past)
+def _told(runner: Runner, check_in: CheckIn, surroundings: Around) -> Told:
+    morning = surroundings.morning(runner, check_in)
     advice = advise(morning)
+    past = surroundings.past
     mornings = sum(day.check_in is not None and day.check_in.legs is not None for day in past)
-    return Told(advice, what_would_change(morning, advice), morning, mornings)
+    return Told(advice, what_would_change(morning, advice), morning, mornings, surroundings)
 
 
-def _wants_clearance(runner: Runner, check_in: CheckIn, past: tuple[PastDay, ...]) -> bool:
+def _wants_clearance(runner: Runner, check_in: CheckIn, surroundings: Around) -> bool:
     if Tag.CLEARED in check_in.tags:
         return True
-    morning = morning_of(runner, check_in, past)
-    return days_since_uncleared_red_flag(morning) is not None
+    return days_since_uncleared_red_flag(surroundings.morning(runner, check_in)) is not None
+
+
+def kept_advice(told: Told) -> KeptAdvice:
+    """What the diary keeps of an advice. An easy run that was only assumed is not kept as a plan."""
+    advice = told.advice
+    return KeptAdvice(
+        advice.verdict,
+        advice.reasons,
+        advice.rulebook_version,
+        advice.prescription.minutes,
+        planned=told.around.planned,
+        state=advice.state.value,
+        confidence=advice.confidence.sureness.value,
+    )
 
 
 async def _view(page: Page, runner: Runner, form: Form, today: date) -> MorningView:
     """Reads the past only where the screen needs it: on the pulse, the last screen, and at the end."""
     asking = form.fixing or form.check_in.next_question
     if asking in (None, Question.PULSE, Question.WRONG):
-        past = await page.past(runner.id, form.check_in.day, DAYS_LOOKED_BACK)
-        return view_of(runner, form, past, today)
+        return view_of(runner, form, await around(page, runner.id, form.check_in.day), today)
     return MorningView(runner, form, today, asking)
 
 
@@ -250,9 +268,7 @@ async def _keep_advice(page: Page, view: MorningView, now: datetime) -> None:
         if view.form.check_in.next_question is not None:
             await page.clear_advice(view.runner.id, view.day)
         return
-    advice = view.told.advice
-    kept = KeptAdvice(advice.verdict, advice.reasons, advice.rulebook_version, advice.prescription.minutes)
-    await page.keep_advice(view.runner.id, view.day, kept, now)
+    await page.keep_advice(view.runner.id, view.day, kept_advice(view.told), now)
 
 
 async def _ask_in(page: Page, known: Known, form: Form) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.coach.rhythm import UnknownZone, instant, next_daily, next_weekly
 from bot.coach.runner import Runner
@@ -28,18 +28,32 @@ NO_SUCH_ZONE = "this machine does not know the runner's time zone"
 
 
 async def plan_rounds(page: Page, known: Known, now: datetime, kinds: Collection[Kind] = tuple(Kind)) -> None:
-    """Write down when the next morning prompt and the next weekly summary are due (or those of `kinds`)."""
+    """Write down when the next of each kind is due (or those of `kinds`); the evening's only where wished."""
     if not known.active:
         return
     for kind in kinds:
-        await page.plan_due(known.runner.id, kind, *_next(known.runner, kind, now))
+        if kind is Kind.EVENING and known.runner.evening_at is None:
+            await page.drop_due(known.runner.id, kind)
+        else:
+            await page.plan_due(known.runner.id, kind, *_next(known.runner, kind, now))
 
 
 def _next(runner: Runner, kind: Kind, after: datetime) -> tuple[date, datetime]:
     """Day and instant of the next prompt of that kind. Raises UnknownZone."""
-    if kind is Kind.MORNING:
-        return next_daily(after, runner.prompt_at, runner.zone)
-    return next_weekly(after, runner.summary_weekday, runner.summary_at, runner.zone)
+    if kind is Kind.WEEKLY:
+        return next_weekly(after, runner.summary_weekday, runner.summary_at, runner.zone)
+    return next_daily(after, _at(runner, kind), runner.zone)
+
+
+def _at(runner: Runner, kind: Kind) -> time:
+    """The wall-clock time of that kind; an evening nobody wishes any more is as late as the morning's."""
+    match kind:
+        case Kind.WEEKLY:
+            return runner.summary_at
+        case Kind.EVENING if runner.evening_at is not None:
+            return runner.evening_at
+        case _:
+            return runner.prompt_at
 
 
 async def claim_due(diary: Diary, now: datetime, limit: int = MOST_AT_ONCE) -> list[Due]:
@@ -74,8 +88,7 @@ def _claim(due: Due, now: datetime) -> Claim:
 def too_late(due: Due, now: datetime) -> bool:
     """Whether a second try has grown too late to be of use."""
     runner = due.known.runner
-    at = runner.prompt_at if due.kind is Kind.MORNING else runner.summary_at
-    return now - instant(due.day, at, runner.zone) > LATEST
+    return now - instant(due.day, _at(runner, due.kind), runner.zone) > LATEST
 
 
 async def settle_sent(diary: Diary, due: Due, message_id: int | None, now: datetime) -> None:
@@ -104,9 +117,9 @@ async def settle_unsent(diary: Diary, due: Due, reason: str, now: datetime, wait
 
 
 async def settle_unknown(diary: Diary, due: Due, reason: str, now: datetime) -> None:
-    """It may have arrived. A prompt is not said twice; a summary is tried once more when its claim lapses."""
+    """It may have arrived. No question is put twice; a summary is tried once more when its claim lapses."""
     async with diary.writing() as page:
-        if due.kind is Kind.MORNING:
+        if due.kind is not Kind.WEEKLY:
             await page.settle(*due.key, PromptState.UNKNOWN, now, reason=reason)
 
 

@@ -34,6 +34,7 @@ class Setting(StrEnum):
     GENERAL_ONLY = "general_only"
     INJURED = "injured"
     CYCLE = "cycle"
+    EVENING = "evening"
 
 
 WELCOME = (
@@ -48,9 +49,10 @@ WELCOME = (
 )
 """The must-answers, asked one after the other; each can be skipped."""
 _MOVES = {
-    Setting.ZONE: (Kind.MORNING, Kind.WEEKLY),
+    Setting.ZONE: tuple(Kind),
     Setting.PROMPT_AT: (Kind.MORNING,),
     Setting.SUMMARY: (Kind.WEEKLY,),
+    Setting.EVENING: (Kind.EVENING,),
 }
 """What a change of this setting moves; every other leaves alone what is due."""
 MORE = tuple(setting for setting in Setting if setting not in WELCOME)
@@ -116,6 +118,8 @@ def changed(runner: Runner, setting: Setting, value: Value) -> Runner:
             return replace(runner, zone=settable_zone(name))
         case Setting.PROMPT_AT, time() as at:
             return replace(runner, prompt_at=speaking_time(at))
+        case Setting.EVENING, time() | None as at:
+            return replace(runner, evening_at=None if at is None else speaking_time(at))
         case Setting.SUMMARY, Summary(weekday, at):
             return replace(runner, summary_weekday=weekday, summary_at=speaking_time(at))
         case Setting.LEVEL, AthleteLevel() as level:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from bot.coach.advisor import advise
@@ -11,7 +11,8 @@ from bot.coach.grounds import Grounds, grounds_of, grounds_of_kept, leads_to
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.diary.diary import Diary
-from bot.routines.morning import DAYS_LOOKED_BACK, morning_of, new_form
+from bot.routines.around import ALONE, around
+from bot.routines.morning import new_form
 from bot.routines.presence import known_runner
 
 
@@ -42,8 +43,10 @@ async def why_on(diary: Diary, runner_id: int, day: date, now: datetime) -> WhyV
         if kept is None and day != today:
             return WhyView(runner, day, today, None)
         form = await page.form(runner_id, day) or new_form(runner, day)
-        past = await page.past(runner_id, day, DAYS_LOOKED_BACK)
-    morning = morning_of(runner, form.check_in, past)
+        surroundings = await around(page, runner_id, day)
+    if kept is not None and day != today:
+        surroundings = replace(surroundings, planned=kept.planned)  # the plan may have changed since
+    morning = surroundings.morning(runner, form.check_in)
     if kept is not None and day != today:
         grounds = grounds_of_kept(morning, kept.verdict, kept.reasons, kept.rulebook_version)
         return WhyView(runner, day, today, grounds)
@@ -57,5 +60,5 @@ def guest_why(check_in: CheckIn) -> WhyView:
     runner, day = Runner(id=0), check_in.day
     if check_in.next_question is not None:
         return WhyView(runner, day, day, None)
-    morning = morning_of(runner, check_in, ())
+    morning = ALONE.morning(runner, check_in)
     return WhyView(runner, day, day, grounds_of(morning, advise(morning)))

@@ -5,26 +5,29 @@ from __future__ import annotations
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from bot.app import Bot, build_application, introduce, real_now, schedule
 from bot.chat.bulk import BulkLane
-from bot.chat.taps import form_data
+from bot.chat.taps.form import form_data
 from bot.coach.rhythm import day_of, instant
-from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
 from bot.diary.notes import Kind
 from bot.diary.upgrade import migrate
+from bot.trial.calendar_file import CALENDAR_NAME, coming_weeks
 from bot.trial.chats import Json
 from bot.trial.clock import MovableClock
+from bot.trial.desk import MEBIBYTE
 from bot.trial.mailbox import Bell
 from bot.trial.sample import ADA_ID, ZONE, usual_answers, write_sample
+from bot.trial.sample_training import train_as_planned
 from bot.trial.server import TrialServer, listen
 from bot.trial.shown import shown
 from bot.trial.stage import Stage
-from bot.trial.telegram import Telegram
+from bot.trial.telegram import DOWNLOAD_AT_MOST_MIB, Telegram
 from bot.trial.view import NotNow, View
+from bot.trial.watch_file import latest_run
 
 NEW_ID = 2001
 PEOPLE = {"sample": ADA_ID, "new": NEW_ID}
@@ -38,8 +41,9 @@ class LiveGuest:
     """The person at the page: whose chat is shown, and the clock. Made by `open_trial`."""
 
     def __init__(self, bot: Bot, telegram: Telegram, clock: MovableClock) -> None:
+        self.diary = bot.desk.diary
+        self.telegram = telegram
         self._bot = bot
-        self._telegram = telegram
         self._clock = clock
         self._who = "sample"
         self._busy = 0
@@ -51,27 +55,23 @@ class LiveGuest:
     def _user_id(self) -> int:
         return PEOPLE[self._who]
 
-    @property
-    def _diary(self) -> Diary:
-        return self._bot.desk.diary
-
     def view(self) -> View:
         """What the page shows now."""
         return shown(
-            self._telegram,
+            self.telegram,
             user_id=self._user_id,
             who=self._who,
             now=self._clock.now(),
             zone=self._zones[self._user_id],
             typing=self._busy > 0,
-            revision=self._telegram.revision + self._own_revision,
+            revision=self.telegram.revision + self._own_revision,
         )
 
     async def changed(self, since: int) -> None:
         """Returns as soon as there is something new to show."""
-        while self._telegram.revision + self._own_revision <= since:
+        while self.telegram.revision + self._own_revision <= since:
             heard = [
-                asyncio.ensure_future(self._telegram.changed(self._telegram.revision)),
+                asyncio.ensure_future(self.telegram.changed(self.telegram.revision)),
                 asyncio.ensure_future(self._bell.wait()),
             ]
             try:
@@ -82,19 +82,28 @@ class LiveGuest:
 
     async def say(self, text: str) -> None:
         """Type something."""
-        await self._deliver(self._telegram.says(self._user_id, text))
+        await self._deliver(self.telegram.says(self._user_id, text))
 
     async def tap(self, message_id: int, data: str) -> None:
         """Tap a button."""
-        await self._deliver(self._telegram.taps(self._user_id, message_id, data))
+        await self._deliver(self.telegram.taps(self._user_id, message_id, data))
 
     async def share_location(self, latitude: float, longitude: float) -> None:
         """Share where one is."""
-        await self._deliver(self._telegram.shares_location(self._user_id, latitude, longitude))
+        await self._deliver(self.telegram.shares_location(self._user_id, latitude, longitude))
 
     async def send_file(self, name: str, content: bytes) -> None:
-        """Send a file."""
-        await self._deliver(self._telegram.sends(self._user_id, "document", content, name))
+        """Send a file. Of one too large for a bot to download only the size is kept: nobody can read it."""
+        kept = content if len(content) <= DOWNLOAD_AT_MOST_MIB * MEBIBYTE else b""
+        await self._deliver(self.telegram.sends(self._user_id, "document", kept, name, size=len(content)))
+
+    async def send_sample(self, what: str) -> None:
+        """A file made on the spot, for somebody who has none at hand: "run" or "calendar"."""
+        now, zone = self._clock.now(), self._zones[self._user_id]
+        if what == "run":
+            await self.send_file(*latest_run(now, zone))
+        else:
+            await self.send_file(CALENDAR_NAME, coming_weeks(now, zone))
 
     async def next_morning(self) -> None:
         """On to the next morning prompt."""
@@ -102,12 +111,12 @@ class LiveGuest:
         await self._pass_until(at)
 
     async def next_sunday(self) -> None:
-        """On to the next weekly summary. Ada answers the mornings in between; a new runner does not."""
+        """On to the next weekly summary. Ada lives the days in between; a new runner lets them pass."""
         _, at = await self._due(Kind.WEEKLY)
         while (morning_at := (await self._due(Kind.MORNING))[1]) < at:
-            await self._answer_open_form()
+            await self._live_this_day()
             await self._pass_until(morning_at)
-        await self._answer_open_form()
+        await self._live_this_day()
         await self._pass_until(at)
 
     async def switch(self, who: str) -> None:
@@ -116,16 +125,16 @@ class LiveGuest:
             raise NotNow("There are only Ada and a new runner.")
         self._who = who
         self._note()
-        if who == "new" and not self._telegram.chat(NEW_ID):
+        if who == "new" and not self.telegram.chat(NEW_ID):
             await self.say("/start")
 
     def picture(self, file_id: str) -> bytes | None:
         """The bytes of a picture in the chat."""
-        file = self._telegram.files.get(file_id)
+        file = self.telegram.files.get(file_id)
         return None if file is None else file.content
 
     async def _due(self, kind: Kind) -> tuple[object, datetime]:
-        async with self._diary.reading() as page:
+        async with self.diary.reading() as page:
             due = await page.due_of(self._user_id)
         if kind not in due:
             raise NotNow("Nothing is planned yet: finish the welcome first, then time can move on.")
@@ -140,16 +149,29 @@ class LiveGuest:
         await self._working(self._bot.ticks.tick())
 
     async def _first_due(self) -> datetime | None:
-        async with self._diary.reading() as page:
+        async with self.diary.reading() as page:
             due = [at for person in PEOPLE.values() for _, at in (await page.due_of(person)).values()]
         return min(due, default=None)
 
-    async def _answer_open_form(self) -> None:
-        """Ada taps through today's form if she has not yet, with the buttons the page would tap."""
+    async def _live_this_day(self) -> None:
+        """Ada answers today's form and trains as her plan says, where she has not done so yet.
+
+        What she did not say of yesterday went as planned too: the form need not ask for it.
+        """
         if self._who != "sample":
             return
         day = day_of(self._clock.now(), ZONE)
-        async with self._diary.reading() as page:
+        await self._train(day - timedelta(days=1))
+        await self._answer_form(day)
+        await self._train(day)
+
+    async def _train(self, day: date) -> None:
+        async with self.diary.writing(ADA_ID) as page:
+            await train_as_planned(page, ADA_ID, day)
+
+    async def _answer_form(self, day: date) -> None:
+        """Ada taps through that day's form, with the buttons the page would tap."""
+        async with self.diary.reading() as page:
             form = await page.form(ADA_ID, day)
         if form is None or form.message_id is None or form.check_in.checked_in:
             return
@@ -157,9 +179,9 @@ class LiveGuest:
             await self.tap(form.message_id, form_data(day, answer))
 
     async def _deliver(self, update: Json) -> None:
-        self._telegram.mailbox.confirm(update)
+        self.telegram.mailbox.confirm(update)
         await self._working(self._bot.inbox.handle(update))
-        async with self._diary.reading() as page:
+        async with self.diary.reading() as page:
             known = await page.known(self._user_id)
         if known is not None and known.runner.zone != self._zones[self._user_id]:
             self._zones[self._user_id] = known.runner.zone

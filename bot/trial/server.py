@@ -30,13 +30,14 @@ from bot.trial.view import Guest, NotNow
 LONGEST_WAIT_S = 25.0
 """A poll is answered after this long even when nothing changed: shorter than the time-outs of browsers."""
 JSON_LIMIT_BYTES = 64 * 1024
-FILE_LIMIT_BYTES = 20 * 1024 * 1024
-"""What Telegram lets a bot download."""
+FILE_LIMIT_BYTES = 25 * 1024 * 1024
+"""Above the 20 MB that Telegram lets a bot download, so that it can be seen how the bot refuses more."""
 TEXT_LIMIT_CHARS = 4096
 """Telegram's own limit for one message."""
 BUTTON_LIMIT_BYTES = 64
 """Telegram's own limit for what a button carries."""
-FILE_NAME_LIMIT_CHARS = 200
+FILE_NAME_LIMIT_CHARS = 255
+"""The longest name most file systems allow."""
 
 PICTURE_KINDS = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 """First bytes → media type. Anything else is not shown: a person's file must never be served as a page."""
@@ -95,6 +96,7 @@ def trial_app(guest: Guest, closing: asyncio.Event | None = None) -> Starlette:
             order("/tap", desk.tap),
             order("/location", desk.location),
             order("/file", desk.file),
+            order("/sample", desk.sample),
             order("/clock", desk.clock),
             order("/switch", desk.switch),
         ],
@@ -186,10 +188,16 @@ class _Desk:
         if not 0 < len(name) <= FILE_NAME_LIMIT_CHARS or not name.isprintable() or re.search(r"[/\\]", name):
             raise HTTPException(400, f"A file needs a plain name of 1 to {FILE_NAME_LIMIT_CHARS} characters.")
         limit_mb = FILE_LIMIT_BYTES // 1024**2
-        content = await _body(request, FILE_LIMIT_BYTES, f"A file has at most {limit_mb} MB, as in Telegram.")
+        content = await _body(request, FILE_LIMIT_BYTES, f"This page takes files up to {limit_mb} MB.")
         if not content:
             raise HTTPException(400, "That file is empty.")
         await self._guest.send_file(name, content)
+
+    async def sample(self, request: Request) -> None:
+        what = (await _json(request)).get("what")
+        if what not in ("run", "calendar"):
+            raise HTTPException(400, 'A sample is a "run" or a "calendar".')
+        await self._guest.send_sample(str(what))
 
     async def clock(self, request: Request) -> None:
         match (await _json(request)).get("to"):

@@ -92,6 +92,9 @@ class Guest(Protocol):
 
     async def send_file(self, name: str, content: bytes) -> None: ...
 
+    async def send_sample(self, what: str) -> None:
+        """ "run": a run of theirs as a watch writes it. "calendar": their next weeks of training."""
+
     async def next_morning(self) -> None:
         """Moves the clock to the next morning prompt; the bot then speaks."""
 

@@ -173,6 +173,8 @@ def _weighed(text: str, read: _Read) -> LogRead:
         amount=size.bare,
         refused=(*size.refused, *refused),
         unread=unread,
+        in_m=size.in_m,
+        either_min=size.either,
     )
 
 

@@ -40,7 +40,8 @@ class LogRead:
     run was named. `distance_km` to the metre, `duration_min` to the second. `day_offset` 0 today, -1
     yesterday; None: no day was named, today is meant. `rested`: the day was one of rest. `doubts` are values
     of `Doubt`; `amount` is the bare number that may be a distance or minutes, `refused` what lies outside
-    its scale (with value and bounds), `unread` the words nobody understood.
+    its scale (with value and bounds), `unread` the words nobody understood. `in_m`: that bare number had an
+    "m" behind it, so it is minutes, metres or miles. `either_min` are the durations a time in doubt may mean.
     """
 
     is_log: bool = False
@@ -56,6 +57,8 @@ class LogRead:
     amount: float | None = None
     refused: tuple[OutOfRange, ...] = field(default=(), compare=False)
     unread: tuple[str, ...] = ()
+    in_m: bool = False
+    either_min: tuple[float, ...] = ()
 
     @property
     def sure(self) -> bool:

@@ -37,11 +37,16 @@ def bare_numbers(line: Line) -> tuple[Bare, ...]:
 
 @dataclass
 class Measured:
-    """What was measured, None where it was not said or is in doubt; `bare` is the number without a unit."""
+    """What was measured, None where it was not said or is in doubt; `bare` is the number without a unit.
+
+    `in_m`: that number had an "m" behind it. `either` are the minutes that a duration in doubt may mean.
+    """
 
     km: float | None = None
     minutes: float | None = None
     bare: float | None = None
+    in_m: bool = False
+    either: tuple[float, ...] = ()
     doubts: list[Doubt] = field(default_factory=list)
     refused: list[OutOfRange] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)
@@ -82,7 +87,7 @@ def _short_m_and_bare(found: Measured, amounts: Amounts, said: Said, bare: tuple
         if long_since:
             found.minutes = amounts.short_m[0]
         else:
-            found.bare = amounts.short_m[0]
+            found.bare, found.in_m = amounts.short_m[0], True
             found.doubts.append(Doubt.DISTANCE_OR_MINUTES)
     elif bare and found.km is None:
         found.bare = bare[0].value
@@ -102,6 +107,7 @@ def _duration(found: Measured, amounts: Amounts, said: Said) -> None:
         fitting = [minutes for minutes in times if bounds.pace(found.km, minutes)]
         if not fitting:
             found.doubts.append(Doubt.IMPLAUSIBLE)
+            found.either = times
         times = tuple(fitting)
     elif len(times) > 1:
         times = _without_distance(times, said)
@@ -109,6 +115,7 @@ def _duration(found: Measured, amounts: Amounts, said: Said) -> None:
         found.minutes = float(times[0])
     elif Doubt.IMPLAUSIBLE not in found.doubts:
         found.doubts.append(Doubt.HOURS_OR_MINUTES)
+        found.either = times
 
 
 def _without_distance(times: tuple[float, ...], said: Said) -> tuple[float, ...]:
@@ -123,10 +130,12 @@ def _without_distance(times: tuple[float, ...], said: Said) -> tuple[float, ...]
 
 def _pace(found: Measured, amounts: Amounts, bounds: Plausible | None) -> None:
     """A pace gives the missing one of distance and duration, or has to agree with both."""
-    only_km = found.km is not None and found.minutes is None
-    if only_km and any(bounds is None or bounds.pace(1, minutes) for minutes in amounts.clocks):
+    each_km = KM_PER_MILE if amounts.mile_unit else 1
+    paced = [minutes for minutes in amounts.clocks if bounds is None or bounds.pace(1, minutes)]
+    if found.km is not None and found.minutes is None and paced:
         found.doubts.append(Doubt.PACE_OR_CLOCK)
-    paces = {pace.minutes / (pace.km or (KM_PER_MILE if amounts.mile_unit else 1)) for pace in amounts.paces}
+        found.either = tuple(round(found.km * minutes / each_km, 2) for minutes in paced)
+    paces = {pace.minutes / (pace.km or each_km) for pace in amounts.paces}
     if len(paces) != 1:
         found.doubts += [Doubt.NUMBERS_DISAGREE] if paces else []
         return

@@ -59,6 +59,8 @@ def setting_in_words(words: Words, runner: Runner, setting: str) -> str:
             return words.say("value-hours", hours=number_shown(need, language))
         case "longest_km":
             return distance_in_words(words, runner, runner.longest_run_km)
+        case "evening":
+            return words.say("value-never") if runner.evening_at is None else time_shown(runner.evening_at)
     return words.say("yes" if _is_set(runner, setting) else "no")
 
 

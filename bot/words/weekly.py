@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.coach.measures import Verdict
+from bot.coach.plan import PlannedSession
+from bot.coach.plan_days import PlanFinding
 from bot.coach.rulebook import Fact, Reason
+from bot.coach.runner import DistanceUnit
 from bot.coach.week import Average, Week
+from bot.words.planning import counted_by_kind, found_lines
 from bot.words.shown import day_shown, number_shown, weekday_shown
 from bot.words.words import Value, Words
+
+MOST_FOUND_IN_A_WEEK = 3
+"""Findings of the plan check that a weekly summary tells."""
 
 
 def week_message(words: Words, week: Week) -> str:
@@ -31,8 +39,20 @@ def week_message(words: Words, week: Week) -> str:
     lines += [f"• {week_sentence(words, reason)}" for reason in week.stood_out]
     if week.went_well is not None:
         lines.append(words.say("week-went-well", what=week_sentence(words, week.went_well)))
-    lines += ["", words.say("week-suggestion", what=week_sentence(words, week.suggestion))]
+    if lines[-1]:
+        lines.append("")
+    lines.append(words.say("week-suggestion", what=week_sentence(words, week.suggestion)))
     return "\n".join(lines)
+
+
+def coming_lines(
+    words: Words, coming: Mapping[date, PlannedSession], found: Sequence[PlanFinding], unit: DistanceUnit
+) -> list[str]:
+    """What is planned for the coming week, and at most three things its check warns of; [] without a plan."""
+    if not coming:
+        return []
+    lines = ["", words.say("week-plan-coming", kinds=counted_by_kind(words, coming.values()))]
+    return lines + found_lines(words, found, unit, min(coming), MOST_FOUND_IN_A_WEEK)
 
 
 def week_sentence(words: Words, reason: Reason) -> str:

@@ -35,7 +35,7 @@ async def live_through(
         await stage.tick()
         said = [message for message in runner.chat[asked:] if message.from_bot]
         assert len(said) == 1, f"{len(said)} messages on the morning of {day}"
-        assert "How do your legs feel?" in said[0].plain
+        assert "How do your legs feel?" in said[0].plain or "First, yesterday" in said[0].plain
         await _morning(stage, runner, chance)
         if day.weekday() == 6:
             await _sunday(stage, runner, day, zone)
@@ -46,6 +46,8 @@ async def _morning(stage: TestStage, runner: Runner, chance: random.Random) -> N
         return
     if chance.random() < 0.05:
         await stage.restarts()
+    if "Not now" in runner.buttons:
+        await _yesterday(runner, chance)
     wrong = (chance.choice(WRONG),) if chance.random() < 0.2 else ()
     legs, sleep = (
         chance.choice((1, 2, 2, 3, 3, 3, 4, 4, 5)),
@@ -57,6 +59,19 @@ async def _morning(stage: TestStage, runner: Runner, chance: random.Random) -> N
     told = runner.reads.partition("Today: ")[2]
     await runner.says("what should I do today?")
     assert told.partition("\n\n")[0] in runner.reads
+
+
+async def _yesterday(runner: Runner, chance: random.Random) -> None:
+    """Yesterday's training, told in one way or another, before the form goes on."""
+    told = chance.choice(("✓ ", "✓ ", "Shorter", "Something else", "No training", "Not now"))
+    await runner.taps(told)
+    if told == "Shorter":
+        await runner.taps("50 %")
+    elif told == "Something else":
+        await runner.taps(chance.choice(("Bike", "Swim", "Run")), "45 min")
+    while "How do your legs feel?" not in runner.reads:
+        leaves = "Leave open" in runner.buttons and chance.random() < 0.5
+        await runner.taps("Leave open" if leaves else runner.buttons[0])
 
 
 async def _sunday(stage: TestStage, runner: Runner, day: date, zone: str) -> None:

@@ -12,12 +12,14 @@ import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 
 from bot.app import real_now
 from bot.coach.checkin import CheckIn
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
+from bot.coach.workout import SessionKind, Sport, Workout
 from bot.diary.notes import Kind, PromptState
 from bot.trial.telegram import INVENTED, Answer, Telegram
 from tests.bot_api import BotApi
@@ -61,6 +63,10 @@ class Witness(Telegram):
         return answer
 
 
+RAN = Workout(Sport.RUN, SessionKind.EASY, 40, rpe=6)
+"""What everybody tells of yesterday."""
+
+
 @dataclass
 class Person:
     """Somebody with a script for the morning, who taps twice at times and does not know about any kill."""
@@ -80,6 +86,7 @@ class Person:
         """Answer every question of the form, whatever happens meanwhile, and read the advice."""
         legs, mood = self.chance.randint(1, 5), self.chance.randint(1, 5)
         self.wanted |= {"legs": legs, "mood": mood}
+        await self.taps("First, yesterday", "6")
         await self.taps("How do your legs feel?", f"{legs} ")
         if legs <= 2:
             await self.taps("tired all over?", "Tired all over")
@@ -145,7 +152,7 @@ class Person:
             self.prompts_seen = sum(
                 call.method == "sendMessage"
                 and call.parameters["chat_id"] == str(self.phone.id)
-                and "How do your legs feel?" in str(call.parameters["text"])
+                and "Good morning!" in str(call.parameters["text"])
                 for call in self.telegram.calls
             )
 
@@ -214,7 +221,7 @@ class Torture:
                 phone = Phone(self.telegram, FIRST_RUNNER + len(self.people))
                 phone.has_met_the_bot()
                 person = Person(self.telegram, phone, runner_at_noon(phone.id), self.chance)
-                await knows(diary, person.runner, due=None)
+                await knows(diary, person.runner, due=None, told_yesterday=False)
                 async with diary.writing() as page:
                     await due_in_a_moment(page, person.runner, Kind.MORNING)
                 self.people.append(person)
@@ -232,7 +239,9 @@ class Torture:
                 assert form is not None, f"{person.runner.id} has no form"
                 self._same(form.check_in, person)
                 assert await page.advice(person.runner.id, day), f"{person.runner.id} has no advice"
-                assert len(await page.past(person.runner.id, day, 60)) == 0, "answers on another day"
+                (before,) = await page.past(person.runner.id, day, 60)
+                told = (before.day, before.check_in, before.workouts)
+                assert told == (day - timedelta(days=1), None, (RAN,)), f"{person.runner.id}: {told}"
                 state = await page.prompt_state(person.runner.id, Kind.MORNING, day)
                 person.count_prompts()
                 assert person.prompts_seen <= 1, f"{person.runner.id} was asked twice"

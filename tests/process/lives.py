@@ -29,10 +29,12 @@ def runner_at_noon(runner_id: int) -> Runner:
     return Runner(id=runner_id, zone=zone, prompt_at=at, summary_weekday=local.weekday(), summary_at=at)
 
 
-async def welcomed(page: Page, runner: Runner) -> None:
-    """Somebody whose welcome is long over."""
+async def welcomed(page: Page, runner: Runner, *, told_yesterday: bool = True) -> None:
+    """Somebody whose welcome is long over, and who told of yesterday's training or has yet to be asked."""
     await page.meet(runner, real_now() - timedelta(days=40))
     await page.mark_welcomed(runner.id)
+    if told_yesterday:
+        await page.speak_of_day(runner.id, day_of(real_now(), runner.zone) - timedelta(days=1))
 
 
 async def due_in_a_moment(page: Page, runner: Runner, kind: Kind) -> None:
@@ -41,12 +43,14 @@ async def due_in_a_moment(page: Page, runner: Runner, kind: Kind) -> None:
     await page.plan_due(runner.id, kind, day_of(now, runner.zone), now + timedelta(seconds=1))
 
 
-async def knows(diary: Diary, *runners: Runner, due: Kind | None = Kind.MORNING) -> None:
+async def knows(
+    diary: Diary, *runners: Runner, due: Kind | None = Kind.MORNING, told_yesterday: bool = True
+) -> None:
     """A diary in which these runners stand, each with something due in a moment."""
     await migrate(diary, real_now())
     async with diary.writing() as page:
         for runner in runners:
-            await welcomed(page, runner)
+            await welcomed(page, runner, told_yesterday=told_yesterday)
             if due is not None:
                 await due_in_a_moment(page, runner, due)
 

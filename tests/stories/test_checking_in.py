@@ -72,6 +72,7 @@ async def test_the_answered_message_shows_the_answers_and_fix_buttons(ada: Runne
         "Fix mood",
         "Fix pulse",
         "Fix the rest",
+        "Yesterday",
     ]
 
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.chat.taps import FormTap, GuestTap, StaleTap, Why, form_data, guest_data, parsed
+from bot.chat.taps import StaleTap, parsed
+from bot.chat.taps.form import FormTap, GuestTap, Why, form_data, guest_data
 from bot.coach.answers import Chip, Finished, Marked, Rated, Skipped, answered
 from bot.coach.checkin import CheckIn, Question
 from bot.diary.engine import open_diary
@@ -135,7 +136,7 @@ async def test_forged_buttons_change_nothing(ada: Runner, data: str) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "hint"),
-    [("voice", "listen"), ("sticker", "Nice one"), ("photo", "pictures"), ("document", "files")],
+    [("voice", "listen"), ("sticker", "Nice one"), ("photo", "pictures"), ("document", "file from a watch")],
 )
 async def test_what_is_no_text_gets_a_friendly_hint(ada: Runner, kind: str, hint: str) -> None:
     await ada.sends(kind)

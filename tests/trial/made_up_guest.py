@@ -27,6 +27,13 @@ AFTER_ADVICE: Keyboard = (
     (Button("Why?", "why"), Button("I feel worse", "worse")),
     (Button("Fix an answer", "fix"),),
 )
+COMMANDS = (
+    Command("today", "What should I do today?"),
+    Command("week", "The last seven days, with a picture"),
+    Command("settings", "Time zone, check-in time, your usual week"),
+    Command("privacy", "What is stored, and where"),
+    Command("help", "What I understand"),
+)
 FORM = "<b>Good morning, Ada.</b> Four short questions, then today’s advice.\n\n"
 ADVICE = (
     "<b>Easy today: 40 min, easy effort.</b>\n"
@@ -60,6 +67,7 @@ class MadeUpGuest:
         self.who = "sample"
         self.revision = 0
         self.typing = False
+        self.commands: tuple[Command, ...] = COMMANDS
         self.notice: str | None = None
         self.notice_revision = 0
         self.reply_keyboard: tuple[tuple[ReplyButton, ...], ...] | None = None
@@ -82,13 +90,7 @@ class MadeUpGuest:
             messages=tuple(self._bubbles.values()),
             typing=self.typing,
             reply_keyboard=self.reply_keyboard,
-            commands=(
-                Command("today", "What should I do today?"),
-                Command("week", "The last seven days, with a picture"),
-                Command("settings", "Time zone, check-in time, your usual week"),
-                Command("privacy", "What is stored, and where"),
-                Command("help", "What I understand"),
-            ),
+            commands=self.commands,
             notice=self.notice,
             notice_revision=self.notice_revision,
         )
@@ -124,6 +126,9 @@ class MadeUpGuest:
         self.files.append((name, content))
         await self._add(from_bot=False, html="", plain="", document=name)
         await self.bot_says(f"I cannot read <code>{html.escape(name)}</code> yet.")
+
+    async def send_sample(self, what: str) -> None:
+        await self.send_file({"run": "run.fit", "calendar": "weeks.ics"}[what], b"made up")
 
     async def next_morning(self) -> None:
         self.at = (self.at + timedelta(days=1)).replace(hour=7)

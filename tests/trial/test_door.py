@@ -131,6 +131,7 @@ async def test_the_page_names_no_other_address(page: httpx.AsyncClient) -> None:
         ("/file?name=a/b.gpx", b"x"),
         ("/file?name=a%00b", b"x"),
         ("/file?name=a.gpx", b""),
+        ("/sample", b'{"what": "marathon"}'),
     ],
 )
 async def test_what_the_page_would_never_send_gets_one_sentence(
@@ -163,7 +164,7 @@ async def test_a_button_carries_at_most_64_bytes(page: httpx.AsyncClient, letter
 
 
 @pytest.mark.parametrize(("size", "status"), [(-1, 200), (0, 200), (1, 413)])
-async def test_a_file_is_as_large_as_telegram_lets_a_bot_read(
+async def test_a_file_may_be_a_little_larger_than_a_bot_can_read(
     page: httpx.AsyncClient, guest: MadeUpGuest, size: int, status: int
 ) -> None:
     content = bytes(FILE_LIMIT_BYTES + size)
@@ -183,8 +184,49 @@ async def test_a_file_that_does_not_say_its_size_is_still_measured(
 
     reply = await page.post("/file", params={"name": "run.fit"}, content=endless())
 
-    assert reply.json()["error"] == "A file has at most 20 MB, as in Telegram."
+    assert reply.json()["error"] == "This page takes files up to 25 MB."
     assert guest.files == []
+
+
+@pytest.mark.parametrize("name", ["run.fit", "run.fit.gz", "Läufe – Mai.zip", "a & b + c%20.ics"])
+async def test_a_file_keeps_its_name(page: httpx.AsyncClient, guest: MadeUpGuest, name: str) -> None:
+    await page.post("/file", params={"name": name}, content=b"\0\xff")
+
+    assert guest.files == [(name, b"\0\xff")]
+
+
+@pytest.mark.parametrize(("letters", "status"), [(254, 200), (255, 200), (256, 400)])
+async def test_a_name_is_as_long_as_a_file_system_allows(
+    page: httpx.AsyncClient, letters: int, status: int
+) -> None:
+    reply = await page.post("/file", params={"name": "x" * letters}, content=b"x")
+
+    assert reply.status_code == status
+
+
+async def test_a_large_file_does_not_keep_the_others_waiting(
+    page: httpx.AsyncClient, guest: MadeUpGuest
+) -> None:
+    answered: list[str] = []
+
+    async def slowly() -> AsyncIterator[bytes]:
+        for _ in range(3):
+            yield bytes(2**20)
+            answered.append((await page.get("/view")).json()["who"])
+
+    reply = await page.post("/file", params={"name": "summer.zip"}, content=slowly())
+
+    assert reply.status_code == 200
+    assert answered == ["sample"] * 3
+    assert [len(content) for _, content in guest.files] == [3 * 2**20]
+
+
+@pytest.mark.parametrize("what", ["run", "calendar"])
+async def test_a_sample_can_be_sent(page: httpx.AsyncClient, guest: MadeUpGuest, what: str) -> None:
+    reply = await page.post("/sample", json={"what": what})
+
+    assert reply.status_code == 200
+    assert len(guest.files) == 1
 
 
 async def test_only_pictures_are_served_as_pictures(page: httpx.AsyncClient, guest: MadeUpGuest) -> None:

@@ -5,24 +5,27 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from playwright.async_api import async_playwright, expect
 
-from bot.app import real_now
-from bot.coach.measures import Verdict
+from bot.coach.workout import SessionKind, Sport, Workout
+from bot.diary.notes import Source
 from bot.trial.live import LiveGuest, PortTaken, live, open_trial
 from bot.trial.sample import ADA_ID
 from bot.trial.server import TrialServer, listen
 from bot.trial.view import Bubble, NotNow
 from tests.trial.browser import FLAGS, NO_BROWSER, find_chromium
 
+THURSDAY = datetime(2026, 11, 19, 12, tzinfo=UTC)
+"""Ada's plan has an easy run of 45 minutes on it."""
+
 
 @asynccontextmanager
 async def trial(folder: Path) -> AsyncIterator[LiveGuest]:
-    guest, bot = await open_trial(folder, real_now())
+    guest, bot = await open_trial(folder, THURSDAY)
     try:
         yield guest
     finally:
@@ -61,10 +64,8 @@ async def test_a_week_can_be_lived_through_and_ends_with_its_picture(guest: Live
     assert "Today: easy" in newest(guest).html
 
     await guest.next_morning()
-    assert "How do your legs feel?" in newest(guest).html
+    assert "First, yesterday: easy run, 7 km" in newest(guest).html
     await guest.next_sunday()
-    if newest(guest).photo is None:  # today is a Sunday: the first jump only reached this evening
-        await guest.next_sunday()
 
     summary = newest(guest)
     assert summary.photo is not None
@@ -96,21 +97,68 @@ async def test_somebody_new_starts_from_the_first_words(guest: LiveGuest) -> Non
         await tap(guest, next(label for label in labels if label.startswith(("Skip", "✓ Done"))))
     await guest.next_morning()
 
-    assert "How do your legs feel?" in newest(guest).html
+    assert "Good morning" in newest(guest).html
     assert guest.view().now.endswith("07:00")
 
 
-async def test_adas_five_weeks_hold_every_kind_of_day(tmp_path: Path) -> None:
-    guest, bot = await open_trial(tmp_path, datetime(2026, 11, 18, 12, tzinfo=UTC))
-    async with bot.desk.diary.reading() as page:
-        past = await page.past(ADA_ID, datetime(2026, 11, 18).date(), 35)  # noqa: DTZ001 - a calendar day
-    await bot.application.shutdown()
-    await bot.desk.diary.close()
+async def test_the_days_that_are_skipped_are_trained_as_planned(guest: LiveGuest) -> None:
+    await guest.next_sunday()
+    await guest.next_sunday()
 
-    assert guest.view().who == "sample"
-    assert 28 <= len(past) < 35
-    assert {day.verdict for day in past} >= {Verdict.RUN, Verdict.EASY, Verdict.REST}
-    assert any(day.check_in is not None and day.check_in.resting_hr_bpm is None for day in past)
+    async with guest.diary.reading() as page:
+        log = await page.workouts(ADA_ID, date(2026, 11, 19), date(2026, 11, 29))
+    done = {day: [(one.kind, one.km) for one in workouts] for day, workouts in log.items()}
+    assert len(done) == 11
+    assert done[date(2026, 11, 19)] == [(SessionKind.EASY, 7)]
+    assert done[date(2026, 11, 23)] == []
+    assert done[date(2026, 11, 24)] == [(SessionKind.HARD, 8)]
+    assert done[date(2026, 11, 29)] == [(SessionKind.LONG, 12)]
+
+
+async def test_the_day_before_a_skip_is_told_with_it(guest: LiveGuest) -> None:
+    await guest.next_morning()
+
+    await guest.next_sunday()
+
+    async with guest.diary.reading() as page:
+        log = await page.workouts(ADA_ID, date(2026, 11, 19), date(2026, 11, 22))
+        form = await page.form(ADA_ID, date(2026, 11, 20))
+    assert [len(workouts) for workouts in log.values()] == [1, 0, 1, 1]
+    assert form is not None
+    assert form.check_in.checked_in
+
+
+async def test_what_ada_said_of_a_day_stays_when_it_is_skipped(guest: LiveGuest) -> None:
+    swim = Workout(Sport.SWIM, minutes=30)
+    async with guest.diary.writing(ADA_ID) as page:
+        await page.log_workout(ADA_ID, date(2026, 11, 19), swim, source=Source.TYPED)
+
+    await guest.next_sunday()
+
+    async with guest.diary.reading() as page:
+        log = await page.workouts(ADA_ID, date(2026, 11, 19), date(2026, 11, 19))
+    assert log == {date(2026, 11, 19): (swim,)}
+
+
+async def test_a_sample_run_and_calendar_lie_in_the_chat_as_files(guest: LiveGuest) -> None:
+    await guest.send_sample("run")
+    await guest.send_sample("calendar")
+
+    sent = [bubble.document for bubble in guest.view().messages if bubble.document is not None]
+    assert sent == ["run-2026-11-18.fit", "three-weeks.ics"]
+
+
+@pytest.mark.parametrize(("beyond", "kept"), [(-1, True), (0, True), (1, False)])
+async def test_a_file_no_bot_may_download_is_kept_as_its_size_alone(
+    guest: LiveGuest, beyond: int, kept: bool
+) -> None:
+    content = bytes(20 * 1024 * 1024 + beyond)
+
+    await guest.send_file("summer.zip", content)
+
+    assert [bubble.document for bubble in guest.view().messages if bubble.document] == ["summer.zip"]
+    file = next(file for file in guest.telegram.files.values() if file.name == "summer.zip")
+    assert (file.size, len(file.content)) == (len(content), len(content) if kept else 0)
 
 
 async def test_the_page_hears_of_changes_and_of_nothing_else(guest: LiveGuest) -> None:
@@ -141,7 +189,7 @@ async def test_a_morning_and_a_sunday_in_a_real_browser(guest: LiveGuest) -> Non
             await page.goto(f"http://127.0.0.1:{listener.getsockname()[1]}/")
             for label in ("4 good", "8", "5 great", "51", "✓ All fine"):
                 await page.get_by_role("button", name=label, exact=True).last.click()
-            await expect(page.locator(".message").last).to_contain_text("Today: run 45 min as planned")
+            await expect(page.locator(".message").last).to_contain_text("Today: run 7 km (45 min) as planned")
             await page.get_by_role("button", name="Next Sunday").click()
             await expect(page.locator(".message").last).to_contain_text("One thing for next week")
             await expect(page.locator(".message").last.locator("img")).to_be_visible()

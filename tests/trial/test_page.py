@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
-from pathlib import Path
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Page, expect
 
-from bot.trial.view import Button, NotNow, ReplyButton
-from tests.trial.browser import FLAGS, NO_BROWSER, find_chromium
+from bot.trial.view import Button, Command, NotNow, ReplyButton
+from tests.trial.browser import NO_BROWSER, find_chromium
 from tests.trial.made_up_guest import LEGS, LEGS_ROW, SLEEP, MadeUpGuest
-from tests.trial.visit import DESKTOP, PHONE, Visit, served, visiting
+from tests.trial.visit import DESKTOP, Visit, on_a_phone, on_both, served, visiting
 
 pytestmark = [
     pytest.mark.asyncio(loop_scope="module"),
@@ -33,39 +30,6 @@ REACHED = """
 }
 """
 """Marks what has the focus, and gives its mark and its name."""
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def tab() -> AsyncIterator[Page]:
-    """One browser and one tab for all tests: the trial keeps nothing in the browser."""
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
-        page = await browser.new_page(reduced_motion="reduce")
-        page.set_default_timeout(5000)
-        yield page
-        await browser.close()
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def guest() -> MadeUpGuest:
-    """Ada on Monday morning, with one week's picture behind her and the first question in front."""
-    guest = MadeUpGuest()
-    await guest.bot_says_with_picture("<b>Your week</b>: 6 of 7 check-ins.")
-    await guest.next_morning()
-    return guest
-
-
-@pytest_asyncio.fixture(loop_scope="module", params=[DESKTOP], ids=["desktop"])
-async def visit(tab: Page, guest: MadeUpGuest, request: pytest.FixtureRequest) -> AsyncIterator[Visit]:
-    """Ada at the page. Afterwards: nothing was fetched from elsewhere, and the browser had nothing to say."""
-    async with served(guest) as port, visiting(tab, guest, port, request.param) as visit:
-        yield visit
-        assert [url for url in visit.fetched if not url.startswith((visit.address, "data:"))] == []
-        assert visit.complaints == []
-
-
-on_a_phone = pytest.mark.parametrize("visit", [PHONE], ids=["phone"], indirect=True)
-on_both = pytest.mark.parametrize("visit", [PHONE, DESKTOP], ids=["phone", "desktop"], indirect=True)
 
 
 async def test_enter_sends_and_shift_enter_begins_a_new_line(visit: Visit) -> None:
@@ -214,14 +178,24 @@ async def test_a_button_of_the_reply_keyboard_says_its_words(visit: Visit) -> No
     await expect(visit.page.get_by_role("group", name="Suggested answers")).to_be_hidden()
 
 
-async def test_a_file_is_handed_to_the_bot(visit: Visit, tmp_path: Path) -> None:
-    run = tmp_path / "morning run.gpx"
-    run.write_bytes(b"<gpx/>")
+@on_both
+async def test_a_long_list_of_commands_scrolls_within_the_page(visit: Visit) -> None:
+    for number in range(16):
+        visit.guest.commands += (Command(f"command{number}", "What it is for, in half a line"),)
+    await visit.guest.types(False)
 
-    await visit.page.locator("#file").set_input_files(run)
+    await visit.button("Commands").click()
 
-    await expect(visit.newest).to_contain_text("morning run.gpx")
-    assert visit.guest.files == [("morning run.gpx", b"<gpx/>")]
+    pop = visit.page.get_by_role("group", name="Commands")
+    await expect(pop.get_by_role("button")).to_have_count(21)
+    box = await pop.bounding_box()
+    assert box is not None
+    assert box["y"] >= 0
+    assert await pop.evaluate(
+        "(pop) => pop.scrollHeight > pop.clientHeight && pop.scrollWidth <= pop.clientWidth"
+    )
+    await pop.get_by_role("button").last.click()
+    await expect(visit.newest).to_contain_text("You said: /command15")
 
 
 async def test_typing_is_shown_while_it_lasts(visit: Visit) -> None:

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
 from playwright.async_api import Locator, Page, ViewportSize
 
 from bot.trial.server import TrialServer, listen
@@ -15,6 +16,9 @@ from tests.trial.made_up_guest import MadeUpGuest
 
 PHONE: ViewportSize = {"width": 360, "height": 640}
 DESKTOP: ViewportSize = {"width": 1280, "height": 800}
+
+on_a_phone = pytest.mark.parametrize("visit", [PHONE], ids=["phone"], indirect=True)
+on_both = pytest.mark.parametrize("visit", [PHONE, DESKTOP], ids=["phone", "desktop"], indirect=True)
 
 
 @dataclass

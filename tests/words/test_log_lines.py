@@ -72,9 +72,23 @@ def test_lines_nobody_thought_of_at_first_are_read_right_or_asked_back(row: str)
         assert read == read_as(expected)
 
 
+PROMISED = (
+    *("8k 45min rpe 4", "ran 10.5 km in 52:30", "5 miles easy", "bike 40 min", "swim 1500 m"),
+    *("strength legs 30 min", "yesterday 12 km long run"),
+)
+"""What the runner is told that a line may look like."""
+
+
 def test_the_tables_are_as_long_as_promised() -> None:
     assert len(lines.SAID_CLEARLY) >= 120
     assert len(lines.NOT_CERTAIN) >= 60
+    assert {told(row)[0] for row in lines.SAID_CLEARLY} >= set(PROMISED)
+
+
+def test_no_line_stands_in_a_table_twice() -> None:
+    rows = [told(row)[0] for row in (*lines.SAID_CLEARLY, *lines.NOT_CERTAIN, *lines.WRITTEN_AFTERWARDS)]
+
+    assert sorted(rows) == sorted(set(rows))
 
 
 # --- days
@@ -156,9 +170,23 @@ def test_a_value_outside_its_scale_is_told_with_its_bounds_and_never_clipped() -
 
 
 def test_the_number_that_may_be_two_things_is_handed_on_for_the_question() -> None:
-    assert log_line("ran 10").amount == 10
-    assert log_line("ran 45m").amount == 45
-    assert log_line("8k 45m").duration_min == 45
+    assert (log_line("ran 10").amount, log_line("ran 10").in_m) == (10, False)
+    assert (log_line("ran 45m").amount, log_line("ran 45m").in_m) == (45, True)
+    assert (log_line("8k 45m").duration_min, log_line("8k 45m").in_m) == (45, False)
+
+
+@pytest.mark.parametrize(
+    ("typed", "either"),
+    [
+        ("ran 7:30", (450, 7.5)),
+        ("ran 8k at 6:30", (52,)),
+        ("ran 5 miles at 8:30", (42.5,)),
+        ("10k in 3:30", (210, 3.5)),
+        ("ran 8k in 42:30", ()),
+    ],
+)
+def test_the_durations_that_a_time_may_mean_are_handed_on(typed: str, either: tuple[float, ...]) -> None:
+    assert log_line(typed).either_min == either
 
 
 @pytest.mark.parametrize(

@@ -455,5 +455,9 @@ race report: 10k in 39:58, nailed it! => ask
 half marathon pb 1:29:30 yesterday => ask
 only managed 4k, bailed => run km=4 missed
 45 min elliptical, rpe 5, avg hr 132 => elliptical min=45 rpe=5
+lights went out => no log
+was yesterday a rest day => no log
+was it a long run, 20k => no log
+ran lighter today, 5k in 27:10 => ask
 """.strip().splitlines()
 """Lines written after the reader was finished; each with its reading, or "ask", or "no log"."""

@@ -15,12 +15,13 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat.desk import Desk
-from bot.chat.handlers import commands
+from bot.chat.desk import Desk, Here
+from bot.chat.handlers import commands, filed
 from bot.chat.handlers.tapped import Tapped
 from bot.chat.handlers.typed import Typed, located
 from bot.chat.inbox import AnyApplication, AnyContext
 from bot.routines import welcome
+from bot.routines.presence import NotMet
 
 GATE, WORK = 0, 1
 """Handler groups: first who may come in, then what they want."""
@@ -42,6 +43,7 @@ def install(application: AnyApplication, desk: Desk) -> None:
     application.add_handler(ChatMemberHandler(at(_came_or_went)), WORK)
     application.add_handler(MessageHandler(filters.UpdateType.EDITED_MESSAGE, at(_edited)), WORK)
     application.add_handler(MessageHandler(filters.LOCATION, at(_located)), WORK)
+    application.add_handler(MessageHandler(filters.Document.ALL, at(_filed)), WORK)
     application.add_handler(MessageHandler(filters.COMMAND, at(_commanded)), WORK)
     application.add_handler(MessageHandler(filters.TEXT, at(_typed)), WORK)
     application.add_handler(MessageHandler(filters.ALL & ~filters.StatusUpdate.ALL, at(_other)), WORK)
@@ -84,11 +86,16 @@ async def _commanded(desk: Desk, update: Update) -> None:
     message, user = update.message, update.effective_user
     if message is None or user is None or message.text is None:
         return
-    command = message.text[1:].split()[0].partition("@")[0].lower() if message.text[1:].split() else ""
+    first, _, said = message.text[1:].strip().partition(" ")
+    command = first.partition("@")[0].lower()
+    typed = Typed(desk, user.id, message.text, update.update_id)
     if command in commands.DOERS:
         await commands.do(desk, user.id, command)
-    else:
-        await Typed(desk, user.id, message.text, update.update_id).handle()
+    elif command not in commands.WITH_WORDS:
+        await typed.handle()
+    elif not await typed.warns():
+        here = Here(user.id, update.update_id)
+        await commands.do_with_words(desk, here, command, said.strip())
 
 
 async def _typed(desk: Desk, update: Update) -> None:
@@ -112,6 +119,18 @@ async def _edited(desk: Desk, update: Update) -> None:
         await desk.sender.send(user.id, desk.words_for().say("hint-edited"))
 
 
+async def _filed(desk: Desk, update: Update) -> None:
+    message, user = update.message, update.effective_user
+    if message is None or message.document is None or user is None:
+        return
+    if await Typed(desk, user.id, message.caption or "", update.update_id).warns():
+        return
+    try:
+        await filed.document(desk, Here(user.id, update.update_id), message.document)
+    except NotMet:
+        await commands.start(desk, user.id)
+
+
 async def _other(desk: Desk, update: Update) -> None:
     message, user = update.message, update.effective_user
     if message is None or user is None:
@@ -128,6 +147,4 @@ def hint_for(message: Message) -> str:
         return "hint-sticker"
     if message.photo or message.video:
         return "hint-photo"
-    if message.document:
-        return "hint-file"
     return "hint-unknown"

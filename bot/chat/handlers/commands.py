@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from bot.chat import talk
-from bot.chat.desk import Desk
-from bot.chat.screens.form import form_screen, today_screen
+from bot.chat.desk import Desk, Here
+from bot.chat.handlers import absent, changed, planned, raced, shod
+from bot.chat.screens.advised import today_screen
+from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import again_screen, forget_screen, welcome_screen
 from bot.chat.screens.screen import Screen
 from bot.coach.checkin import CheckIn
@@ -15,7 +17,11 @@ from bot.routines import morning, settings, weekly, welcome
 from bot.routines.presence import NotMet
 from bot.words.shown import moment_shown
 
-COMMANDS = ("today", "checkin", "week", "settings", "help", "privacy", "forget")
+COMMANDS = (
+    *("today", "checkin", "plan", "race", "week", "undo"),
+    *("sick", "hurt", "pause", "back", "shoes"),
+    *("settings", "help", "privacy", "forget"),
+)
 """In the order of Telegram's menu; /start is known to every Telegram client."""
 
 
@@ -103,6 +109,32 @@ DOERS: dict[str, Doer] = {
     "privacy": privacy,
     "forget": forget,
 }
+
+
+async def _undo(desk: Desk, here: Here, said: str) -> None:
+    await changed.undo(desk, here, None)
+
+
+WITH_WORDS: dict[str, Callable[[Desk, Here, str], Awaitable[None]]] = {
+    "plan": planned.plan,
+    "race": raced.race,
+    "undo": _undo,
+    "sick": absent.sick,
+    "hurt": absent.hurt,
+    "pause": absent.pause,
+    "back": absent.back,
+    "shoes": shod.shoes,
+}
+"""Commands that change something, or may be followed by words: /pause until 3 May."""
+
+
+async def do_with_words(desk: Desk, here: Here, command: str, said: str) -> None:
+    """Carry out such a command; somebody not yet met is welcomed instead."""
+    try:
+        await welcome.see_again(desk.diary, here.user_id, desk.now())
+        await WITH_WORDS[command](desk, here, said)
+    except NotMet:
+        await start(desk, here.user_id)
 
 
 async def do(desk: Desk, user_id: int, command: str) -> None:

@@ -8,27 +8,24 @@ import structlog
 from telegram import CallbackQuery
 
 from bot.chat import talk
-from bot.chat.desk import Desk
-from bot.chat.handlers import commands
+from bot.chat.desk import Desk, Here
+from bot.chat.handlers import absent, changed, commands, logged, planned, raced, shod, trained
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import no_consent_screen
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import more_screen, setting_screen
 from bot.chat.screens.why import why_screen
-from bot.chat.taps import (
-    Doing,
-    Fix,
-    FormTap,
-    GuestTap,
-    Menu,
-    MenuTap,
-    SettingDoing,
-    SettingTap,
-    StaleTap,
-    Tap,
-    Why,
-    parsed,
-)
+from bot.chat.taps import StaleTap, Tap, parsed
+from bot.chat.taps.absences import AbsenceTap
+from bot.chat.taps.form import Fix, FormTap, GuestTap, Why
+from bot.chat.taps.menu import Menu, MenuTap
+from bot.chat.taps.plan import PlanTap
+from bot.chat.taps.races import RaceTap
+from bot.chat.taps.settings import Doing, SettingDoing, SettingTap
+from bot.chat.taps.shoes import ShoesTap
+from bot.chat.taps.told import ToldTap
+from bot.chat.taps.training import HappenedTap, WorkoutTap
+from bot.chat.taps.undo import MoveTap, UndoTap
 from bot.coach.answers import answered
 from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import OutsideTheDay, UnknownZone
@@ -50,6 +47,7 @@ class Tapped:
         self._query = query
         self._update_id = update_id
         self._message_id = None if query.message is None else query.message.message_id
+        self._here = Here(self._user_id, update_id, self._message_id)
 
     async def handle(self) -> None:
         """Answer the tap at once, carry it out, show how things stand. A strange button changes nothing."""
@@ -80,6 +78,24 @@ class Tapped:
                     await self._setting_doing(tap)
                 case MenuTap(menu):
                     await self._menu(menu)
+                case HappenedTap():
+                    await trained.happened(self._desk, self._here, tap)
+                case WorkoutTap():
+                    await trained.of_workout(self._desk, self._here, tap)
+                case UndoTap(number):
+                    await changed.undo(self._desk, self._here, number)
+                case MoveTap():
+                    await changed.move(self._desk, self._here, tap)
+                case ToldTap():
+                    await logged.tapped(self._desk, self._here, tap)
+                case PlanTap():
+                    await planned.tapped(self._desk, self._here, tap)
+                case RaceTap():
+                    await raced.tapped(self._desk, self._here, tap)
+                case AbsenceTap():
+                    await absent.tapped(self._desk, self._here, tap)
+                case ShoesTap():
+                    await shod.tapped(self._desk, self._here, tap)
         except NotMet:
             await self._desk.sender.send(self._user_id, words.say("hint-start-first"))
         except DayClosed:

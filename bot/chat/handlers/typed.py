@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
 from telegram import Location
 
 from bot.chat import talk
-from bot.chat.desk import Desk
-from bot.chat.handlers import commands
-from bot.chat.handlers.wrong import wrong_in
+from bot.chat.desk import Desk, Here
+from bot.chat.handlers import commands, logged, planned, raced, shod
+from bot.chat.handlers.values import answer_to, value_of
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import zones_screen
-from bot.coach.answers import Answer, Rated, Scoped
-from bot.coach.checkin import Question, Scope
-from bot.coach.measures import MOOD, OutOfRange
+from bot.coach.checkin import Question
+from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import DAY_STARTS_AT, OutsideTheDay
-from bot.coach.runner import Runner
 from bot.diary.notes import Known
 from bot.routines import morning, settings, welcome
 from bot.routines.morning import MorningView
 from bot.routines.presence import NotMet
-from bot.routines.settings import Setting, SettingsView, Summary, Value
-from bot.words import numbers
-from bot.words.choices import choice_of
+from bot.routines.settings import Setting, SettingsView
 from bot.words.numbers import NotUnderstood
 from bot.words.places import NowhereOnEarth, OneZone, SeveralZones, zone_at, zone_shown, zones_called
 from bot.words.understanding import Intent, RedFlagWords, red_flag_words, understood
@@ -44,6 +40,14 @@ _DOES = {
     Intent.FORGET: "forget",
     Intent.WHY: "today",
 }
+
+
+_ANSWERS: dict[str, Callable[[Desk, Here, Known, str, str], Awaitable[bool]]] = {
+    "plan": planned.typed,
+    "race": raced.typed,
+    "shoes": shod.typed,
+}
+"""Who takes what is typed, by the first word of what the chat asks for now."""
 
 
 @dataclass(frozen=True)
@@ -69,11 +73,23 @@ class Typed:
         if known.asking is not None and known.asking in set(Setting):
             await self._setting(known, Setting(known.asking))
             return
+        if await self._asked_elsewhere(known) or await logged.typed(self.desk, self._here, known, self.text):
+            return
         view = await morning.asked_now(self.desk.diary, self.user_id, self.desk.now())
         if view is not None and view.asking is not None:
             await self._answer(view, view.asking)
             return
         await self._intent(None)
+
+    @property
+    def _here(self) -> Here:
+        return Here(self.user_id, self.update_id)
+
+    async def _asked_elsewhere(self, known: Known) -> bool:
+        """Whether these words answered a question of the plan, the races or the shoes."""
+        about, _, asked = (known.asking or "").partition(" ")
+        answer = _ANSWERS.get(about)
+        return answer is not None and await answer(self.desk, self._here, known, asked, self.text)
 
     async def _as_it_stands(self, known: Known) -> None:
         """Delivered again: its value was kept the first time, and belongs to no question of now."""
@@ -131,7 +147,7 @@ class Typed:
         """A typed answer to the question of the form."""
         words = self.desk.words_for(view.runner)
         try:
-            answer = _answer_to(question, self.text)
+            answer = answer_to(question, self.text)
             kept = await morning.take_answer(
                 self.desk.diary, self.user_id, view.day, answer, self.desk.now(), self.update_id
             )
@@ -151,7 +167,7 @@ class Typed:
             await self._zone(known)
             return
         try:
-            value = _value_of(words, setting, self.text, known.runner)
+            value = value_of(words, setting, self.text, known.runner)
             view = await settings.keep_setting(
                 self.desk.diary, self.user_id, setting, value, self.desk.now(), self.update_id
             )
@@ -218,66 +234,6 @@ async def located(desk: Desk, user_id: int, location: Location, update_id: int) 
         await desk.sender.send(user_id, words.say("setting-zone-none", text="?", near="none"))
         return
     await Typed(desk, user_id, "", update_id).keep_zone(zone)
-
-
-_SCOPES = {
-    "only the legs": Scope.LEGS_ONLY,
-    "legs only": Scope.LEGS_ONLY,
-    "legs": Scope.LEGS_ONLY,
-    "only legs": Scope.LEGS_ONLY,
-    "all over": Scope.WHOLE_BODY,
-    "tired all over": Scope.WHOLE_BODY,
-    "whole body": Scope.WHOLE_BODY,
-    "everything": Scope.WHOLE_BODY,
-}
-
-
-def _answer_to(question: Question, text: str) -> Answer:
-    """Raises NotUnderstood, or OutOfRange for a number nobody can have."""
-    said = " ".join(text.lower().split()).strip(".! ")
-    match question:
-        case Question.LEGS:
-            return Rated(question, numbers.rating(text))
-        case Question.SLEEP:
-            return Rated(question, numbers.sleep_h(text))
-        case Question.MOOD:
-            return Rated(question, numbers.rating(text, MOOD))
-        case Question.PULSE:
-            return Rated(question, numbers.pulse_bpm(text))
-        case Question.SCOPE if said in _SCOPES:
-            return Scoped(_SCOPES[said])
-        case Question.WRONG if (what := wrong_in(said)) is not None:
-            return what
-    raise NotUnderstood(text, numbers.Expected.RATING)
-
-
-def _value_of(words: Words, setting: Setting, text: str, runner: Runner) -> Value:
-    """Raises NotUnderstood, or OutOfRange for a number outside its bounds."""
-    if setting in _READERS:
-        return _READERS[setting](text, runner)
-    return choice_of(words, setting, text)
-
-
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-def _summary(text: str) -> Summary:
-    """Reads a day and a time, such as "Friday 19:30"."""
-    day, _, at = text.strip().lower().partition(" ")
-    if day[:3] not in _WEEKDAYS:
-        raise NotUnderstood(text, numbers.Expected.CLOCK)
-    return Summary(_WEEKDAYS.index(day[:3]), numbers.clock_time(at))
-
-
-_READERS: dict[Setting, Callable[[str, Runner], Value]] = {
-    Setting.PROMPT_AT: lambda text, runner: numbers.clock_time(text),
-    Setting.SUMMARY: lambda text, runner: _summary(text),
-    Setting.EASY_MIN: lambda text, runner: numbers.minutes(text),
-    Setting.WEEK_KM: lambda text, runner: numbers.distance_km(text, runner.unit),
-    Setting.WEEK_DAYS: lambda text, runner: numbers.days(text),
-    Setting.SLEEP_NEED: lambda text, runner: numbers.sleep_h(text),
-    Setting.LONGEST_KM: lambda text, runner: numbers.distance_km(text, runner.unit),
-}
 
 
 def _out_of_range(words: Words, what: str, outside: OutOfRange) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator
 
+from bot.chat.screens.advised import advice_rows, guest_rows, told_text
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
-from bot.chat.taps import Fix, Menu, Said, Why, form_data, guest_data, menu_data
+from bot.chat.screens.training import log_line_of_form, log_screen
+from bot.chat.taps.form import Fix, Said, form_data, guest_data
+from bot.chat.taps.menu import Menu, menu_data
 from bot.coach.answers import Chip, Finished, Marked, Rated, Scoped, Skipped, is_marked, marked_chips
 from bot.coach.checkin import CheckIn, Question, Scope
 from bot.coach.measures import RESTING_HR_BPM
-from bot.routines.morning import LEARNING_DAYS, MorningView
-from bot.words.advising import advice_message
+from bot.routines.morning import MorningView
+from bot.words.answers import answers_line
 from bot.words.shown import day_shown, number_shown
 from bot.words.words import Words
 
@@ -24,8 +26,6 @@ PULSE_WITHOUT_USUAL_BPM = 60
 """Where the buttons stand while neither a usual nor a reading is known: a healthy middle."""
 
 _CHIPS = tuple(chip for chip in Chip if chip not in (Chip.LUTEAL, Chip.CLEARED, Chip.TOLD))
-_ASKS_FOR_SYMPTOMS = frozenset({"POSSIBLE_ILLNESS", "RHR_HIGH_TWICE"})
-"""Reasons that end in a question about symptoms: it is answered in one tap."""
 
 Data = Callable[[Said], str]
 
@@ -41,6 +41,10 @@ def form_screen(words: Words, view: MorningView, *, guest: bool = False, greetin
     )
     title = "form-title-prompt" if greeting else "form-title-guest" if guest else _title(view)
     lines = [words.say(title, date=day_shown(view.day, words.language))]
+    if view.log is not None and view.log.step is not None:
+        return log_screen(words, view.log, lines[0])
+    if view.log is not None and (trained := log_line_of_form(words, view.log)):
+        lines.append(trained)
     if answers := answers_line(words, check_in):
         lines.append(answers)
     if view.asking is not None:
@@ -54,75 +58,10 @@ def form_screen(words: Words, view: MorningView, *, guest: bool = False, greetin
     else:
         lines.append(words.say("form-kept-late", date=day_shown(view.day, words.language)))
     if guest:
-        below = (*_why(words, view, data), *_fixes(words, view, data), *_guest_doors(words))
+        below = (*guest_rows(words, view, data), *_guest_doors(words))
     else:
-        below = (*_symptoms(words, view, data), *_why(words, view, data), *_fixes(words, view, data))
+        below = advice_rows(words, view, data)
     return Screen("\n".join(lines), below)
-
-
-def told_text(words: Words, view: MorningView) -> str:
-    """The advice of this view in words. The view must hold one."""
-    told = view.told
-    if told is None:
-        raise ValueError("this view holds no advice")
-    return advice_message(
-        words,
-        told.morning,
-        told.advice,
-        told.would_change,
-        mornings=told.mornings,
-        learning_until=LEARNING_DAYS,
-        begun=_begun(view),
-    )
-
-
-def _begun(view: MorningView) -> bool:
-    """Something of today is known, though not all."""
-    return view.form.check_in.legs is not None or view.form.check_in.reported_anything
-
-
-def today_screen(words: Words, view: MorningView) -> Screen:
-    """The answer to "what should I do today?": advice, and the check-in in one tap while it is missing."""
-    text = told_text(words, view)
-
-    def data(said: Said) -> str:
-        return form_data(view.day, said)
-
-    if view.told is not None and view.told.advice.stale:
-        name = "button-checkin-go-on" if _begun(view) else "button-checkin-now"
-        go_on = Button(words.say(name), menu_data(Menu.CHECKIN))
-        return Screen(text, ((go_on,), *_why(words, view, data)))
-    answers = answers_line(words, view.form.check_in)
-    below = (*_symptoms(words, view, data), *_why(words, view, data), *_fixes(words, view, data))
-    return Screen(f"{text}\n\n{answers}", below)
-
-
-def answers_line(words: Words, check_in: CheckIn) -> str:
-    """The answers so far in one line; empty before the first."""
-    return " · ".join(_answers(words, check_in))
-
-
-def _answers(words: Words, check_in: CheckIn) -> Iterator[str]:
-    if check_in.legs is not None:
-        word = words.say(f"legs-{math.floor(check_in.legs)}")
-        yield words.say("form-answer-legs", value=_number(words, check_in.legs), word=word)
-    if check_in.scope is not None:
-        yield words.say("form-answer-scope", value=check_in.scope.value)
-    elif check_in.heavy and Question.SCOPE in check_in.skipped:
-        yield words.say("form-skipped-scope")
-    for name, value, question in (
-        ("sleep", check_in.sleep_h, Question.SLEEP),
-        ("mood", check_in.mood, Question.MOOD),
-        ("pulse", check_in.resting_hr_bpm, Question.PULSE),
-    ):
-        if value is not None:
-            yield words.say(f"form-answer-{name}", value=_number(words, value))
-        elif question in check_in.skipped:
-            yield words.say(f"form-skipped-{name}")
-    chips = marked_chips(check_in)
-    yield from (words.say(f"chip-{chip}").lower() for chip in chips)
-    if check_in.closed and not chips:
-        yield words.say("form-answer-nothing-wrong")
 
 
 def _title(view: MorningView) -> str:
@@ -234,27 +173,6 @@ def _skip(words: Words, view: MorningView, data: Data) -> Rows:
         return ()
     name = "button-no-reading" if asking is Question.PULSE else "button-skip"
     return ((Button(words.say(name), data(Skipped(asking))),),)
-
-
-def _fixes(words: Words, view: MorningView, data: Data) -> Rows:
-    questions = [Question.LEGS, Question.SLEEP, Question.MOOD, Question.PULSE, Question.WRONG]
-    if view.runner.pulse_medicine:
-        questions.remove(Question.PULSE)
-    return in_rows((Button(words.say(f"button-fix-{one}"), data(Fix(one))) for one in questions), 3)
-
-
-def _why(words: Words, view: MorningView, data: Data) -> Rows:
-    """Where there is an advice: what it rests on."""
-    return () if view.told is None else ((Button(words.say("button-why"), data(Why())),),)
-
-
-def _symptoms(words: Words, view: MorningView, data: Data) -> Rows:
-    """Where the advice asks for symptoms: the two answers that would change it."""
-    told = view.told
-    if told is None or not any(reason.code in _ASKS_FOR_SYMPTOMS for reason in told.advice.reasons):
-        return ()
-    chips = (Chip.FEVER, Chip.COLD)
-    return (tuple(Button(words.say(f"chip-{chip}"), data(Marked(chip, on=True))) for chip in chips),)
 
 
 def _guest_doors(words: Words) -> Rows:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.chat.screens.screen import Button, Screen
-from bot.chat.taps import Menu, menu_data
+from bot.chat.taps.menu import Menu, menu_data
 from bot.coach.runner import Runner
 from bot.words.places import zone_shown
 from bot.words.shown import time_shown

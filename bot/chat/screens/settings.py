@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime, time
 
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
-from bot.chat.taps import Doing, Menu, menu_data, setting_data
+from bot.chat.taps.menu import Menu, menu_data
+from bot.chat.taps.settings import Doing, setting_data
 from bot.coach.rhythm import clock_in
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
 from bot.routines.settings import MORE, WELCOME, Option, Setting, SettingsView, Summary, Value
@@ -15,6 +16,7 @@ from bot.words.settings import distance_in_words, setting_in_words, summary_show
 from bot.words.shown import KM_PER_MILE, moment_shown, number_shown, time_shown, weekday_shown
 from bot.words.words import Words
 
+EVENING_TIMES = tuple(time(hour, minute) for hour in range(18, 22) for minute in (0, 30))
 PROMPT_TIMES = tuple(time(hour, minute) for hour in range(5, 9) for minute in (0, 30))
 SUMMARY_TIMES = ((6, time(18)), (6, time(20)), (5, time(18)), (0, time(7)))
 EASY_MINUTES = (20, 30, 40, 45, 50, 60, 75, 90)
@@ -120,6 +122,11 @@ def _prompt_times(words: Words, runner: Runner) -> Rows:
     return in_rows((_button(Setting.PROMPT_AT, at, time_shown(at)) for at in PROMPT_TIMES), 4)
 
 
+def _evenings(words: Words, runner: Runner) -> Rows:
+    rows = in_rows((_button(Setting.EVENING, at, time_shown(at)) for at in EVENING_TIMES), 4)
+    return (*rows, (_button(Setting.EVENING, None, words.say("value-never")),))
+
+
 def _summaries(words: Words, runner: Runner) -> Rows:
     return in_rows(
         (
@@ -200,4 +207,5 @@ _CHOICES: dict[Setting, Callable[[Words, Runner], Rows]] = {
     Setting.GENERAL_ONLY: _yes_no(Setting.GENERAL_ONLY),
     Setting.INJURED: _yes_no(Setting.INJURED),
     Setting.CYCLE: _yes_no(Setting.CYCLE),
+    Setting.EVENING: _evenings,
 }

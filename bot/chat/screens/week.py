@@ -9,16 +9,19 @@ from bot.chat.screens.screen import Screen
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.past import PastDay
-from bot.routines.morning import planned_session
+from bot.routines.around import usual_run
 from bot.routines.weekly import DAYS_PICTURED, WeekView
 from bot.words.shown import date_tick, day_shown, number_shown
-from bot.words.weekly import verdict_name, week_message
+from bot.words.weekly import coming_lines, verdict_name, week_message
 from bot.words.words import Words
 
 
 def week_screen(words: Words, view: WeekView) -> Screen:
-    """The summary in words."""
-    return Screen(week_message(words, view.week))
+    """The summary in words, and what is planned next; of a week without check-ins one sentence alone."""
+    text = week_message(words, view.week)
+    if view.empty:
+        return Screen(text)
+    return Screen("\n".join((text, *coming_lines(words, view.coming, view.found, view.runner.unit))))
 
 
 def four_weeks(words: Words, view: WeekView) -> FourWeeks:
@@ -82,5 +85,5 @@ def _latest(words: Words, values: list[float | None]) -> str:
 
 def _need(view: WeekView) -> float:
     last = view.week.last_day
-    morning = Morning(view.runner, last, None, view.pictured, planned_session(view.runner))
+    morning = Morning(view.runner, last, None, view.pictured, usual_run(view.runner))
     return morning.record.sleep_need_h

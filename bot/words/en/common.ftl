@@ -11,7 +11,6 @@ hint-edited = I read messages once, so an edited one changes nothing. Please sen
 hint-voice = I cannot listen to voice messages yet. Tap a button or type it, please.
 hint-sticker = Nice one! I only understand buttons and words, though. /help shows what I can do.
 hint-photo = I cannot read pictures. Tap a button or type it, please.
-hint-file = I cannot read files yet. Tap a button or type it, please.
 hint-unknown = I did not understand that. Ask “what should I do today?”, or see /help.
 hint-thanks = You are welcome. Good legs!
 hint-trouble = Something went wrong on my side, and nothing was changed. Please try again in a minute.
@@ -37,6 +36,7 @@ hint-not-a-number = { $what ->
     [pulse] I did not understand “{ $text }”. Type your resting heart rate, such as 52, or tap “no reading”.
     [zone] I do not know “{ $text }”. Type the nearest big city or a name such as Europe/Berlin, or share your location.
     [prompt_at] I did not understand “{ $text }”. Type a time such as 6:45.
+    [evening] I did not understand “{ $text }”. Type a time such as 20:30, or “never”.
     [summary] I did not understand “{ $text }”. Type a day and a time such as Sunday 18:00.
     [easy_min] I did not understand “{ $text }”. Type minutes, such as 45.
     [week_km] I did not understand “{ $text }”. Type a distance, such as 40 km or 25 miles.

@@ -159,6 +159,7 @@ week-mean-pulse-before = Resting heart rate { $mean }, { $before } before.
 week-usual-pulse = Your usual is { $usual }.
 week-went-well = ✓ { $what }
 week-suggestion = <b>One thing for next week:</b> { $what }
+week-plan-coming = <b>Next week as planned:</b> { $kinds }.
 week-thin = Too few mornings for averages.
 
 ## The picture

@@ -1,0 +1,164 @@
+"""Ill, hurt, away, and back."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.chat import talk
+from bot.chat.desk import Desk, Here
+from bot.chat.screens.absences import (
+    back_screen,
+    cold_screen,
+    how_ill_screen,
+    ill_screen,
+    meanwhile_screen,
+    no_pause_end_screen,
+    pause_screen,
+    paused_screen,
+    still_screen,
+    which_end_screen,
+)
+from bot.chat.screens.hurting import hurt_screen, hurting_screen, is_slight
+from bot.chat.screens.screen import Screen
+from bot.chat.taps.absences import (
+    AbsenceTap,
+    AwayUntil,
+    Hurting,
+    Ill,
+    Meanwhile,
+    Site,
+    StillSo,
+    WellAgain,
+)
+from bot.coach.season import AbsenceKind
+from bot.routines import absences, morning, returning
+from bot.routines.absences import AbsenceView, Hurt, NoPauseEnd, NotToday
+from bot.words.dates import last_day_said
+
+
+async def tapped(desk: Desk, here: Here, tap: AbsenceTap) -> None:
+    """A tap on one of these buttons. Raises NotMet, DayClosed."""
+    now, words, user_id = desk.now(), desk.words_for(), here.user_id
+    try:
+        match tap.said:
+            case Ill(day, True):
+                view = await absences.catch_cold(desk.diary, user_id, day, now, here.update_id)
+                await _marked(desk, here, view, cold_screen(words, view))
+            case Ill(day, _):
+                view = await absences.fall_ill(desk.diary, user_id, day, now, here.update_id)
+                await _marked(desk, here, view, ill_screen(words, view))
+            case Hurting():
+                await _hurting(desk, here, tap.said)
+            case AwayUntil(until):
+                await _pause(desk, here, until)
+            case StillSo(day):
+                view = await absences.still(desk.diary, user_id, day, now, here.update_id)
+                await _marked(desk, here, view, still_screen(words, view))
+            case WellAgain(since):
+                await _back(desk, here, since)
+            case Meanwhile(since, ran):
+                said = await returning.ran_meanwhile(desk.diary, user_id, since, ran, now, here.update_id)
+                await _show(desk, here, meanwhile_screen(words, said))
+    except NotToday:
+        await _show(desk, here, Screen(words.say("absence-button-old")))
+
+
+async def sick(desk: Desk, here: Here, said: str) -> None:
+    """/sick, with what was said behind it. Raises NotMet."""
+    now = desk.now()
+    view = await absences.standing(desk.diary, here.user_id, now)
+    words = desk.words_for(view.runner)
+    if view.absence is not None and view.absence.kind is AbsenceKind.SICK:
+        view = await absences.fall_ill(desk.diary, here.user_id, view.today, now, here.update_id)
+        await _marked(desk, here, view, ill_screen(words, view))
+    else:
+        await _show(desk, here, how_ill_screen(words, view.today))
+
+
+async def hurt(desk: Desk, here: Here, said: str) -> None:
+    """/hurt, with what was said behind it: “/hurt my left knee”. Raises NotMet."""
+    view = await absences.standing(desk.diary, here.user_id, desk.now())
+    told = Hurting(view.today, _site_in(said))
+    await _show(desk, here, hurting_screen(desk.words_for(view.runner), told))
+
+
+async def back(desk: Desk, here: Here, said: str) -> None:
+    """/back, with what was said behind it. Raises NotMet."""
+    await _back(desk, here, None)
+
+
+async def pause(desk: Desk, here: Here, said: str) -> None:
+    """/pause, with what was said behind it: “/pause until 3 May”. Raises NotMet."""
+    view = await absences.standing(desk.diary, here.user_id, desk.now())
+    words = desk.words_for(view.runner)
+    if not said:
+        await _show(desk, here, pause_screen(words, view))
+        return
+    read = last_day_said(said, view.today)
+    if read.day is not None and not read.rest:
+        await _pause(desk, here, read.day)
+    elif read.doubt is not None and read.readings:
+        await _show(desk, here, which_end_screen(words, read.readings, read.doubt))
+    else:
+        await _show(desk, here, pause_screen(words, view, read.doubt))
+
+
+async def _pause(desk: Desk, here: Here, until: date | None) -> None:
+    words = desk.words_for()
+    try:
+        view = await absences.pause(desk.diary, here.user_id, until, desk.now(), here.update_id)
+    except NoPauseEnd as refused:
+        await _show(desk, here, no_pause_end_screen(words, refused))
+    else:
+        await _show(desk, here, paused_screen(words, view))
+
+
+async def _hurting(desk: Desk, here: Here, told: Hurting) -> None:
+    """The next question, or what follows from the last answer."""
+    words = desk.words_for()
+    stops = told.stops
+    if stops is None and told.gait is not None and (not is_slight(told) or await _rests(desk, here)):
+        stops = True
+    if told.site is None or told.during is None or told.gait is None or stops is None:
+        await _show(desk, here, hurting_screen(words, told))
+        return
+    site = None if told.site is Site.OTHER else told.site.value
+    pain = Hurt(site, told.during, told.gait)
+    view = await absences.get_hurt(
+        desk.diary, here.user_id, told.day, pain, desk.now(), here.update_id, stops=stops
+    )
+    await _marked(desk, here, view, hurt_screen(words, view))
+
+
+async def _rests(desk: Desk, here: Here) -> bool:
+    """Ill or hurt already: the running has stopped."""
+    on = (await absences.standing(desk.diary, here.user_id, desk.now())).absence
+    return on is not None and on.kind is not AbsenceKind.AWAY
+
+
+async def _back(desk: Desk, here: Here, since: date | None) -> None:
+    """Back; from a morning's question (`since`) the whole check-in follows at once."""
+    view = await returning.come_back(desk.diary, here.user_id, desk.now(), here.update_id, since)
+    await _show(desk, here, back_screen(desk.words_for(view.runner), view))
+    if since is not None and view.just_now and view.beneath is None:
+        form = await morning.open_form(desk.diary, here.user_id, desk.now())
+        await talk.show_form_below(desk, here.user_id, form)
+
+
+async def _marked(desk: Desk, here: Here, view: AbsenceView, screen: Screen) -> None:
+    """The form further up in the chat shows what was marked, too."""
+    form = view.told
+    if form is not None and form.form.message_id not in (None, here.message_id):
+        await talk.show_form(desk, here.user_id, form, form.form.message_id)
+    await _show(desk, here, screen)
+
+
+async def _show(desk: Desk, here: Here, screen: Screen) -> None:
+    await talk.show_in(desk, here.user_id, here.message_id, screen)
+
+
+def _site_in(said: str) -> Site | None:
+    """The place that is named, where it is one alone."""
+    named = [site for site in Site if re.search(rf"\b{site}\b", said, re.IGNORECASE)]
+    return named[0] if len(named) == 1 and named[0] is not Site.OTHER else None

@@ -1,0 +1,26 @@
+"""What is typed while a day of the plan is open: a session, a bare amount, or something else altogether."""
+
+from __future__ import annotations
+
+from bot.words.log_lines import log_line
+from bot.words.plan_titles import PlannedRead, planned_in
+from bot.words.training_words import vocabulary
+from bot.words.typed_line import LONGEST_LINE, Line, prepared
+from bot.words.understanding import Intent, understood
+
+
+def plan_line(text: str) -> PlannedRead | None:
+    """The session that this line plans, as far as it was read; None: it is not about the plan. Never raises.
+
+    Training that surely took place belongs into the log, and a question to the coach is answered.
+    """
+    if len(text) > LONGEST_LINE:
+        return None
+    words = vocabulary()
+    done, read = log_line(text), planned_in(text)
+    told = Line(prepared(text, words)).has(words.done) or (done.sure and not read.understood)
+    if told or done.day_offset is not None or done.rpe is not None or done.outcome is not None:
+        return None
+    if not read.understood and understood(text) is not Intent.UNKNOWN:
+        return None
+    return read
