@@ -1,0 +1,129 @@
+"""The page about the diary as a whole: everything of one runner, read out and taken in table by table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Executable, Select, Table, bindparam, select, update
+
+from bot.diary.ownership.beside import missing_in
+from bot.diary.ownership.everything import RECORDS, Everything, Person, Taken
+from bot.diary.ownership.shape import columns_of, in_columns, of_columns
+from bot.diary.sheet import Sheet, for_each_database
+from bot.diary.tables import (
+    ABSENCE,
+    CHECK_IN,
+    PLAN_DAY,
+    PLAN_WEEK,
+    RACE,
+    RUNNER,
+    SCREEN,
+    SHOES,
+    TRAINING_DAY,
+    WORKOUT,
+)
+
+KEPT_IN: Mapping[str, Table] = {
+    "check_ins": CHECK_IN,
+    "training_days": TRAINING_DAY,
+    "workouts": WORKOUT,
+    "plan_week": PLAN_WEEK,
+    "plan_days": PLAN_DAY,
+    "races": RACE,
+    "absences": ABSENCE,
+    "shoes": SHOES,
+    "screens": SCREEN,
+}
+"""The table of each list of `Everything`."""
+
+LEFT_OUT: Mapping[str, Mapping[str, str]] = {
+    "runner": {
+        "asking": "what the chat was asking for just then",
+        "active": "whether Telegram delivers to this chat",
+        "inactive_reason": "why it did not",
+        "inactive_at": "since when it did not",
+    },
+    "check_in": {
+        "message_id": "the message that showed the form: after an import its number may be another message's",
+        "fixing": "the question that was being corrected just then",
+    },
+    "due": {"": "planned anew from the settings"},
+    "prompt": {"": "what became of messages, cleared away after 40 days anyway"},
+    "deed": {"": "what could be undone: a button from before the export must not hit the new diary"},
+}
+"""What is about a runner and knowingly no part of `Everything`, and why; "" stands for a whole table."""
+
+
+def _everything_in(table: Table, record: type) -> Select[Any]:
+    columns = [table.c[column.name] for column in columns_of(record)]
+    keys = [column for column in table.primary_key if column.name != "runner_id"]
+    return select(*columns).where(table.c.runner_id == bindparam("of_runner")).order_by(*keys)
+
+
+def _adding(table: Table) -> dict[str, Executable]:
+    return for_each_database(lambda insert: insert(table))
+
+
+def _add_training_day(insert: Any) -> Any:
+    """A day that only remembers which numbers were given gets the rest of what is told of it."""
+    told = insert(TRAINING_DAY)
+    new = {"told": told.excluded.told, "numbered": told.excluded.numbered}
+    return told.on_conflict_do_update(index_elements=["runner_id", "day"], set_=new)
+
+
+_THIS = RUNNER.c.id == bindparam("of_runner")
+_PERSON = select(*(RUNNER.c[column.name] for column in columns_of(Person))).where(_THIS)
+_LISTS = {name: _everything_in(table, RECORDS[name]) for name, table in KEPT_IN.items()}
+_SETTLE = update(RUNNER).where(_THIS)
+_ADD = {name: _adding(table) for name, table in KEPT_IN.items()} | {
+    "training_days": for_each_database(_add_training_day)
+}
+
+
+class Whole(Sheet):
+    """What is asked and told about a runner's diary as a whole."""
+
+    async def everything(self, runner_id: int) -> Everything | None:
+        """All that is known of the runner; None for somebody who has not consented."""
+        asked = {"of_runner": runner_id}
+        person = await self._row(_PERSON, asked)
+        if person is None:
+            return None
+        found = {name: await self._rows(statement, asked) for name, statement in _LISTS.items()}
+        with self._border.reading():
+            lists = {
+                name: tuple(of_columns(RECORDS[name], row._mapping) for row in rows)
+                for name, rows in found.items()
+            }
+            return Everything(of_columns(Person, person._mapping), **lists)
+
+    async def take_everything(self, runner_id: int, told: Everything, now: datetime) -> Taken | None:
+        """Add what the diary does not know yet, as `missing_in` says; what it knows stays as it is.
+
+        None, and nothing changes, for somebody who has not consented. What is due must be planned anew by
+        the caller when the settings were taken. Raises DiaryTrouble for what nobody can have.
+        """
+        there = await self.everything(runner_id)
+        if there is None:
+            return None
+        new = missing_in(there, told)
+        if new.person is not None:
+            settings = in_columns(new.person)
+            del settings["id"]
+            await self._do(_SETTLE, settings | {"of_runner": runner_id})
+        added = {name: len(records) for name, records in new.lists()}
+        for name, records in new.lists():
+            if records:
+                rows = [_row(runner_id, record, now) for record in records]
+                await self._do(_ADD[name][self._dialect], rows)
+        kept = {name: len(records) - added[name] for name, records in told.lists()}
+        return Taken(new.person is not None, added, {name: max(0, count) for name, count in kept.items()})
+
+
+def _row(runner_id: int, record: Any, now: datetime) -> dict[str, Any]:
+    values = in_columns(record) | {"runner_id": runner_id}
+    if values.get("updated_at", now) is None:
+        values["updated_at"] = now
+    return values

@@ -1,0 +1,192 @@
+"""Ada takes her diary with her as a zip, and brings it back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+from datetime import timedelta, timezone
+
+import pytest
+
+from bot.coach.checkin import CheckIn
+from bot.coach.runner import Runner
+from bot.diary.notes import Shoes
+from bot.diary.ownership.everything import (
+    RECORDS,
+    Everything,
+    KeptCheckIn,
+    Person,
+)
+from bot.diary.ownership.shape import columns_of
+from bot.routines.owning import bounds
+from bot.routines.owning.errors import Problem
+from bot.routines.owning.reading import Export
+from bot.routines.owning.zipped import export_name, export_zip, readme
+from bot.words.words import sentence_names
+from tests.stories.exports import (
+    ADA,
+    DAY,
+    LIFE,
+    MORNING,
+    NOW,
+    ONE_DAY,
+    WORDS,
+    changed,
+    document_of,
+    files_of,
+    read,
+    zip_of,
+)
+
+# --- out
+
+
+def test_an_export_is_named_after_the_runners_own_day() -> None:
+    assert export_name(LIFE, NOW) == "freshlegs-2026-05-11.zip"
+    assert export_name(LIFE, NOW + timedelta(hours=12)) == "freshlegs-2026-05-12.zip"
+    assert export_name(Everything(), NOW) == "freshlegs-2026-05-11.zip"
+
+
+def test_the_same_diary_makes_the_same_file() -> None:
+    assert export_zip(LIFE, WORDS, NOW) == export_zip(
+        LIFE, WORDS, NOW.astimezone(timezone(timedelta(hours=9)))
+    )
+
+
+def test_an_export_holds_a_readme_the_diary_and_a_table_of_each_list() -> None:
+    tables = [f"{name}.csv" for name in ("settings", *RECORDS)]
+
+    assert list(files_of(export_zip(LIFE, WORDS, NOW))) == ["README.txt", "diary.json", *tables]
+
+
+def test_the_tables_are_for_people() -> None:
+    files = files_of(export_zip(LIFE, WORDS, NOW))
+
+    assert files["check_ins.csv"].startswith(b"\xef\xbb\xbf")
+    first, second = csv.DictReader(io.StringIO(files["check_ins.csv"].decode("utf-8-sig")))
+    assert (first["day"], first["legs"], first["closed"], first["verdict"]) == ("2026-05-10", "", "no", "")
+    assert second["tags"] == "alcohol; travel"
+    assert second["reasons"] == "SLEEP_SHORT_NIGHT; MOOD_OK"
+    assert second["planned_kind"] == "hard"
+    assert second["updated_at"] == "2026-05-11T05:00:00Z"
+    (run,) = csv.DictReader(io.StringIO(files["workouts.csv"].decode("utf-8-sig")))
+    assert (run["km"], run["fingerprint"]) == ("7.1", "ff" * 16)
+
+
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@home", "\t=1", "\r=1", "\n=1", "＝1", "'=1", "a=1", " =1"]
+)
+def test_no_spreadsheet_takes_a_text_for_a_formula(text: str) -> None:
+    told = replace(LIFE, shoes=(Shoes(DAY, text),))
+    table = files_of(export_zip(told, WORDS, NOW))["shoes.csv"].decode("utf-8-sig")
+    (row,) = csv.DictReader(io.StringIO(table, newline=""))
+
+    guarded = text[0] not in "'a "
+    assert row["name"] == ("'" if guarded else "") + text
+    assert read(export_zip(told, WORDS, NOW)).everything == told, "the diary itself stays as it was told"
+
+
+def test_the_readme_explains_every_file_and_every_column() -> None:
+    told = readme(WORDS, NOW)
+
+    for name, record in {"settings": Person, **RECORDS}.items():
+        section = told.partition(f"\n{name}.csv\n")[2].partition("\n\n")[0]
+        assert section
+        for column in columns_of(record):
+            assert f"\n  {column.name}: " in section, f"{name}.{column.name}"
+    assert "One of: RUN, EASY, CROSS_TRAIN, REST." in told
+    assert "&" not in told
+    assert "<" not in told
+
+
+def test_no_sentence_explains_a_column_that_does_not_exist() -> None:
+    names = {
+        column.name.replace("_", "-") for one in (Person, *RECORDS.values()) for column in columns_of(one)
+    }
+    explained = {
+        name.removeprefix("export-column-")
+        for name in sentence_names("en")
+        if name.startswith("export-column-")
+    }
+
+    assert explained <= names
+
+
+def test_every_problem_has_its_sentence() -> None:
+    assert {f"owning-{problem.value}" for problem in Problem} <= sentence_names("en")
+
+
+def test_a_year_is_small() -> None:
+    mornings = tuple(
+        replace(MORNING, check_in=replace(MORNING.check_in, day=DAY - ago * ONE_DAY)) for ago in range(365)
+    )
+    packed = export_zip(replace(LIFE, check_ins=mornings), WORDS, NOW)
+
+    assert len(packed) < 100_000
+    assert len(files_of(packed)["diary.json"]) * 100 < bounds.MOST_INFLATED_BYTES, "a hundred years fit"
+
+
+# --- back
+
+
+def test_what_went_out_comes_back_to_the_last_digit() -> None:
+    back = read(export_zip(LIFE, WORDS, NOW))
+
+    assert back == Export(LIFE)
+    person = back.everything.person
+    assert person is not None
+    assert person.consented_at == NOW - 30 * ONE_DAY
+
+
+def test_an_empty_diary_comes_back_empty() -> None:
+    assert read(export_zip(Everything(Person(Runner(ADA))), WORDS, NOW)).everything == Everything(
+        Person(Runner(ADA))
+    )
+
+
+@pytest.mark.parametrize("foreign", [42, "somebody", None, [], 10**40])
+def test_whoever_brings_an_export_it_becomes_their_own(foreign: object) -> None:
+    person = read(changed("settings", 1, id=foreign)).everything.person
+
+    assert person == LIFE.person
+
+
+def test_whoever_unpacked_and_packed_it_again_is_understood() -> None:
+    text = b"\xef\xbb\xbf" + json.dumps(document_of()).encode()
+
+    assert read(zip_of(text, "freshlegs-2026-05-11/diary.json")).everything == LIFE
+    assert read(zip_of(text, "../../etc/diary.json")).everything == LIFE, "nothing is written anywhere"
+    assert read(zip_of(text, "C:\\diary.json")).everything == LIFE
+
+
+def test_keys_nobody_knows_are_passed_over_and_named() -> None:
+    document = document_of() | {"moods": [1], "colour": "red"}
+    document["check_ins"][0]["hrv"] = 61
+    document["check_ins"][1]["hrv"] = 62
+    document["settings"]["name"] = "Ada"
+
+    back = read(zip_of(document))
+
+    assert back.everything == LIFE
+    assert back.unknown == ("moods", "colour", "settings.name", "check_ins.hrv")
+
+
+def test_what_is_missing_is_not_known() -> None:
+    bare = {"format": 1, "check_ins": [{"day": "2026-05-11"}], "races": None}
+
+    assert read(zip_of(bare)).everything == Everything(check_ins=(KeptCheckIn(CheckIn(DAY)),))
+
+
+def test_days_come_back_in_their_order() -> None:
+    document = document_of()
+    document["check_ins"].reverse()
+
+    assert read(zip_of(document)).everything == LIFE
+
+
+def test_an_advice_that_was_taken_back_is_none() -> None:
+    (_, morning) = read(changed("check_ins", 2, verdict=None)).everything.check_ins
+
+    assert morning.advice is None
