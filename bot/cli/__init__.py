@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import bot
-from bot.cli import advise, doctor, migrate, read, replay, rules, run, try_
+from bot.cli import advise, doctor, migrate, read, replay, rules, run, try_, understand
 
 cli = typer.Typer(
     name="freshlegs",
@@ -41,6 +41,7 @@ cli.command(help=advise.advise.__doc__)(advise.advise)
 cli.command(help=replay.replay.__doc__)(replay.replay)
 cli.command(help=rules.rules.__doc__)(rules.rules)
 cli.command(help=read.read.__doc__)(read.read)
+cli.command(help=understand.understand.__doc__)(understand.understand)
 
 
 def main() -> None:

@@ -185,6 +185,11 @@ class Block:
         return found if found is not None and found.known else None
 
 
+def several(part: Block, key: str, reader: Reader[T]) -> frozenset[T]:
+    """The values of the list under that key, in no order; none where nothing stands there."""
+    return frozenset(part.get(key, list_of(reader)) or ())
+
+
 def block(keys: Sequence[str], prefix: str = "") -> Reader[Block]:
     """A block with some of these keys and no other; its values are told as `prefix` and key."""
 

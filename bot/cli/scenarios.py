@@ -8,34 +8,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 from bot.cli.fields import (
     Block,
     Field,
-    Reader,
     WrongFile,
     block,
-    either_null,
     list_of,
     member,
     number,
-    one_of,
+    several,
     text,
     top_of,
     whole,
     yes_or_no,
 )
-from bot.cli.histories import DAILY, KINDS, past_of
+from bot.cli.histories import DAILY, past_of
+from bot.cli.seasons import planned_today, season_of
 from bot.coach.checkin import CheckIn, Illness, Pain, PainDetail, RedFlag, Scope, Tag, Trend
 from bot.coach.measures import (
     EASY_RUN_MIN,
     LEGS,
+    LONGEST_RUN_KM,
     MOOD,
     PAIN,
     RESTING_HR_BPM,
-    SESSION_KM,
-    SESSION_MIN,
     SLEEP_H,
     SLEEP_NEED_H,
     SLEEP_QUALITY,
@@ -43,10 +40,7 @@ from bot.coach.measures import (
     Scale,
 )
 from bot.coach.morning import Morning
-from bot.coach.plan import PlannedSession
 from bot.coach.runner import AthleteLevel, CrossOption, Runner
-from bot.coach.season import Event, FuelFlag, Goal, PastRace, Phase, Screened, Season, Symptom
-from bot.coach.workout import SessionKind
 
 TODAY = date(2026, 5, 13)
 """The day that stands for "today" in every scenario; which one it is changes nothing."""
@@ -56,10 +50,7 @@ LONGEST_WORD, LONGEST_TITLE = 100, 300
 AGE = Scale("age", 5, 110, "years", 1)
 YEARS_RUNNING = Scale("years of running", 0, 100, "years", 0.5)
 SCHEMA = Scale("schema version", 1, 1, "", 1)
-DAYS_AWAY = Scale("days", 0, 3650, "days", 1)
 PAIN_WEEKS = Scale("weeks of pain", 0, 1000, "weeks", 0.5)
-PACE_CHANGE = Scale("change of pace", -300, 300, "s per km", 1)
-SESSIONS = Scale("sessions", 1, 10, "", 1)
 
 FROM_FILES = tuple(flag for flag in RedFlag if flag is not RedFlag.TOLD)
 CONTEXT = tuple(tag for tag in Tag if tag is not Tag.CLEARED)
@@ -76,9 +67,10 @@ ATHLETE = (
     "tracks_cycle",
     "cross_options",
     "usual_easy_min",
+    "usual_week_km",
+    "longest_run_km",
     "goal",
 )
-GOAL = ("event", "race_in_days", "first_time", "phase")
 TODAY_KEYS = (
     "legs",
     "sleep_hours",
@@ -98,10 +90,13 @@ TODAY_KEYS = (
     "easy_pace_change_s_per_km",
     "wants_more",
     "sessions_planned",
+    "coming",
+    "moved_here",
+    "absence",
+    "new_shoes_days_ago",
+    "recovery_block_day",
 )
 PAIN_DETAIL = ("site", "during", "next_morning", "trend", "weeks", "focal", "at_night")
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -155,8 +150,8 @@ def _scenario(one: Field) -> tuple[Scenario, Field]:
         day=TODAY,
         check_in=_check_in(today),
         past=past_of(history, TODAY),
-        planned=_planned(today, runner),
-        season=_season(athlete, history, today),
+        planned=planned_today(today, runner),
+        season=season_of(athlete, history, today),
     )
     return Scenario(name, title, morning), told_by
 
@@ -178,47 +173,13 @@ def _runner(athlete: Block) -> Runner:
         id=1,
         level=athlete.get("level", member(AthleteLevel)) or usual.level,
         usual_easy_min=athlete.get("usual_easy_min", whole(EASY_RUN_MIN)) or usual.usual_easy_min,
-        cross_options=_several(athlete, "cross_options", member(CrossOption)),
+        cross_options=several(athlete, "cross_options", member(CrossOption)),
+        usual_week_km=athlete.get("usual_week_km", number(WEEK_KM)),
+        longest_run_km=athlete.get("longest_run_km", number(LONGEST_RUN_KM)),
         sleep_need_h=athlete.get("sleep_need_h", number(SLEEP_NEED_H)),
         general_advice_only=age is not None and age < ADULT_FROM,
         tracks_cycle=athlete.get("tracks_cycle", yes_or_no) or False,
     )
-
-
-def _season(athlete: Block, history: Block, today: Block) -> Season:
-    weekly_km = history.get("weekly_km", list_of(either_null(number(WEEK_KM))))
-    screen = today.get("symptom_screen", list_of(member(Symptom)))
-    return Season(
-        goal=athlete.get("goal", _goal),
-        last_race=today.get("last_race", _last_race),
-        weekly_km=tuple(weekly_km) if weekly_km else None,
-        easy_pace_change_s_per_km=today.get("easy_pace_change_s_per_km", number(PACE_CHANGE)),
-        screen=None if screen is None else Screened(frozenset(screen)),
-        fuel_flags=_several(today, "fuel_flags", member(FuelFlag)),
-        wants_more=today.get("wants_more", yes_or_no) or False,
-    )
-
-
-def _goal(one: Field) -> Goal:
-    goal = block(GOAL, "athlete.goal.")(one)
-    return Goal(
-        event=goal.get("event", member(Event)) or Event.OTHER,
-        race_in_days=goal.get("race_in_days", whole(DAYS_AWAY)),
-        first_time=goal.get("first_time", yes_or_no) or False,
-        phase=goal.get("phase", member(Phase)),
-    )
-
-
-def _last_race(one: Field) -> PastRace:
-    race = block(("event", "days_ago"), "today.last_race.")(one)
-    days_ago = race.get("days_ago", whole(DAYS_AWAY))
-    if days_ago is None:
-        one.wrong("has no days_ago; expected how many days ago the race was")
-    return PastRace(race.get("event", member(Event)) or Event.OTHER, days_ago)
-
-
-def _several(part: Block, key: str, reader: Reader[T]) -> frozenset[T]:
-    return frozenset(part.get(key, list_of(reader)) or ())
 
 
 # --- today
@@ -240,8 +201,8 @@ def _check_in(today: Block) -> CheckIn | None:
         illness=illness,
         pain=pain,
         pain_detail=today.get("pain_detail", _pain_detail),
-        red_flags=_several(today, "red_flags", member(FROM_FILES)),
-        tags=_several(today, "context", member(CONTEXT)),
+        red_flags=several(today, "red_flags", member(FROM_FILES)),
+        tags=several(today, "context", member(CONTEXT)),
         closed=pain is not None and illness is not None,
     )
     if scope is not None:
@@ -260,19 +221,3 @@ def _pain_detail(one: Field) -> PainDetail:
         focal=pain.get("focal", yes_or_no),
         at_night=pain.get("at_night", yes_or_no),
     )
-
-
-def _planned(today: Block, runner: Runner) -> PlannedSession:
-    """The plan for today; the usual easy run where there is none."""
-    sessions = today.get("sessions_planned", whole(SESSIONS)) or 1
-    plan = today.get("planned", block(("kind", "km", "minutes"), "today.planned.")) or Block({}, today.line)
-    kind = plan.get("kind", one_of(KINDS))
-    minutes = plan.get("minutes", number(SESSION_MIN)) or None  # a session of no minutes names none
-    km = plan.get("km", number(SESSION_KM)) or None
-    if kind is SessionKind.REST:
-        if km is not None and (told_by := plan.field("km")):
-            told_by.wrong(f"is {km:g} km on a rest day; expected null")
-        return PlannedSession(kind, None, None, sessions)
-    if kind is None and minutes is None and km is None:
-        minutes = runner.usual_easy_min
-    return PlannedSession(kind or SessionKind.EASY, minutes, km, sessions)

@@ -258,6 +258,8 @@ def _duration_h(said: str) -> float | None:
     """Hours out of a text that names hours or minutes; None when it names neither."""
     if found := re.fullmatch(rf"{_HOURS}?(\d+) ?(?:{_HOURS}|:) ?(?:and )?([0-5]?\d) ?{_MINUTES}?", said):
         return float(found[1]) + float(found[2]) / 60
+    if found := re.fullmatch(rf"(\d+):([0-5]\d) ?{_HOURS}", said):
+        return float(found[1]) + float(found[2]) / 60
     if found := re.fullmatch(r"(\d+):([0-5]\d):([0-5]\d)", said):
         return float(found[1]) + float(found[2]) / 60 + float(found[3]) / 3600
     if found := re.fullmatch(rf"([^a-z]+?) ?{_HOURS}\.?", said):

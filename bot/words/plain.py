@@ -7,6 +7,9 @@ import unicodedata
 from collections.abc import Collection
 from typing import Final
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 _SAME_AS: Final = str.maketrans(
     {
         **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
@@ -41,7 +44,7 @@ def plain(text: str) -> str:
     return " ".join("".join(kept).casefold().split())
 
 
-_CLAUSE_ENDS: Final = re.compile(r"[!?;,:()\n…]+|\.+(?=\s|$)|\s-+\s")
+_CLAUSE_ENDS: Final = re.compile(r"(?:(?!(?<=\d):\d)[!?;,:()\n…])+|\.+(?=\s|$)|\s-+\s")
 
 
 def clauses(text: str) -> list[str]:
@@ -54,36 +57,20 @@ def _bare(text: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", re.sub(r"[\u0300-\u036f]", "", decomposed)).split())
 
 
-def slips(typed: str, meant: str) -> int:
-    """How many slips of the finger lie between two words: letters missed, added, changed, or two swapped."""
-    before: list[int] = []
-    last = list(range(len(meant) + 1))
-    for i, letter in enumerate(typed, start=1):
-        row = [i]
-        for j, other in enumerate(meant, start=1):
-            best = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == meant[j - 2] and typed[i - 2] == other:
-                best = min(best, before[j - 2] + 1)
-            row.append(best)
-        before, last = last, row
-    return last[-1]
-
-
 def nearest(typed: str, vocabulary: Collection[str], *, two_slips_from: int = 7) -> str:
     """The word of the vocabulary that was meant, or the word as typed.
 
-    One slip in words of four letters and more, two in words of `two_slips_from` and more. The first letter
-    has to be right, or swapped with the second: "best" is never "rest", but "hwat" is "what".
+    One slip in words of four letters and more, two in words of `two_slips_from` and more: letters missed,
+    added, changed, or two swapped. The first letter has to be right, or swapped with the second: "best" is
+    never "rest", but "hwat" is "what".
     """
     if typed in vocabulary or not 4 <= len(typed) <= 20:
         return typed
     allowed = 1 if len(typed) < two_slips_from else 2
+    near = process.extract(typed, vocabulary, scorer=OSA.distance, score_cutoff=allowed, limit=None)
     alike = [
         (distance, word)
-        for word in vocabulary
-        if len(word) > 3
-        and abs(len(word) - len(typed)) <= allowed
-        and (word[0] == typed[0] or (word[0], word[1]) == (typed[1], typed[0]))
-        and (distance := slips(typed, word)) <= allowed
+        for word, distance, _ in near
+        if len(word) > 3 and (word[0] == typed[0] or (word[0], word[1]) == (typed[1], typed[0]))
     ]
     return min(alike)[1] if alike else typed

@@ -38,6 +38,7 @@ READERS: list[Callable[[str], object]] = [
             "7.5",
             "7,5",
             "7:30",
+            "7:30 h",
             "7h30",
             "7 h 30 min",
             "7½",

@@ -352,6 +352,15 @@ blood in my urine
 thanks! chest pain by the way
 legs 4, sleep 7, chest pain
 CHEST PAIN
+my chest is pounding
+my heart is all over the place
+it hurts to breathe
+my left arm went numb
+everything went black
+I had a seizure
+heart beats irregularly
+not getting enough air
+I nearly collapsed after the run
 """.strip().splitlines()
 
 MIND_ALARMS = """
@@ -368,6 +377,11 @@ no reason to live
 thinking of hurting myself
 what should I do today? I want to die
 chest pain and I want to die
+I don't see the point in living
+life isn't worth living
+I can't go on anymore
+thoughts of death
+I want to hang myself
 """.strip().splitlines()
 
 NO_ALARMS = """
@@ -411,6 +425,14 @@ fresh air run
 suicide sprints at training
 a tight calf
 what should I do today
+the hill was breathtaking
+I'm dying for a run
+with a heavy heart I skip today
+a stroke of luck at the finish
+blackout curtains help me sleep
+suicide hill repeats
+heart rate zone 2
+the pressure at work is high
 """.strip().splitlines()
 
 

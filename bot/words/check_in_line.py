@@ -1,0 +1,198 @@
+"""A morning's answers in one line, in any order, whole or partial: “legs like lead, slept 5ish, rhr 58”.
+
+Strict on purpose: the reading is `sure` only when every word of the line was understood, every value lies
+inside its scale, and nothing was said twice with two meanings. What is doubtful is asked back; a field that
+was not said stays away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, SLEEP_QUALITY, OutOfRange, Scale
+from bot.words.check_in_words import CheckInWords, Rated, check_in_words
+from bot.words.numbers import NotUnderstood, sleep_h
+from bot.words.typed_line import LONGEST_LINE, Line
+from bot.words.word_lists import FIRST_LANGUAGE
+
+SHORTEST_NIGHT_H: Final = 3.0
+"""A bare "8h" among other answers is sleep; a bare "1h" may be anything."""
+HOURS_OR_RATING: Final = 5.0
+"""Up to here a bare "sleep 4" may be hours or four of five."""
+_QUARTERS: Final = re.compile(r"\d+[.,](?!(?:25|5|50|75|00?)$)\d\d$")
+"""7.30 may be half past seven hours, or seven and three tenths."""
+_ROW: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:/|,| ) ?\d{1,3}(?:[.,]\d{1,2})?){2,5}")
+
+
+@dataclass(frozen=True)
+class MorningRead:
+    """What a line says of the morning. None: it does not say it.
+
+    `sure`: it may be taken as it stands. `about`: it speaks of the morning at all. `named`: some answer was
+    named by its own word, as in "legs 3", not only by "heavy" or "8h".
+    """
+
+    legs: float | None = None
+    sleep_h: float | None = None
+    sleep_quality: float | None = None
+    mood: float | None = None
+    resting_hr_bpm: float | None = None
+    sure: bool = False
+    about: bool = False
+    unread: tuple[str, ...] = ()
+
+    @property
+    def fields(self) -> dict[str, float]:
+        """The values that were said, by the names of the contract; whole numbers as such."""
+        names = ("legs", "sleep_h", "sleep_quality", "mood", "resting_hr_bpm")
+        said = {name: getattr(self, name) for name in names}
+        return {
+            name: int(value) if float(value).is_integer() else value
+            for name, value in said.items()
+            if value is not None
+        }
+
+
+NOT_OF_THE_MORNING: Final = MorningRead()
+
+
+def check_in_line(text: str, language: str = FIRST_LANGUAGE) -> MorningRead:
+    """The morning's answers of one typed line. Never raises."""
+    if len(text) > LONGEST_LINE:
+        return NOT_OF_THE_MORNING
+    words = check_in_words(language)
+    said = words.prepared(text)
+    if _ROW.fullmatch(said.strip(" ,")):
+        return MorningRead(about=True)  # which number is which?
+    readings = [_Reading(said, words, first).read() for first in ("name", "word")]
+    best = min(readings, key=lambda one: (len(one.unread), not one.sure))
+    rivals = [one for one in readings if one.sure and one.fields != best.fields]
+    doubtful = bool(rivals) or "?" in text or "？" in text
+    return MorningRead(**{**vars(best), "sure": best.sure and not doubtful})
+
+
+class _Reading:
+    """One way through a line: `first` says whether a name is sought before its word, or behind it.
+
+    "Legs ok mood good" and "ok legs good mood" are told apart by which way nothing is left over.
+    """
+
+    def __init__(self, said: str, words: CheckInWords, first: str) -> None:
+        self.line = Line(said)
+        self.words = words
+        self.first = first
+        self.values: dict[str, set[float]] = {}
+        self.doubtful = False
+
+    def read(self) -> MorningRead:
+        self._take(self.words.quality_number, self._quality_number)
+        self._take(self.words.pulse, self._number("resting_hr_bpm", RESTING_HR_BPM))
+        rated = (("legs", self.words.legs, LEGS), ("mood", self.words.mood, MOOD))
+        orders: tuple[Callable[[Rated], re.Pattern[str]], ...] = (
+            lambda one: one.named,
+            lambda one: one.naming,
+        )
+        for pattern_of in orders if self.first == "name" else orders[::-1]:
+            for name, words, scale in rated:
+                self._take(pattern_of(words), self._rating(name, words, scale))
+        for pattern in (self.words.slept_how, self.words.hours_of_sleep, self.words.slept):
+            self._take(pattern, self._sleep)
+        named = bool(self.values) or self.doubtful
+        self._alone()
+        self.doubtful |= not named  # "springy" alone: the legs, or the new shoes?
+        self.line.take(self.words.fillers)
+        return self._told(named=named)
+
+    def _take(self, pattern: re.Pattern[str], keep: Callable[[re.Match[str]], None]) -> None:
+        for found in self.line.take(pattern):
+            keep(found)
+
+    def _alone(self) -> None:
+        """Words and hours that say it without its name."""
+        for name, words, scale in (
+            ("legs", self.words.legs, LEGS),
+            ("mood", self.words.mood, MOOD),
+            ("sleep_quality", self.words.sleep, SLEEP_QUALITY),
+        ):
+            if name not in self.values:
+                self._take(words.alone, self._rating(name, words, scale))
+        if "sleep_h" not in self.values:
+            self._take(self.words.hours_alone, self._hours_alone)
+
+    def _told(self, *, named: bool) -> MorningRead:
+        clear = {name: values.copy().pop() for name, values in self.values.items() if len(values) == 1}
+        at_odds = any(len(values) > 1 for values in self.values.values())
+        unread = self.line.unread
+        about = named or (bool(self.values) and not unread)
+        return MorningRead(
+            **(clear if about else {}),
+            sure=bool(clear) and not (at_odds or self.doubtful or unread),
+            about=about,
+            unread=unread,
+        )
+
+    def _keep(self, name: str, scale: Scale, value: float) -> None:
+        try:
+            kept = scale.check(value)
+        except OutOfRange:
+            self.doubtful = True
+            return
+        if scale.unit == "" and kept != value:  # 3.3 is no answer of that scale
+            self.doubtful = True
+            return
+        self.values.setdefault(name, set()).add(kept)
+
+    def _number(self, name: str, scale: Scale) -> Callable[[re.Match[str]], None]:
+        def keep(found: re.Match[str]) -> None:
+            self._keep(name, scale, _float(next(filter(None, found.groups()))))
+
+        return keep
+
+    def _rating(self, name: str, words: Rated, scale: Scale) -> Callable[[re.Match[str]], None]:
+        def keep(found: re.Match[str]) -> None:
+            said = found.groupdict()
+            if said.get("n"):
+                self._keep(name, scale, _float(said["n"]))
+                return
+            self._keep(name, scale, words.value_of[said["w"]])
+            self.doubtful |= bool(said.get("strong"))  # "really heavy": heavy, or dead?
+
+        return keep
+
+    def _quality_number(self, found: re.Match[str]) -> None:
+        self._keep("sleep_quality", SLEEP_QUALITY, _float(next(filter(None, found.groups()))))
+
+    def _sleep(self, found: re.Match[str]) -> None:
+        """Hours, how it was, or both, out of one mention of sleep."""
+        said = found.groupdict()
+        for how in ("how", "how_too"):
+            if said.get(how):
+                self._keep("sleep_quality", SLEEP_QUALITY, self.words.sleep.value_of[said[how]])
+        self.doubtful |= bool(said.get("strong"))
+        hours = said.get("hours") or said.get("hours_too")
+        if hours:
+            bare = re.fullmatch(r"\d+", hours) is not None
+            of_the_verb = found[0].startswith(self.words.verbs)
+            self.doubtful |= bare and not of_the_verb and float(hours) <= HOURS_OR_RATING
+            self._hours(hours)
+
+    def _hours_alone(self, found: re.Match[str]) -> None:
+        if (slept := self._hours(found["hours"])) is None or slept < SHORTEST_NIGHT_H:
+            self.doubtful = True
+
+    def _hours(self, said: str) -> float | None:
+        self.doubtful |= _QUARTERS.match(said) is not None
+        try:
+            slept = sleep_h(said)
+        except (NotUnderstood, OutOfRange):
+            self.doubtful = True
+            return None
+        self.values.setdefault("sleep_h", set()).add(slept)
+        return slept
+
+
+def _float(said: str) -> float:
+    return float(said.replace(",", "."))

@@ -1,0 +1,184 @@
+"""The words of check_in.toml, read once and made into patterns: what `check_in_line` looks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from bot.words.plain import nearest, plain
+from bot.words.training_words import END, vocabulary, whole
+from bot.words.word_lists import alternatives, word_list, words_in_patterns
+
+NUMBER: Final = r"\d{1,3}(?:[.,]\d{1,2})?"
+VALUES: Final = (1, 2, 3, 4, 5)
+
+
+@dataclass(frozen=True, eq=False)
+class Rated:
+    """One scale in words. `named`: "legs are heavy", `naming`: "heavy legs", `alone`: "springy"."""
+
+    value_of: Mapping[str, float]
+    named: re.Pattern[str]
+    naming: re.Pattern[str]
+    alone: re.Pattern[str]
+
+
+@dataclass(frozen=True, eq=False)
+class CheckInWords:
+    """One language's words about a morning, as patterns over a prepared line."""
+
+    rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    numbers: Mapping[str, int]
+    number_word: re.Pattern[str]
+    tens_and_ones: re.Pattern[str]
+    legs: Rated
+    mood: Rated
+    sleep: Rated
+    verbs: tuple[str, ...]
+    slept: re.Pattern[str]
+    slept_how: re.Pattern[str]
+    hours_of_sleep: re.Pattern[str]
+    hours_alone: re.Pattern[str]
+    quality_number: re.Pattern[str]
+    pulse: re.Pattern[str]
+    fillers: re.Pattern[str]
+    meant: frozenset[str]
+    known: frozenset[str]
+
+    def prepared(self, text: str) -> str:
+        """The text as the patterns expect it: plain, number words as digits, slips corrected."""
+        said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", plain(text))
+        said = re.sub(r"[~=]|(?<=[^\W\d_]):|(?<=\d):(?!\d)|(?<!\S):", " ", said)
+        said = re.sub(r"(?<=[^\W\d_]) [-–] (?=\d)", " ", said)
+        said = re.sub(r"[!?;()\[\]{}|…•·§&+]+|(?<!\d),|,(?!\d)|\.+(?=[\s,]|$)|\s[-/]+\s", " , ", said)
+        said = re.sub(r"(?<=[^\W\d_])[-/](?=\d)", " ", said)
+        for fraction, decimals in (("1/2", ".5"), ("1/4", ".25"), ("3/4", ".75")):
+            said = re.sub(rf"(?<![\d/.,:])(\d{{1,2}}) {fraction}(?![\d/])", rf"\g<1>{decimals}", said)
+        said = self.tens_and_ones.sub(lambda two: str(self.numbers[two[1]] + self.numbers[two[2]]), said)
+        said = self.number_word.sub(lambda word: str(self.numbers[word[0]]), said)
+        said = re.sub(r"[^\W\d_]+", lambda word: _meant(word[0], self), said)
+        for pattern, instead in self.rewrites:
+            said = pattern.sub(instead, said)
+        return " ".join(said.split())
+
+
+@lru_cache(maxsize=4)
+def check_in_words(language: str) -> CheckInWords:
+    """The words of that language's check_in.toml."""
+    table = word_list("check_in", language)
+    training = vocabulary()
+    around = table["around"]
+    fillers = alternatives(around["fillers"])
+    return CheckInWords(
+        rewrites=tuple((_after_digits(each["pattern"]), each["as"]) for each in table["rewrites"]),
+        numbers=training.numbers,
+        number_word=training.number_word,
+        tens_and_ones=training.tens_and_ones,
+        legs=_rated(table["legs"], around),
+        mood=_rated(table["mood"], around),
+        sleep=_rated(table["sleep"], around),
+        verbs=tuple(table["sleep"]["verbs"]),
+        pulse=_pulse(table["pulse"], around),
+        fillers=whole(rf"(?:{fillers})(?: (?:{fillers}))*"),
+        meant=frozenset(_taught(table)),
+        known=words_in_patterns(dict(table)) | frozenset(training.numbers),
+        **_nights(table),
+    )
+
+
+def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
+    """How a night is told: hours, how it was, or both, before or behind the word for sleep."""
+    around, sleep = table["around"], table["sleep"]
+    hours = _hours(sleep)
+    how = _value_of(sleep)
+    hows, hows_before = alternatives(how), alternatives(set(how) - set(around["never_before"]))
+    not_of_another = rf"{END}(?! (?:{alternatives([*table['legs']['names'], *table['mood']['names']])}){END})"
+    links = rf"(?: (?:{alternatives(set(around['links']) - set(sleep['not_links']))}))*?"
+    strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )?"
+    name = rf"(?:{alternatives(sleep['names'])}){links}"
+    return {
+        "slept": whole(
+            rf"{name} (?:,? ?(?P<hours>{hours['any']}){links}(?: (?P<how_too>{hows}){not_of_another})?"
+            rf"|{strongly}(?P<how>{hows}){not_of_another}"
+            rf"(?:(?: ,)?{links} (?P<hours_too>{hours['any']}))?)"
+        ),
+        "slept_how": whole(
+            rf"{strongly}(?P<how>{hows_before}) (?:{alternatives(sleep['named_after'])})"
+            rf"(?:(?: ,)?{links} (?P<hours>{hours['unit']}))?"
+        ),
+        "hours_of_sleep": whole(
+            rf"(?P<hours>{hours['any']}) (?:(?:of )?(?P<how>{hows}) )?"
+            rf"(?:{alternatives(sleep['after_hours'])})(?: (?P<how_too>{hows}){not_of_another})?"
+        ),
+        "hours_alone": whole(rf"(?:(?:{alternatives(around['links'])}) )*(?P<hours>{hours['unit']})"),
+        "quality_number": whole(
+            rf"(?:{alternatives(sleep['quality_names'])}){links} ({NUMBER})(?:{around['out_of']})?"
+            rf"|{name} ({NUMBER}){around['out_of']}"
+        ),
+    }
+
+
+def _pulse(table: Mapping[str, Any], around: Mapping[str, Any]) -> re.Pattern[str]:
+    names, unit = alternatives(table["names"]), alternatives(table["unit"])
+    links = alternatives(around["links"])
+    return whole(
+        rf"(?:{names})(?: (?:{links}))*? ({NUMBER})(?: ?(?:{unit}))?(?! ?[/:%-])"
+        rf"|({NUMBER}) ?(?:{unit})(?: (?:{names}))?"
+    )
+
+
+def _after_digits(pattern: str) -> re.Pattern[str]:
+    """The pattern where no letter touches it; a number may stand right before it ("5ish")."""
+    return re.compile(rf"(?<![^\W\d_])(?:{pattern}){END}")
+
+
+def _hours(sleep: Mapping[str, Any]) -> dict[str, str]:
+    """How a length of sleep is written: `unit` with its unit or as 7:30, `any` also as a bare number."""
+    hour, minute = alternatives(sleep["hours"]), alternatives(sleep["minutes"])
+    unit = (
+        rf"\d{{1,2}} ?(?:{hour}) ?(?:and )?[0-5]?\d(?: ?(?:{minute}))?|\d{{1,2}}:[0-5]\d(?: ?(?:{hour}))?"
+        rf"|\d{{1,2}}(?:[.,]\d{{1,2}})? ?(?:{hour})|\d{{2,3}} ?(?:{minute})"
+    )
+    return {"unit": rf"(?:{unit})", "any": rf"(?:{unit}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?![\d/:%-]))"}
+
+
+def _value_of(table: Mapping[str, Any]) -> dict[str, float]:
+    return {word: float(value) for value in VALUES for word in table[str(value)]}
+
+
+def _rated(table: Mapping[str, Any], around: Mapping[str, Any]) -> Rated:
+    links, strong = alternatives(around["links"]), alternatives(around["strong"])
+    value_of = _value_of(table)
+    words, names = alternatives(value_of), alternatives(table["names"])
+    out_of, denied = around["out_of"], around["denied"]
+    alone = [word for said in table["alone"].values() for word in said]
+    unless = "".join(rf"(?<!\b{one} )" for one in denied)
+    before = alternatives(set(value_of) - set(around["never_before"]))
+    softly = rf"(?:(?:{links}) )*?"
+    return Rated(
+        value_of=value_of,
+        named=whole(
+            rf"(?:{names}) {softly}(?:(?P<n>{NUMBER})(?:{out_of})?(?![ ]?[/:%-]|\d)"
+            rf"|(?:(?P<strong>{strong}) )?(?P<w>{words}))"
+        ),
+        naming=whole(rf"{unless}(?:(?P<strong>{strong}) )?(?P<w>{before}) (?:{names})"),
+        alone=whole(rf"{unless}(?:(?P<strong>{strong}) )?{softly}(?P<w>{alternatives(alone)})"),
+    )
+
+
+def _taught(table: Mapping[str, Any]) -> Iterable[str]:
+    """The words that a slip of the finger may have been meant as."""
+    for name in ("legs", "mood", "sleep", "pulse"):
+        phrases = [
+            *table[name]["names"],
+            *(word for value in VALUES for word in table[name].get(str(value), ())),
+        ]
+        yield from (word for phrase in phrases for word in phrase.split() if len(word) > 3)
+
+
+@lru_cache(maxsize=4096)
+def _meant(word: str, words: CheckInWords) -> str:
+    return word if word in words.known else nearest(word, words.meant)

@@ -1,0 +1,71 @@
+"""How people write, by language: lists of words and patterns in TOML, beside that language's catalogue.
+
+A language is a folder of such files; what follows from the lists stands in the modules that ask for them. In
+a pattern, <NAME> stands for the entry of that name in the file's [parts].
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib import resources
+from typing import Any, Final
+
+FIRST_LANGUAGE: Final = "en"
+"""Read where a language has no list of its own."""
+
+_PART: Final = re.compile(r"<([A-Z_]+)>")
+
+
+@lru_cache(maxsize=8)
+def languages_with(name: str) -> tuple[str, ...]:
+    """The languages that have the list of that name, English first."""
+    folders = resources.files("bot.words").iterdir()
+    found = {folder.name for folder in folders if (folder / f"{name}.toml").is_file()}
+    return (FIRST_LANGUAGE, *sorted(found - {FIRST_LANGUAGE}))
+
+
+@lru_cache(maxsize=32)
+def word_list(name: str, language: str) -> Mapping[str, Any]:
+    """That list of the language ("de-AT" is "de"), or the English one where it has none; parts filled in."""
+    base = language.partition("-")[0].lower()
+    folder = base if base in languages_with(name) else FIRST_LANGUAGE
+    path = resources.files("bot.words") / folder / f"{name}.toml"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    parts: dict[str, str] = {}
+    for part, pattern in table.pop("parts", {}).items():
+        parts[part] = _filled(pattern, parts)  # a part may be made of those above it
+    filled: Mapping[str, Any] = _all_filled(table, parts)
+    return filled
+
+
+def one_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for any of these, tried in this order; of none, one that never matches."""
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")
+
+
+def alternatives(phrases: Iterable[str]) -> str:
+    """The source of a pattern for any of these phrases, the longest first."""
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda one: (-len(one), one)))
+
+
+def words_in_patterns(table: Any) -> frozenset[str]:
+    """Every word that stands anywhere in a table, in phrases and in patterns: no slip of the finger."""
+    if isinstance(table, str):
+        return frozenset(re.findall(r"[^\W\d_]+", re.sub(r"\\[a-zA-Z]", " ", table)))
+    inside = table.values() if isinstance(table, Mapping) else table if isinstance(table, list) else ()
+    return frozenset(word for one in inside for word in words_in_patterns(one))
+
+
+def _all_filled(table: Any, parts: Mapping[str, str]) -> Any:
+    if isinstance(table, str):
+        return _filled(table, parts)
+    if isinstance(table, dict):
+        return {name: _all_filled(one, parts) for name, one in table.items()}
+    return [_all_filled(one, parts) for one in table] if isinstance(table, list) else table
+
+
+def _filled(pattern: str, parts: Mapping[str, str]) -> str:
+    return _PART.sub(lambda name: parts[name[1]], pattern)
