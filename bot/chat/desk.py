@@ -19,11 +19,16 @@ Now = Callable[[], datetime]
 
 @dataclass(frozen=True)
 class Here:
-    """Who did something, and where. `message_id` None: there is no message to show the answer in."""
+    """Who did something, and where. `message_id` None: there is no message to show the answer in.
+
+    `sent_at`: when the message was sent that somebody typed, or that the tapped button is under; None: nobody
+    knows.
+    """
 
     user_id: int
     update_id: int
     message_id: int | None = None
+    sent_at: datetime | None = None
 
 
 @dataclass(frozen=True)

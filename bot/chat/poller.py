@@ -8,6 +8,7 @@ work, a poller that cannot go on raises PollingStopped, and an update that keeps
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
@@ -46,6 +47,10 @@ class Poller:
     `grace_s` above that. A failing update is tried again after each of `retry_waits_s`, then skipped.
     `outage` tells from a handler's exception that the update is not to blame (the database is away): such an
     update is kept and tried until the outage is over.
+
+    Whoever sends something that takes long (a file of 20 MB) holds up nobody else: after `slow_after_s` the
+    next poll is made while that is still in hand. The offset stays before it, so Telegram's window of a
+    hundred updates begins with it, and up to 99 others pass it meanwhile.
     """
 
     def __init__(
@@ -60,6 +65,7 @@ class Poller:
         retry_waits_s: Sequence[float] = (1.0, 5.0),
         outage: Callable[[BaseException], bool] = lambda cause: False,
         outage_wait_s: float = 5.0,
+        slow_after_s: float = 1.0,
     ) -> None:
         self._bot = bot
         self._inbox = inbox
@@ -70,20 +76,29 @@ class Poller:
         self._retry_waits_s = tuple(retry_waits_s)
         self._outage = outage
         self._outage_wait_s = outage_wait_s
+        self._slow_after_s = slow_after_s
         self._offset: int | None = None
+        self._taken: dict[int, bool] = {}
+        """Updates from the offset on that were taken in hand, and whether they are dealt with."""
+        self._lanes: dict[int | None, deque[Mapping[str, Any]]] = {}
+        self._running: set[asyncio.Task[None]] = set()
         self._troubles_in_a_row = 0
         self.last_good_poll_at: datetime | None = None
         """When Telegram last answered a poll well, aware UTC. None: not yet."""
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until `stop` is set; then finish the batch in hand and confirm it with one short call.
+        """Poll until `stop` is set; then finish what is in hand and confirm it with one short call.
 
         Raises PollingStopped when the token is refused or a webhook is set.
         """
-        while not stop.is_set():
-            batch = await self._next_batch(stop)
-            if batch:
-                await self._deal_with(batch, stop)
+        try:
+            while not stop.is_set():
+                self._take(await self._next_batch(stop), stop)
+                await self._wait_a_little()
+        finally:
+            await asyncio.gather(*self._running)
+        self._move_on()
+        self._taken.clear()  # what was given back comes again
         await self._confirm()
 
     async def _next_batch(self, stop: asyncio.Event) -> list[Mapping[str, Any]]:
@@ -140,30 +155,51 @@ class Poller:
         )
         return wait_s
 
-    async def _deal_with(self, batch: list[Mapping[str, Any]], stop: asyncio.Event) -> None:
-        """Hand in a batch, one lane for each runner, and move the offset behind what was dealt with."""
-        lanes: dict[int | None, list[Mapping[str, Any]]] = {}
+    def _take(self, batch: list[Mapping[str, Any]], stop: asyncio.Event) -> None:
+        """Take in hand what is not yet, one lane for each runner."""
         for raw in batch:
-            lanes.setdefault(runner_of(raw), []).append(raw)
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(self._in_order(lane, stop)) for lane in lanes.values()]
-        left = [number for task in tasks for number in task.result()]
-        numbers = [number for raw in batch if (number := number_of(raw)) is not None]
-        if left:
-            self._offset = min(left)
-        elif numbers:
-            self._offset = max(numbers) + 1
+            number = number_of(raw)
+            if number in self._taken:
+                continue
+            if number is not None:
+                self._taken[number] = False
+            runner = runner_of(raw)
+            if runner in self._lanes:
+                self._lanes[runner].append(raw)
+            else:
+                self._lanes[runner] = deque([raw])
+                self._running.add(asyncio.create_task(self._in_order(runner, stop)))
 
-    async def _in_order(self, lane: list[Mapping[str, Any]], stop: asyncio.Event) -> list[int]:
+    async def _wait_a_little(self) -> None:
+        """Until everything is dealt with, or it takes long; then move the offset."""
+        if self._running:
+            done, self._running = await asyncio.wait(self._running, timeout=self._slow_after_s)
+            for task in done:
+                task.result()
+        self._move_on()
+
+    def _move_on(self) -> None:
+        """Move the offset behind what is dealt with, but not past anything that is still in hand."""
+        if not self._taken:
+            return
+        in_hand = [number for number, dealt_with in self._taken.items() if not dealt_with]
+        self._offset = min(in_hand, default=max(self._taken) + 1)
+        self._taken = {number: dealt for number, dealt in self._taken.items() if number >= self._offset}
+
+    async def _in_order(self, runner: int | None, stop: asyncio.Event) -> None:
         """One runner's updates, one after another.
 
-        Returns the numbers given back because of a stop: the one that failed then and all after it, for
-        handling those now would change their order.
+        The one that failed when a stop came, and all after it, are given back: handling those now would
+        change their order.
         """
-        for place, raw in enumerate(lane):
-            if not await self._settled(raw, stop):
-                return [number for left in lane[place:] if (number := number_of(left)) is not None]
-        return []
+        lane = self._lanes[runner]
+        try:
+            while lane and await self._settled(lane[0], stop):
+                number = number_of(lane.popleft())
+                if number is not None:
+                    self._taken[number] = True
+        finally:
+            del self._lanes[runner]
 
     async def _settled(self, raw: Mapping[str, Any], stop: asyncio.Event) -> bool:
         """Try until the update is handled or skipped; False when a stop came between two tries."""

@@ -26,6 +26,9 @@ from bot.chat.outcome import Delivery, Outcome, Saying, delivery_after
 MOST_FETCHED_BYTES = 20 * 1024 * 1024
 """What Telegram lets a bot download; a Bot API server of one's own would hand out more."""
 
+FETCHED_WITHIN_S = 60.0
+"""For one file with all its tries: the wire's own limits only count the gap between two reads."""
+
 Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -47,14 +50,21 @@ class Sender:
 
     A call that surely did not arrive, or that is safe to repeat, is repeated after each of `patience_s`
     (seconds); a 429 is waited out when it asks for no more than the longest of them. `sleep` is handed in.
+    A file is fetched within `fetched_within_s`, or given up.
     """
 
     def __init__(
-        self, bot: Bot, *, sleep: Sleep = asyncio.sleep, patience_s: Sequence[float] = (0.5, 2.0)
+        self,
+        bot: Bot,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        patience_s: Sequence[float] = (0.5, 2.0),
+        fetched_within_s: float = FETCHED_WITHIN_S,
     ) -> None:
         self._bot = bot
         self._sleep = sleep
         self._patience_s = tuple(patience_s)
+        self._fetched_within_s = fetched_within_s
 
     async def send(
         self, chat_id: int, text: str, keyboard: Keyboard | None = None, *, silent: bool = False
@@ -172,7 +182,11 @@ class Sender:
             return len(content)
 
         try:
-            delivery = await self._attempt(call, repeatable=True)
+            async with asyncio.timeout(self._fetched_within_s):
+                delivery = await self._attempt(call, repeatable=True)
+        except TimeoutError:
+            log.warning("file not fetched in time")
+            return NoFile.NOT_FETCHED
         except BadRequest as error:
             if Saying.FILE_TOO_LARGE.is_in(error):
                 return NoFile.TOO_LARGE

@@ -61,11 +61,14 @@ RULEBOOK: tuple[Rule, ...] = tuple(
 )
 """Every rule, in the order of the decision procedure."""
 
-RULEBOOK_VERSION = "2026.21"
+RULEBOOK_VERSION = "2026.22"
 """Changes whenever a rule, a threshold or a code does; kept beside every advice."""
 
 NOT_ASKED = Vote(Verdict.EASY, max_rpe=3)
-"""Nothing known of this morning is no green light (conclusion 9, product rule 3): easy at most."""
+"""Nothing known of this morning is no green light (conclusion 9, product rule 3): easy at most.
+
+Of a race it would make an easy run over all of it: there only those vote who know of something (3.5).
+"""
 
 FIRST_STEP_OF_THE_PLAN, STEP_OF_THE_BLOCK, STEP_OF_THE_COLD = 3, 5, 6
 STEP_OF_SPACING, STEP_OF_READINESS = 10, 13
@@ -115,7 +118,7 @@ def advise(morning: Morning) -> Advice:
         found = [(entry, heard) for entry, one in found if (heard := _on_race_day(entry, one)) is not None]
     stale = not morning.today.checked_in
     votes = [AS_PLANNED, *(finding.vote for _, finding in found if finding.vote is not None)]
-    if stale and morning.planned.kind in RUN_KINDS:
+    if stale and morning.planned.kind in RUN_KINDS - {SessionKind.RACE}:
         votes.append(NOT_ASKED)
     winning = strictest(votes)
     prescription = prescribe(signals, winning)
@@ -129,7 +132,7 @@ def advise(morning: Morning) -> Advice:
         confidence=confidence(morning, signals),
         stale=stale,
         changed_plan=_changed(morning, winning.verdict, prescription),
-        moves_to=where_to(morning) if _gives_way(found, signals) else None,
+        moves_to=where_to(morning, prescription) if _gives_way(found, signals) else None,
     )
 
 

@@ -43,6 +43,7 @@ LONGEST_RUNS = Threshold(3, "runs", HOUSE, "known before one of them is called t
 MONOTONY_WARN = Threshold(2, "mean / SD", FOSTER_1998, "the warning value of the author (memory)")
 PACE_RUNS = Threshold(2, "easy runs", HOUSE, "in a week, with pace, before it is compared")
 PACE_BEFORE = Threshold(6, "easy runs", HOUSE, "in the six weeks before, before their pace is a usual")
+PACE_TOLD = Threshold(10, "s/km", HOUSE, "less is wind, hills and the watch: not told")
 PACE_OWN = Threshold(3, "easy runs", HOUSE, "with pace, before the own pace is used")
 PACE_ASSUMED = Threshold(6.5, "min/km", HOUSE, "nobody's own, to cap a plan in kilometres")
 MONOTONY_DAYS = Threshold(5, "of 7 days", HOUSE, "logged before a week has a monotony")
@@ -88,18 +89,24 @@ class Ramp:
 def ramp_of(weeks: Sequence[float | None], usual_week_km: float | None) -> Ramp | None:
     """The last week against the mean of the three before it; None while too little is known.
 
-    The usual week that a runner told stands in while fewer than two earlier weeks are known. Coming back from
-    a cutback week, the week before the cutback is the yardstick where it is the higher one.
+    The usual week that a runner told stands in while fewer than two earlier weeks are known. A cutback week,
+    or one in bed, is no yardstick: coming back from it the highest of the three is, and later on the mean of
+    the others.
     """
     if not weeks or weeks[-1] is None:
         return None
-    before = [week for week in weeks[-4:-1] if week is not None]
+    earlier = weeks[:-1]
+    before = [week for week in earlier[-3:] if week is not None]
     if len(before) < BLOCKS_KNOWN.value:
         return Ramp(weeks[-1], usual_week_km) if usual_week_km else None
-    yardstick = fmean(before)
-    if _is_lower(weeks[:-1]):
-        yardstick = max(yardstick, *before)
+    yardstick = max(before) if _is_lower(earlier) else max(fmean(before), fmean(_full(earlier) or before))
     return Ramp(weeks[-1], yardstick) if yardstick > 0 else None
+
+
+def _full(weeks: Sequence[float | None]) -> list[float]:
+    """Those of the last three of these weeks that were not cut back."""
+    ends = range(max(1, len(weeks) - 2), len(weeks) + 1)
+    return [week for end in ends if (week := weeks[end - 1]) is not None and not _is_lower(weeks[:end])]
 
 
 def is_cutback(weeks: Sequence[float | None]) -> bool | None:

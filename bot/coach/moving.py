@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.coach.morning import Morning
 from bot.coach.plan import PlannedSession
+from bot.coach.prescription import Prescription
 from bot.coach.rules.race import RACE_NEAR, WINDOWS
 from bot.coach.sources import COACHING, SEED_CROSS_TRAINING, STANLEY_2013
 from bot.coach.threshold import Threshold
@@ -39,21 +40,24 @@ class PlanUnknown:
 Moved = MoveTo | Dropped | PlanUnknown
 
 
-def where_to(morning: Morning) -> Moved:
-    """Where today's key session goes when today's advice softens it.
+def where_to(morning: Morning, instead: Prescription | None = None) -> Moved:
+    """Where today's key session goes when today's advice softens it to `instead`; None: to something light.
 
     It changes places with an easy or cross-training day; a planned rest day stays one, and no day gets two
     sessions. Two days lie between it and its neighbours, three after a new stimulus, and neither the days
     after a race nor the last ones before it are used. What was moved once already stays where it is. A race
     has its own day and is never moved, nor is anything that is no key session, nor anything in an absence.
+    What is left of a long run may be a key session still: two days lie behind that one as well.
     """
     planned = morning.planned
     key = morning.record.is_key(planned.kind, planned.minutes, planned.km)
     stays = morning.season.moved_here or morning.season.absence is not None or planned.sessions > 1
     if stays or not key or planned.kind is SessionKind.RACE:
         return Dropped()
+    left = instead is not None and morning.record.is_key(instead.kind, instead.minutes, instead.km)
+    first = int(SPACING.value) if left else 1
     unknown = False
-    for days in range(1, int(MOVES_AT_MOST.value) + 1):
+    for days in range(first, int(MOVES_AT_MOST.value) + 1):
         fits = _fits(morning, days)
         if fits:
             return MoveTo(days)

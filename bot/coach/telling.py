@@ -22,12 +22,29 @@ _SILENCED_BY = {
     "RETURN_AFTER_ILLNESS": {"ABSENT_SICK"},
     "RETURN_AFTER_PAIN": {"UNRESOLVED_PAIN", "RETURN_AFTER_INJURY"},
     "RETURN_AFTER_GAP": {"RETURN_AFTER_INJURY"},
-    "PLAN_REVIEW": {"ABSENT_SICK", "ABSENT_HURT"},
+    "PLAN_REVIEW": {"ABSENT_SICK", "ABSENT_HURT", "RACE_DAY"},
+    "NEW_SHOES": {"RACE_DAY"},
+    "LEGS_HEAVY_BEFORE_KEY": {"ABSENT_SICK", "ABSENT_HURT"},
     "RECOVERY_TIME": {"PLAN_REVIEW", "HARD_STREAK"},
     "POSSIBLE_ILLNESS": {"SEE_CLINICIAN", "RECOVERY_BLOCK"},
     "NEVER_MORE": {"CUTBACK_WEEK"},
-    "CUTBACK_WEEK": {"RETURN_AFTER_GAP", "RETURN_AFTER_INJURY"},
-    "WORKOUTS_HIT": {"ABSENT_SICK", "ABSENT_HURT", "RETURN_AFTER_GAP", "RETURN_AFTER_INJURY", "RACE_DAY"},
+    "TAPER": {
+        "ILLNESS_ABOVE_NECK",
+        "RETURN_AFTER_ILLNESS",
+        "RETURN_AFTER_INJURY",
+        "RETURN_AFTER_GAP",
+        "RECOVERY_BLOCK",
+        "WORKOUTS_MISSED",
+    },
+    "CUTBACK_WEEK": {"RETURN_AFTER_GAP"},
+    "WORKOUTS_HIT": {
+        "ABSENT_SICK",
+        "ABSENT_HURT",
+        "RETURN_AFTER_ILLNESS",
+        "RETURN_AFTER_GAP",
+        "RETURN_AFTER_INJURY",
+        "RACE_DAY",
+    },
 }
 """A reason, and the others beside which it would be wrong, or idle."""
 
@@ -102,8 +119,10 @@ def _decides(finding: Finding, verdict: Verdict) -> bool:
 
 
 def _idle(reason: Reason, finding: Finding, verdict: Verdict) -> bool:
-    """It would tell how to run where nobody runs."""
-    return verdict >= Verdict.CROSS_TRAIN and reason.code in _OF_A_RUN and not _decides(finding, verdict)
+    """It would tell how to run where nobody runs. A break may cut cross-training that was planned as well."""
+    crossing = verdict is Verdict.CROSS_TRAIN and reason.facts.get("first") == "cross"
+    idle = verdict >= Verdict.CROSS_TRAIN and reason.code in _OF_A_RUN and not crossing
+    return idle and not _decides(finding, verdict)
 
 
 def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
@@ -111,6 +130,7 @@ def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
 
     - How to stop, or how to run in the heat, is not said on a day of rest.
     - Heavy legs are "normal, slow is the point" only where there is a run to be slow on.
+    - A session before a race is shorter only where it takes place.
     - Of a race that is not started it is said that there will be others.
     - A niggle or a cold says how to run only where there is a run, and only where it is shortened.
     - `alone` says of a low mood whether the day goes on as planned in spite of it.
@@ -121,8 +141,12 @@ def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
             return None
         case "NEVER_MORE" if verdict is Verdict.EASY:
             return None
+        case "FIRST_SPEED_WORK" if verdict > Verdict.RUN and reason.facts["days"] == 0:
+            return None  # it does not take place
+        case "RACE_WEEK" if not runs and reason.facts["key"] == 2:  # kept, but shorter
+            return replace(reason, facts={**reason.facts, "key": 0})
         case "RACE_DAY" if verdict > Verdict.RUN:
-            return replace(reason, facts={"start": 2 if runs else 0})
+            return replace(reason, facts={**reason.facts, "start": 2} if runs else {"start": 0})
         case "LEGS_HEAVY_NORMAL" if not runs:
             facts = {name: fact for name, fact in reason.facts.items() if name != "first"}
             return replace(reason, code="LEGS_HEAVY", facts=facts)

@@ -11,7 +11,7 @@ from bot.diary.columns import BeforeText, Instant, Name
 from bot.diary.notes import Before, Deed, Did
 from bot.diary.plans import Plans
 from bot.diary.seasons import Seasons
-from bot.diary.tables import DEED
+from bot.diary.tables import DEED, SEEN_UPDATE
 from bot.diary.training import Training
 
 DEEDS_KEPT = 20
@@ -41,6 +41,9 @@ _DROP_EARLIER = delete(DEED).where(_OF_RUNNER, DEED.c.number <= bindparam("of_nu
 _DEEDS = select(DEED.c.number, DEED.c.did, DEED.c.at, DEED.c.before).where(_OF_RUNNER, _STANDS)
 _LAST = _DEEDS.order_by(DEED.c.number.desc()).limit(1)
 _DEED = _DEEDS.where(DEED.c.number == bindparam("of_number"))
+_SEEN_AT = select(SEEN_UPDATE.c.seen_at).where(SEEN_UPDATE.c.update_id == bindparam("of_update"))
+_DONE_WITH = _LAST.where(DEED.c.at == _SEEN_AT.scalar_subquery())
+_LATER = _DEEDS.where(DEED.c.number > bindparam("of_number")).order_by(DEED.c.number)
 _DROP = update(DEED).where(*_THIS, _STANDS).values(before=None)
 
 
@@ -65,6 +68,19 @@ class Deeds(Training, Plans, Seasons):
     async def deed(self, runner_id: int, number: int) -> Deed | None:
         """The deed of that number; None: it was taken back, or is not known any more."""
         row = await self._row(_DEED, _of(runner_id, number))
+        return None if row is None else Deed(*row)
+
+    async def deeds_after(self, runner_id: int, number: int) -> tuple[Deed, ...]:
+        """What was done after the deed of that number and is not taken back, in that order."""
+        rows = await self._rows(_LATER, _of(runner_id, number))
+        return tuple(Deed(*row) for row in rows)
+
+    async def done_with(self, runner_id: int, update_id: int) -> Deed | None:
+        """What the runner did with that update, known by the second in which it was seen first.
+
+        None: nothing, or it was taken back, or the update is not known.
+        """
+        row = await self._row(_DONE_WITH, {"of_runner": runner_id, "of_update": update_id})
         return None if row is None else Deed(*row)
 
     async def drop_deed(self, runner_id: int, number: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import ClassVar
 
 from bot.coach.checkin import CheckIn, Question
 from bot.coach.measures import Verdict
@@ -142,6 +143,9 @@ class Logged:
     nothing but its own workout. `moving_min`: minutes without the stops.
     """
 
+    # a fingerprint is any bytes, which JSON text can only hold spelled out
+    __pydantic_config__: ClassVar[dict[str, str]] = {"ser_json_bytes": "base64", "val_json_bytes": "base64"}
+
     number: int
     workout: Workout
     source: Source
@@ -202,6 +206,16 @@ class Screening:
     fuel_flags: frozenset[FuelFlag] = frozenset()
 
 
+@dataclass(frozen=True)
+class SeasonNotes:
+    """What surrounds the training, each in the order of its days. `screen` None: there was none."""
+
+    races: tuple[Race, ...] = ()
+    absences: tuple[Absence, ...] = ()
+    shoes: tuple[Shoes, ...] = ()
+    screen: Screening | None = None
+
+
 DatedWeek = Mapping[int, tuple[date, PlannedSession]]
 """A week's plan by weekday, Monday 0 … Sunday 6, each with the day since when it is so."""
 
@@ -224,6 +238,30 @@ class Before:
     races: Mapping[date, Race | None] = field(default_factory=dict)
     absences: Mapping[date, Absence | None] = field(default_factory=dict)
     shoes: Mapping[date, Shoes | None] = field(default_factory=dict)
+
+    def meets(self, other: Before) -> bool:
+        """Whether to put the one back would overwrite something that the other is about.
+
+        What was entered is taken out by its own number, and a day is spoken of or not: these are in nobody's
+        way.
+        """
+        if self.week is not None and other.week is not None:
+            return True
+        if self._measured & other._measured:
+            return True
+        return any(
+            mine.keys() & others.keys()
+            for mine, others in (
+                (self.days, other.days),
+                (self.races, other.races),
+                (self.absences, other.absences),
+                (self.shoes, other.shoes),
+            )
+        )
+
+    @property
+    def _measured(self) -> set[tuple[date, int]]:
+        return {(day, logged.number) for day, logged in self.measured}
 
 
 class Did(StrEnum):

@@ -29,7 +29,11 @@ PLAN_OF_WEEK = select(PLAN_WEEK.c.since, PLAN_WEEK.c.weekday, *(PLAN_WEEK.c[name
 )
 """The same columns: a day, and a weekday where that day is only the first to which this applies."""
 
-_PLANNED = union_all(PLAN_OF_DATES, PLAN_OF_WEEK)
+_BESIDES = (PLAN_DAY.c.moved_from, PLAN_DAY.c.note)
+_PLANNED = union_all(
+    PLAN_OF_DATES.add_columns(*_BESIDES),
+    PLAN_OF_WEEK.add_columns(*(cast(null(), column.type).label(column.name) for column in _BESIDES)),
+)
 _WEEK = (
     select(PLAN_WEEK.c.weekday, PLAN_WEEK.c.since, *(PLAN_WEEK.c[name] for name in SESSION))
     .where(_OF_WEEK)
@@ -131,12 +135,19 @@ class Plans(Sheet):
 
         Days without any plan are left out, and so are those before the week's plan was made.
         """
+        found = await self.planned_days(runner_id, first, last)
+        return {day: plan.planned for day, plan in found.items()}
+
+    async def planned_days(self, runner_id: int, first: date, last: date) -> Mapping[date, PlanDay]:
+        """The same with all that single dates say; of the week's plan there is nothing but the session."""
         rows = await self._rows(_PLANNED, {"of_runner": runner_id, "first": first, "last": last})
+        end = -len(_BESIDES)
         with self._border.reading():
-            plan = PlanKnown.of_rows(rows)
+            plan = PlanKnown.of_rows([row[:end] for row in rows])
+        besides = {row[0]: row[end:] for row in rows if row[1] is None}
         days = (first + ahead * _ONE_DAY for ahead in range((last - first).days + 1))
         found = ((day, plan.dates.get(day) or plan.by_week(day)) for day in days)
-        return {day: session for day, session in found if session is not None}
+        return {day: PlanDay(session, *besides.get(day, ())) for day, session in found if session is not None}
 
     async def plan_days(self, runner_id: int, first: date, last: date) -> Mapping[date, PlanDay]:
         """What single dates say of these days, both included, oldest first; the others are left out."""

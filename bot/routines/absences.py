@@ -6,7 +6,7 @@ what lies beneath shows again when it ends. Whoever is ill while a holiday lasts
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -107,7 +107,7 @@ async def fall_ill(diary: Diary, runner_id: int, day: date, now: datetime, updat
         if await page.first_time(update_id, now):
             if not _is(view.absence, AbsenceKind.SICK):
                 view = await _begin(page, view, Absence(AbsenceKind.SICK, day), now)
-            await mark(page, known, day, _feverish, now)
+            return replace(view, told=await mark(page, known, day, _feverish, now))
         return await _with_advice(page, view)
 
 
@@ -115,9 +115,10 @@ async def catch_cold(diary: Diary, runner_id: int, day: date, now: datetime, upd
     """A cold and nothing worse: today's form says so, and nothing else changes. Raises NotMet, NotToday."""
     async with diary.writing(runner_id) as page:
         known = await _on(page, runner_id, day, now)
+        view = await _view(page, known.runner, day)
         if await page.first_time(update_id, now):
-            await mark(page, known, day, lambda one: answered(one, Marked(Chip.COLD, on=True)), now)
-        return await _with_advice(page, await _view(page, known.runner, day))
+            return replace(view, told=await mark(page, known, day, _with_a_cold, now))
+        return await _with_advice(page, view)
 
 
 async def get_hurt(
@@ -134,7 +135,7 @@ async def get_hurt(
             covered = _is(view.absence, AbsenceKind.SICK) or _is(view.absence, AbsenceKind.HURT)
             if stops and not covered:
                 view = await _begin(page, view, Absence(AbsenceKind.HURT, day), now)
-            await mark(page, known, day, hurt.marked, now)
+            return replace(view, told=await mark(page, known, day, hurt.marked, now))
         return await _with_advice(page, view)
 
 
@@ -186,23 +187,27 @@ async def still(diary: Diary, runner_id: int, day: date, now: datetime, update_i
             raise DayClosed(day)
         holding = await page.absences(runner_id, day, day)
         on = absence_on([one for one in holding if one.kind is not AbsenceKind.AWAY], day)
-        if on is not None and await page.first_time(update_id, now):
+        if await page.first_time(update_id, now) and on is not None:
             change = _feverish if on.kind is AbsenceKind.SICK else await _as_before(page, runner_id, on, day)
             await mark(page, known, day, change, now)
         return await _with_advice(page, await _view(page, known.runner, today))
 
 
-async def mark(page: Page, known: Known, day: date, change: Change, now: datetime) -> None:
-    """Change that day's check-in; its advice is given anew where the check-in is finished."""
+async def mark(page: Page, known: Known, day: date, change: Change, now: datetime) -> MorningView:
+    """Change that day's check-in; its advice is given anew where the check-in is finished.
+
+    Returns the form with the advice as it is now, finished or not.
+    """
     runner_id = known.runner.id
     form = await page.form(runner_id, day) or new_form(known.runner, day)
     form = replace(form, check_in=change(form.check_in))
     await page.keep_form(runner_id, form, now)
-    told = advised_today(known.runner, form, await around(page, runner_id, day), day).told
-    if form.check_in.next_question is None and told is not None:
-        await page.keep_advice(runner_id, day, kept_advice(told), now)
+    view = advised_today(known.runner, form, await around(page, runner_id, day), day)
+    if form.check_in.next_question is None and view.told is not None:
+        await page.keep_advice(runner_id, day, kept_advice(view.told), now)
     else:
         await page.clear_advice(runner_id, day)
+    return view
 
 
 async def ask_again(page: Page, runner_id: int, day: date, kind: AbsenceKind, now: datetime) -> None:
@@ -259,10 +264,11 @@ async def _as_before(page: Page, runner_id: int, absence: Absence, day: date) ->
     """The pain as it was told last in this absence; a niggle where nothing was told of it."""
     days = (day - absence.since).days
     past = await page.past(runner_id, day, days) if days else []
-    last = _last_pain([one.check_in for one in past if one.check_in is not None])
+    check_ins = [one.check_in for one in past if one.check_in is not None]
+    last = next((one for one in reversed(check_ins) if _says(one, AbsenceKind.HURT)), None)
 
     def changed(check_in: CheckIn) -> CheckIn:
-        if check_in.pain not in (None, Pain.NONE):
+        if _says(check_in, AbsenceKind.HURT):
             return check_in
         if last is None:
             return answered(check_in, Marked(Chip.NIGGLE, on=True))
@@ -271,13 +277,12 @@ async def _as_before(page: Page, runner_id: int, absence: Absence, day: date) ->
     return changed
 
 
-def _last_pain(check_ins: Sequence[CheckIn]) -> CheckIn | None:
-    hurting = [one for one in check_ins if one.pain not in (None, Pain.NONE)]
-    return hurting[-1] if hurting else None
-
-
 def _feverish(check_in: CheckIn) -> CheckIn:
     return answered(check_in, Marked(Chip.FEVER, on=True))
+
+
+def _with_a_cold(check_in: CheckIn) -> CheckIn:
+    return answered(check_in, Marked(Chip.COLD, on=True))
 
 
 def _says(check_in: CheckIn, kind: AbsenceKind) -> bool:

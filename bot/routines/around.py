@@ -74,16 +74,15 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
     """What surrounds that day's morning; nothing of the day itself but its plan."""
     first, last = day - timedelta(days=DAYS_LOOKED_BACK), day + timedelta(days=DAYS_AHEAD)
     past = await page.past(runner_id, day, DAYS_LOOKED_BACK)
-    races = {race.day: race for race in await page.races(runner_id)}
-    absences = await page.absences(runner_id, first, last)
-    ahead = with_races(await page.planned(runner_id, day, last), races, day, last)
-    of_day = (await page.plan_days(runner_id, day, day)).get(day)
-    pairs = await page.shoes(runner_id)
-    screen = await page.last_screen(runner_id, day)
+    noted = await page.season(runner_id, day, first, last)
+    dates = await page.planned_days(runner_id, day, last)
+    races, absences, screen = {race.day: race for race in noted.races}, noted.absences, noted.screen
+    ahead = with_races({when: one.planned for when, one in dates.items()}, races, day, last)
+    of_day = dates.get(day)
     lived = lived_days(past, absences, races, first, day)
     absence = absence_on(absences, day)
     plan = {when: planned for when, planned in ahead.items() if not _away_on(absences, when)}
-    worn = [pair.since for pair in pairs if pair.since <= day]
+    worn = [pair.since for pair in noted.shoes if pair.since <= day]
     season = Season(
         goal=_goal(races, day),
         last_race=_last_race(races, lived, day),
@@ -95,7 +94,8 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
         shoes_days=(day - max(worn)).days if worn else None,
     )
     title = None if of_day is None else of_day.note
-    return Around(lived, plan.get(day), title, season, absence)
+    # who asks on a holiday is asked no more than the plan of that day would have
+    return Around(lived, ahead.get(day), title, season, absence)
 
 
 def with_races(

@@ -78,7 +78,7 @@ async def take(
         today = day_of(now, known.runner.zone)
         filed = Filed(known.runner, today, nights=await news_of(page, known.runner, reading.nights, today))
         if not await page.first_time(update_id, now):
-            return await _as_entered(page, filed, fingerprint, len(reading.workouts))
+            return await _as_entered(page, filed, fingerprint, len(reading.workouts), update_id)
         if await page.has_activity(runner_id, fingerprint=fingerprint):
             return replace(filed, known=len(reading.workouts))
         filed, fresh = await _sorted_out(page, filed, reading.workouts)
@@ -188,9 +188,9 @@ async def _enter(page: Page, runner_id: int, day: date, logged: Logged) -> Entry
     return Entry(day, replace(logged, number=number))
 
 
-async def _as_entered(page: Page, filed: Filed, fingerprint: bytes, workouts: int) -> Filed:
-    """How things stand after this file was taken, as far as it was the last thing that was done."""
-    deed = await page.last_deed(filed.runner.id)
+async def _as_entered(page: Page, filed: Filed, fingerprint: bytes, workouts: int, update_id: int) -> Filed:
+    """How things stand after this file was taken with that update."""
+    deed = await page.done_with(filed.runner.id, update_id)
     entries = [] if deed is None else await _entries_of(page, filed.runner.id, deed)
     entries = [entry for entry in entries if entry.logged.fingerprint == fingerprint]
     if deed is None or not entries:

@@ -77,7 +77,7 @@ async def import_calendar(
         said = await page.plan_days(runner_id, today - timedelta(days=_DAYS_BACK), last)
         new = {day: plan for day, plan in _beside_moves(days, said).items() if said.get(day) != plan}
         changed = 0
-        if new and await page.first_time(update_id, now):
+        if await page.first_time(update_id, now) and new:
             changed = len(new)
             await page.keep_plan_days(runner_id, new)
             before = Before(days={day: said.get(day) for day in new})

@@ -66,6 +66,14 @@ def told_before(of_day: Iterable[Logged], tracked: Tracked) -> Logged | None:
     return None
 
 
+def measured_before(of_day: Iterable[Logged], told: Workout) -> Logged | None:
+    """The one that a file measured and that is told of now; None: there is none."""
+    for one in of_day:
+        if one.started_at is not None and one.workout.sport is told.sport and _like(told, one.workout):
+            return one
+    return None
+
+
 def _like(told: Workout, measured: Workout) -> bool:
     """Whether minutes or kilometres are about the same; nothing told of either contradicts nothing."""
     pairs = [(told.minutes, measured.minutes), (told.km, measured.km)]

@@ -17,6 +17,7 @@ from bot.coach.what_if import WouldChange, what_would_change
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Form, KeptAdvice, Known
 from bot.routines.around import ALONE, Around, around
+from bot.routines.asking import ask
 from bot.routines.log_question import LogView
 from bot.routines.presence import known_runner, present_runner
 from bot.routines.training import asked_first
@@ -24,9 +25,7 @@ from bot.routines.training import asked_first
 DAYS_OPEN = 7
 """A form can still be answered and corrected for so many days (product 9)."""
 FIXING = "fix "
-"""What `Known.asking` starts with while a question of one day's form is being fixed; the day follows."""
-PAUSED = "form "
-"""What `Known.asking` starts with while a form interrupts the welcome; its setting follows."""
+"""What the chat asks for, while a question of one day's form is being fixed; the day follows."""
 
 
 class DayClosed(ValueError):
@@ -91,9 +90,14 @@ async def open_form(
             await page.keep_form(runner_id, form, now)
         await _ask_in(page, known, form)
         view = await _view(page, known.runner, form, today)
-        fresh = form.check_in == new_form(known.runner, today).check_in and form.fixing is None
-        log = await asked_first(page, known, today) if fresh and told is None else told
-        return replace(view, log=log)
+        return replace(view, log=await training_first(page, known, form) if told is None else told)
+
+
+async def training_first(page: Page, known: Known, form: Form) -> LogView | None:
+    """What a form asks before its first answer; None: nothing, or it has been begun."""
+    if form != Form(new_form(known.runner, form.check_in.day).check_in, form.message_id):
+        return None
+    return await asked_first(page, known, form.check_in.day)
 
 
 async def take_answer(
@@ -151,23 +155,6 @@ def advised_today(runner: Runner, form: Form, surroundings: Around, today: date)
     if view.told is not None:
         return view
     return replace(view, told=_told(runner, form.check_in, surroundings))
-
-
-async def asked_now(diary: Diary, runner_id: int, now: datetime) -> MorningView | None:
-    """The form whose question a typed value answers: the one being fixed, else today's open one.
-
-    None when nothing is being asked. Raises NotMet.
-    """
-    async with diary.reading() as page:
-        known = await known_runner(page, runner_id)
-        today = day_of(now, known.runner.zone)
-        fixing = known.asking is not None and known.asking.startswith(FIXING)
-        day = date.fromisoformat(known.asking.removeprefix(FIXING)) if fixing and known.asking else today
-        form = await page.form(runner_id, day)
-        if form is None:
-            return None
-        question = form.fixing if fixing else form.check_in.next_question
-        return MorningView(known.runner, form, today, question) if question is not None else None
 
 
 async def note_danger(diary: Diary, runner_id: int, now: datetime, update_id: int) -> MorningView:
@@ -273,12 +260,7 @@ async def _keep_advice(page: Page, view: MorningView, now: datetime) -> None:
 
 async def _ask_in(page: Page, known: Known, form: Form) -> None:
     """From here on a typed value answers this form: the question asked last wins."""
-    asking = f"{FIXING}{form.check_in.day:%Y-%m-%d}" if form.fixing is not None else None
-    if not known.welcomed:
-        # the welcome waits where it is until /start goes on with it
-        asking = PAUSED + (known.asking or "").removeprefix(PAUSED)
-    if known.asking != asking:
-        await page.expect(known.runner.id, asking)
+    await ask(page, known, None if form.fixing is None else f"{FIXING}{form.check_in.day:%Y-%m-%d}")
 
 
 def _still_fixing(form: Form, answer: Answer) -> Question | None:

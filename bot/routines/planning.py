@@ -13,7 +13,8 @@ from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.coach.workout import RUN_KINDS, SessionKind
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Did, Known, PlanDay
+from bot.diary.notes import Before, Did, PlanDay
+from bot.routines.asking import ask, ask_no_more
 from bot.routines.plan_views import (
     Every,
     On,
@@ -30,8 +31,8 @@ from bot.words.plan_titles import PlannedRead
 
 DAYS_AHEAD = 26 * 7
 """How far ahead a single date can be planned."""
-ASKS = "plan"
-"""What `Known.asking` begins with while a day of the plan is open; its place and a deed follow."""
+ABOUT = "plan"
+"""What the chat asks for begins so while a day of the plan is open; its place and a deed follow."""
 LONGEST_NOTE = 80
 """Characters of a session's own name that are kept."""
 
@@ -52,16 +53,24 @@ class Unclear(ValueError):
         super().__init__("no session can be read out of that")
 
 
-async def plan_of(diary: Diary, runner_id: int, now: datetime) -> PlanView:
-    """The plan as it stands. Raises NotMet."""
+async def plan_of(diary: Diary, runner_id: int, now: datetime, update_id: int) -> PlanView:
+    """The plan as it stands; none of its days is open any more. Raises NotMet."""
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
-        await _ask_for(page, known, None)
+        if await page.first_time(update_id, now):
+            await ask_no_more(page, known, ABOUT)
         return await plan_view(page, known.runner, day_of(now, known.runner.zone))
 
 
 async def place_of(
-    diary: Diary, runner_id: int, place: Place, now: datetime, *, in_km: bool | None = None, deed: int = 0
+    diary: Diary,
+    runner_id: int,
+    place: Place,
+    now: datetime,
+    update_id: int,
+    *,
+    in_km: bool | None = None,
+    deed: int = 0,
 ) -> PlaceView:
     """One place of the plan; from here on what is typed is about it. `in_km` None: as the plan has it.
 
@@ -69,7 +78,10 @@ async def place_of(
     """
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
-        return await _opened(page, known, place, now, in_km, deed)
+        view = await place_view(page, known.runner, place, plannable(place, now, known.runner))
+        if await page.first_time(update_id, now):
+            await ask(page, known, f"{ABOUT} {place_name(place)} {deed}")
+        return replace(view, in_km=view.in_km if in_km is None else in_km, deed=deed)
 
 
 async def choose_kind(
@@ -78,13 +90,17 @@ async def choose_kind(
     """That kind of session stands there, and how much of it is asked next. Raises NotMet, DayNotPlanned."""
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
-        view = await _opened(page, known, place, now)
+        today = plannable(place, now, known.runner)
+        there = (await place_view(page, known.runner, place, today)).planned
         deed = 0
-        is_other = view.planned is None or view.planned.kind is not kind
-        if await page.first_time(update_id, now) and is_other:
-            said = PlanDay(PlannedSession(kind, None))
-            deed = await _keep(page, known.runner, place, said, now)
-        return await _opened(page, known, place, now, deed=deed)
+        if not await page.first_time(update_id, now):
+            done = await page.done_with(runner_id, update_id)
+            deed = 0 if done is None else done.number
+        else:
+            if there is None or there.kind is not kind:
+                deed = await _keep(page, known.runner, place, PlanDay(PlannedSession(kind, None)), now)
+            await ask(page, known, f"{ABOUT} {place_name(place)} {deed}")
+        return replace(await place_view(page, known.runner, place, today), deed=deed)
 
 
 async def keep(
@@ -105,10 +121,10 @@ async def keep(
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         today = plannable(place, now, known.runner)
-        await _ask_for(page, known, None)
         if await page.first_time(update_id, now):
             said = None if session is None else PlanDay(session)
             await _keep(page, known.runner, place, said, now, on_top_of)
+            await ask_no_more(page, known, ABOUT)
         return await _as_kept(page, known.runner, place, today)
 
 
@@ -133,7 +149,7 @@ async def keep_typed(
         if await page.first_time(update_id, now):
             there = await place_view(page, known.runner, place, today)
             await _keep(page, known.runner, place, _typed(there, read, title), now, on_top_of)
-            await _ask_for(page, known, None)
+            await ask_no_more(page, known, ABOUT)
         return await _as_kept(page, known.runner, place, today)
 
 
@@ -142,10 +158,11 @@ async def take_week(diary: Diary, runner_id: int, week: Week, now: datetime, upd
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         today = day_of(now, known.runner.zone)
-        await _ask_for(page, known, None)
-        if await page.first_time(update_id, now) and not await page.plan_week(runner_id):
-            await page.keep_plan_week(runner_id, week, today)
-            await page.keep_deed(runner_id, Did.PLANNED_WEEK, Before(week={}), now)
+        if await page.first_time(update_id, now):
+            await ask_no_more(page, known, ABOUT)
+            if not await page.plan_week(runner_id):
+                await page.keep_plan_week(runner_id, week, today)
+                await page.keep_deed(runner_id, Did.PLANNED_WEEK, Before(week={}), now)
         return await plan_view(page, known.runner, today)
 
 
@@ -155,15 +172,6 @@ def plannable(place: Place, now: datetime, runner: Runner) -> date:
     if isinstance(place, On) and not today <= place.day <= today + timedelta(days=DAYS_AHEAD):
         raise DayNotPlanned(place.day)
     return today
-
-
-async def _opened(
-    page: Page, known: Known, place: Place, now: datetime, in_km: bool | None = None, deed: int = 0
-) -> PlaceView:
-    today = plannable(place, now, known.runner)
-    await _ask_for(page, known, f"{ASKS} {place_name(place)} {deed}")
-    view = await place_view(page, known.runner, place, today)
-    return replace(view, in_km=view.in_km if in_km is None else in_km, deed=deed)
 
 
 async def _as_kept(page: Page, runner: Runner, place: Place, today: date) -> PlanView:
@@ -231,10 +239,3 @@ def _kind_of_bare(there: PlannedSession | None, read: PlannedRead) -> SessionKin
         return None
     measured = read.minutes is not None or (read.km is not None and there.kind in RUN_KINDS)
     return there.kind if measured else None
-
-
-async def _ask_for(page: Page, known: Known, asking: str | None) -> None:
-    """From here on what is typed is about that; the questions of the welcome are left where they are."""
-    of_plan = (known.asking or "").startswith(f"{ASKS} ")
-    if known.welcomed and known.asking != asking and (asking is not None or of_plan):
-        await page.expect(known.runner.id, asking)

@@ -38,8 +38,8 @@ async def move(
             number = await _swap(page, runner_id, day, days, surroundings, now)
             surroundings = await around(page, runner_id, day)
         else:
-            last = await page.last_deed(runner_id)
-            number = last.number if last is not None and last.did is Did.MOVED else 0
+            done = await page.done_with(runner_id, update_id)
+            number = 0 if done is None else done.number
         return advised_today(runner, form, surroundings, day), number
 
 

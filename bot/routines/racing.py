@@ -13,15 +13,17 @@ from bot.coach.rules.race import RACE_NEAR, RACE_WEEK, TAPER_DAYS, WINDOWS
 from bot.coach.runner import Runner
 from bot.coach.season import Event
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Did, Known, Race
+from bot.diary.notes import Before, Did, Race
+from bot.routines.asking import ask, ask_no_more
 from bot.routines.presence import known_runner, present_runner
 
 DAYS_BACK = 28
 """A race so long ago can still be told: longer than any race is felt."""
 DAYS_AHEAD = 3 * 365
 """Nobody enters a race further ahead."""
-WHEN, HOW_FAR = "race when ", "race km "
-"""What `Known.asking` starts with while the day of a race, or its length, is asked for."""
+ABOUT = "race"
+WHEN, HOW_FAR = f"{ABOUT} when ", f"{ABOUT} km "
+"""What the chat asks for starts so, while it is the day of a race, or its length."""
 
 _LONG = (Event.HALF, Event.MARATHON, Event.ULTRA)
 
@@ -112,10 +114,10 @@ async def ask_when(
 ) -> None:
     """From now on a typed day is the day of this race. Raises NotMet."""
     async with diary.writing(runner_id) as page:
-        await present_runner(page, runner_id, now)
+        known = await present_runner(page, runner_id, now)
         if await page.first_time(update_id, now):
             length = "-" if km is None else f"{km:g}"
-            await page.expect(runner_id, f"{WHEN}{event} {length} {name or ''}".strip())
+            await ask(page, known, f"{WHEN}{event} {length} {name or ''}".strip())
 
 
 async def enter(diary: Diary, runner_id: int, race: Race, now: datetime, update_id: int) -> RacesView:
@@ -137,7 +139,10 @@ async def enter(diary: Diary, runner_id: int, race: Race, now: datetime, update_
         await page.keep_race(runner_id, race)
         deed = await page.keep_deed(runner_id, Did.RACE, before, now)
         asks = _asks(race)
-        await _expect(page, known, f"{HOW_FAR}{race.day:%Y-%m-%d} {deed}" if asks is Asks.KM else None)
+        if asks is Asks.KM:
+            await ask(page, known, f"{HOW_FAR}{race.day:%Y-%m-%d} {deed}")
+        else:
+            await ask_no_more(page, known, ABOUT)
         return replace(await _view(page, known.runner, now), entered=race, asks=asks, deed=deed)
 
 
@@ -167,11 +172,11 @@ async def tell_more(
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         race = {one.day: one for one in await page.races(runner_id)}.get(day)
-        if race is not None and await page.first_time(update_id, now):
+        if await page.first_time(update_id, now) and race is not None:
             race = replace(race, first_time=race.first_time if first_time is None else first_time)
             race = race if km is None else replace(race, km=km)
             await page.keep_race(runner_id, race)
-            await _expect(page, known, None)
+            await ask_no_more(page, known, ABOUT)
         standing = await page.deed(runner_id, deed)
         view = await _view(page, known.runner, now)
         return replace(view, entered=race, deed=None if standing is None else deed)
@@ -182,19 +187,13 @@ async def drop(diary: Diary, runner_id: int, day: date, now: datetime, update_id
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         race = {one.day: one for one in await page.races(runner_id)}.get(day)
-        if race is None or not await page.first_time(update_id, now):
+        if not await page.first_time(update_id, now) or race is None:
             return await _view(page, known.runner, now)
         await page.drop_race(runner_id, day)
         deed = await page.keep_deed(runner_id, Did.RACE, Before(races={day: race}), now)
-        await _expect(page, known, None)
+        await ask_no_more(page, known, ABOUT)
         return replace(await _view(page, known.runner, now), deed=deed, removed=True)
 
 
 async def _view(page: Page, runner: Runner, now: datetime) -> RacesView:
     return RacesView(runner, day_of(now, runner.zone), await page.races(runner.id))
-
-
-async def _expect(page: Page, known: Known, asking: str | None) -> None:
-    """A question of the races is answered, or asked; what others ask stays asked."""
-    if asking is not None or (known.asking or "").startswith("race "):
-        await page.expect(known.runner.id, asking)

@@ -76,7 +76,7 @@ async def come_back(
         holding = await page.absences(runner_id, today, today + _ONE_DAY)
         top = holding[-1] if holding else None
         meant = top is not None and since in (None, top.since)
-        if top is None or not meant or not await page.first_time(update_id, now):
+        if not await page.first_time(update_id, now) or top is None or not meant:
             return await _ended_lately(page, runner, today, top)
         ending = [one for one in holding if one.kind is top.kind]
         for one in ending:
@@ -133,7 +133,7 @@ async def ran_meanwhile(
         today = day_of(now, runner.zone)
         paused = [one for one in await page.absences(runner_id, since, since) if one.since == since]
         spoken: list[date] = []
-        if paused and ran is Ran.NOT_AT_ALL and await page.first_time(update_id, now):
+        if await page.first_time(update_id, now) and paused and ran is Ran.NOT_AT_ALL:
             for day in await _unknown(page, runner_id, paused[0], today):
                 await page.speak_of_day(runner_id, day)
                 spoken.append(day)

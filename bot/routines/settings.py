@@ -11,7 +11,7 @@ from bot.coach.rhythm import settable_zone, speaking_time
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Kind, Known
-from bot.routines.morning import PAUSED
+from bot.routines.asking import welcome_place
 from bot.routines.presence import known_runner, present_runner
 from bot.routines.rounds import plan_rounds
 
@@ -230,5 +230,5 @@ def _following(setting: Setting) -> Setting | None:
 
 def _asked(known: Known) -> Setting:
     """The question of the welcome that was asked last; the first one when that is not known."""
-    asked = (known.asking or "").removeprefix(PAUSED)
+    asked = welcome_place(known)
     return Setting(asked) if asked in tuple(WELCOME) else WELCOME[0]

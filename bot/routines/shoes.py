@@ -9,12 +9,14 @@ from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Before, Did, Known, Shoes
+from bot.routines.asking import ask, ask_no_more
 from bot.routines.presence import known_runner, present_runner
 
 DAYS_BACK = 3 * 365
 """A pair older than this is no longer in use."""
-SINCE = "shoes when"
-"""What `Known.asking` is while the day of a new pair is asked for."""
+ABOUT = "shoes"
+SINCE = f"{ABOUT} when"
+"""What the chat asks for, while it is the day of a new pair."""
 
 
 class NoShoesDay(ValueError):
@@ -49,9 +51,9 @@ async def shoes_of(diary: Diary, runner_id: int, now: datetime) -> ShoesView:
 async def ask_since(diary: Diary, runner_id: int, now: datetime, update_id: int) -> None:
     """From now on a typed day is the day of a new pair. Raises NotMet."""
     async with diary.writing(runner_id) as page:
-        await present_runner(page, runner_id, now)
+        known = await present_runner(page, runner_id, now)
         if await page.first_time(update_id, now):
-            await page.expect(runner_id, SINCE)
+            await ask(page, known, SINCE)
 
 
 async def enter(diary: Diary, runner_id: int, shoes: Shoes, now: datetime, update_id: int) -> ShoesView:
@@ -74,7 +76,7 @@ async def drop(diary: Diary, runner_id: int, since: date, now: datetime, update_
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         there = {pair.since: pair for pair in await page.shoes(runner_id)}.get(since)
-        if there is None or not await page.first_time(update_id, now):
+        if not await page.first_time(update_id, now) or there is None:
             return await _view(page, known.runner, now)
         await page.drop_shoes(runner_id, since)
         deed = await _done(page, known, since, there, now)
@@ -82,8 +84,7 @@ async def drop(diary: Diary, runner_id: int, since: date, now: datetime, update_
 
 
 async def _done(page: Page, known: Known, since: date, before: Shoes | None, now: datetime) -> int:
-    if known.asking == SINCE:
-        await page.expect(known.runner.id, None)
+    await ask_no_more(page, known, ABOUT)
     return await page.keep_deed(known.runner.id, Did.SHOES, Before(shoes={since: before}), now)
 
 

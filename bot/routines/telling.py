@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from bot.coach.rhythm import day_of
 from bot.coach.runner import DistanceUnit, Runner
 from bot.coach.workout import Outcome, SessionKind, Sport, Workout
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Logged, Source
+from bot.diary.notes import Before, Deed, Did, Logged, Source
 from bot.routines.around import usual_run
 from bot.routines.log_question import LogView, Nothing, next_step
-from bot.routines.presence import present_runner
-from bot.routines.training import DAYS_OPEN, entered, open_day, said_of_day
+from bot.routines.measured import measured_before
+from bot.routines.presence import known_runner, present_runner
+from bot.routines.training import DAYS_OPEN, as_known, entered, open_day, said_of_day
 from bot.words.log_read import Doubt, LogRead
 from bot.words.plausible import PLAUSIBLE
 from bot.words.shown import KM_PER_MILE
@@ -134,6 +136,24 @@ def _can_be(sport: Sport, workout: Workout) -> bool:
     )
 
 
+async def tell(
+    diary: Diary, runner_id: int, day: date, workout: Workout, now: datetime, update_id: int
+) -> LogView:
+    """Enter a workout that the runner told in words; what a file measured before is told more of.
+
+    Raises NotMet, DayNotOpen, OutOfRange.
+    """
+    async with diary.writing(runner_id) as page:
+        known = await present_runner(page, runner_id, now)
+        view = bare_view(known.runner, day, open_day(day, now, known.runner))
+        if not await page.first_time(update_id, now):
+            return await as_known(page, view) or view
+        measured = measured_before(await page.logged(runner_id, day), workout)
+        if measured is not None:
+            return await _told_of(page, view, measured, workout, now)
+        return await entered(page, view, workout, Source.TYPED, now)
+
+
 async def enter(diary: Diary, runner_id: int, meant: Meant, now: datetime, update_id: int) -> LogView:
     """Enter what a line turned out to mean; tapped twice, it stays one workout.
 
@@ -145,13 +165,51 @@ async def enter(diary: Diary, runner_id: int, meant: Meant, now: datetime, updat
     async with diary.writing(runner_id) as page:
         known = await present_runner(page, runner_id, now)
         view = bare_view(known.runner, day, open_day(day, now, known.runner))
-        there = [one for one in await page.logged(runner_id, day) if _same(one, workout)]
+        first = await page.first_time(update_id, now)
+        of_day = await page.logged(runner_id, day)
+        there = [one for one in of_day if _same(one, workout)]
         if there:
             deed = await deed_of(page, runner_id, day, there[-1].number)
             return replace(view, step=next_step(there[-1].workout), logged=there[-1], deed=deed)
-        if not await page.first_time(update_id, now):
-            return view
+        if not first:
+            return await as_known(page, view) or view
+        measured = measured_before(of_day, workout)
+        if measured is not None:
+            return await _told_of(page, view, measured, workout, now)
         return await entered(page, view, workout, Source.TYPED, now)
+
+
+async def _told_of(page: Page, view: LogView, measured: Logged, told: Workout, now: datetime) -> LogView:
+    """What a file measured, with what is now told of it: the watch knows the size, the runner the rest."""
+    there = measured.workout
+    both = replace(
+        there,
+        kind=told.kind or there.kind,
+        rpe=there.rpe if told.rpe is None else told.rpe,
+        outcome=told.outcome or there.outcome,
+    )
+    logged = replace(measured, workout=both)
+    if both == there:
+        return replace(view, step=next_step(both), logged=logged)
+    await page.keep_workout(view.runner.id, view.day, measured.number, both)
+    before = Before(measured=((view.day, measured),))
+    deed = await page.keep_deed(view.runner.id, Did.LOGGED, before, now)
+    return replace(view, step=next_step(both), logged=logged, deed=deed)
+
+
+async def as_told(diary: Diary, runner_id: int, deed: Deed, now: datetime) -> LogView:
+    """What that deed put into the log, the last of it, as it stands now. Raises NotMet."""
+    async with diary.reading() as page:
+        runner = (await known_runner(page, runner_id)).runner
+        today, before = day_of(now, runner.zone), deed.before
+        touched = (*before.workouts, *((day, told.number) for day, told in before.measured))
+        if not touched:
+            day = max(before.spoken, default=today)
+            return replace(bare_view(runner, day, today), rested=True, deed=deed.number)
+        day, number = touched[-1]
+        logged = next((one for one in await page.logged(runner_id, day) if one.number == number), None)
+        step = None if logged is None else next_step(logged.workout)
+        return replace(bare_view(runner, day, today), step=step, logged=logged, deed=deed.number)
 
 
 def bare_view(runner: Runner, day: date, today: date) -> LogView:

@@ -69,12 +69,10 @@ async def asked_first(page: Page, known: Known, today: date) -> LogView | None:
     return replace(await about_day(page, known.runner, yesterday, today), in_form=True)
 
 
-async def asked_of(diary: Diary, runner_id: int, day: date, now: datetime) -> LogView:
-    """The question about that day's training, or what is known of it. Raises NotMet, DayNotOpen."""
-    async with diary.writing(runner_id) as page:
-        known = await present_runner(page, runner_id, now)
-        view = await about_day(page, known.runner, day, open_day(day, now, known.runner))
-        return await _as_known(page, view) or view
+async def trained_on(diary: Diary, runner_id: int, day: date) -> tuple[Workout, ...]:
+    """The workouts of that day, as far as they are in the log."""
+    async with diary.reading() as page:
+        return (await page.workouts(runner_id, day, day)).get(day, ())
 
 
 async def said_of_day(
@@ -89,10 +87,10 @@ async def said_of_day(
         today = open_day(day, now, known.runner)
         view = replace(await about_day(page, known.runner, day, today), in_form=in_form)
         if not await page.first_time(update_id, now):
-            return await _as_known(page, view) or view
+            return await as_known(page, view) or view
         if said == Anew():
             await _unsaid(page, view)
-        if (there := await _as_known(page, view)) is not None:
+        if (there := await as_known(page, view)) is not None:
             return there
         match said:
             case NotNow():
@@ -128,31 +126,6 @@ async def said_of_workout(
         step = next_step(logged.workout, _STEP_OF.get(type(said), Step.OUTCOME))
         view = await about_day(page, known.runner, day, today)
         return replace(view, step=step, logged=logged)
-
-
-async def tell(
-    diary: Diary, runner_id: int, day_offset: int, workout: Workout, now: datetime, update_id: int
-) -> LogView:
-    """Enter a workout that the runner told in words; `day_offset` 0 is today, -1 yesterday.
-
-    Raises NotMet, DayNotOpen, OutOfRange.
-    """
-    async with diary.writing(runner_id) as page:
-        known = await present_runner(page, runner_id, now)
-        day = day_of(now, known.runner.zone) + timedelta(days=day_offset)
-        view = await about_day(page, known.runner, day, open_day(day, now, known.runner))
-        if not await page.first_time(update_id, now):
-            return await _as_known(page, view) or replace(view, step=None)
-        return await entered(page, view, workout, Source.TYPED, now)
-
-
-async def tell_rest(diary: Diary, runner_id: int, day_offset: int, now: datetime, update_id: int) -> LogView:
-    """The runner said in words that there was no training that day. Raises NotMet, DayNotOpen."""
-    async with diary.reading() as page:
-        known = await page.known(runner_id)
-    zone = "UTC" if known is None else known.runner.zone
-    day = day_of(now, zone) + timedelta(days=day_offset)
-    return await said_of_day(diary, runner_id, day, Nothing(), now, update_id, in_form=False)
 
 
 async def entered(page: Page, view: LogView, workout: Workout, source: Source, now: datetime) -> LogView:
@@ -212,7 +185,7 @@ def _is_other(advice: KeptAdvice, planned: PlannedSession) -> bool:
     return None not in (advice.minutes, planned.minutes) and advice.minutes != planned.minutes
 
 
-async def _as_known(page: Page, view: LogView) -> LogView | None:
+async def as_known(page: Page, view: LogView) -> LogView | None:
     """The view of a day whose training is known; None: it is not."""
     if not await page.is_known(view.runner.id, view.day):
         return None

@@ -23,6 +23,12 @@ async def was_answered(diary: Diary, update_id: int) -> bool:
         return await page.was_seen(update_id)
 
 
+async def hear(diary: Diary, runner_id: int, now: datetime, update_id: int) -> None:
+    """What this update says was answered, whether it had an effect or none: it is not read a second time."""
+    async with diary.writing(runner_id) as page:
+        await page.first_time(update_id, now)
+
+
 async def consent(diary: Diary, runner_id: int, now: datetime) -> SettingsView:
     """Remember a runner who just agreed to it. Agreeing twice wipes nothing."""
     async with diary.writing() as page:

@@ -6,6 +6,7 @@ from bot.coach.advisor import Advice
 from bot.coach.confidence import Sureness
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
+from bot.coach.plan import PlannedSession
 from bot.coach.prescription import Prescription
 from bot.coach.rulebook import Fact, Weight
 from bot.coach.runner import DistanceUnit
@@ -13,6 +14,7 @@ from bot.coach.telling import Told
 from bot.coach.what_if import Change, WouldChange
 from bot.coach.workout import SessionKind
 from bot.words.following import what_follows
+from bot.words.planning import LONGEST_CALLED
 from bot.words.reasoning import KM, dose_shown, kilometres, sentence_of
 from bot.words.shown import number_shown
 from bot.words.words import Value, Words
@@ -41,33 +43,46 @@ def advice_message(
     mornings: int,
     learning_until: int,
     begun: bool = False,
+    called: str | None = None,
 ) -> str:
     """What to do today, why, and what would change it, as HTML.
 
-    `mornings`: answered before today. `begun`: today's check-in has some answers, though not all.
+    `mornings`: answered before today. `begun`: today's check-in has some answers, though not all. `called`:
+    what the plan calls today's session ("8 x 400 m"); None: nothing.
     """
+    named = (called or "") if _unsized(morning.planned) else ""
     head = [*_headline(words, morning, advice, begun=begun), "", words.say("advice-why")]
     why = [f"• {told_shown(words, one, morning.runner.unit)}" for one in told_beside(advice)]
-    rest = _below_the_reasons(words, morning, advice, would_change, mornings=mornings, until=learning_until)
+    rest = _below_the_reasons(
+        words, morning, advice, would_change, mornings=mornings, until=learning_until, named=named
+    )
     while len(why) > FEWEST_TOLD and len("\n".join((*head, *why, *rest))) > MOST_CHARACTERS:
         why.pop()  # the least important stands last
     return "\n".join((*head, *why, *rest))
 
 
 def _below_the_reasons(
-    words: Words, morning: Morning, advice: Advice, would_change: WouldChange, *, mornings: int, until: int
+    words: Words,
+    morning: Morning,
+    advice: Advice,
+    would_change: WouldChange,
+    *,
+    mornings: int,
+    until: int,
+    named: str,
 ) -> list[str]:
     general, lines = morning.runner.general_advice_only, []
     if advice.looks_like is not None:
         lines.append(sentence_of(words, advice.looks_like))
     lines += [
         "",
-        f"{words.say('advice-do')} {how_to_do(words, advice)}",
+        f"{words.say('advice-do')} {how_to_do(words, advice, named)}",
         *what_follows(words, morning, advice),
     ]
     changes = [change for change in (would_change.to_more, would_change.to_less) if change is not None]
     if changes and not general:
-        said = " · ".join(change_sentence(words, change) for change in changes)
+        sized = not _unsized(morning.planned)
+        said = " · ".join(change_sentence(words, change, sized=sized) for change in changes)
         lines += ["", f"{words.say('advice-would-change')} {said}"]
     lines += ["", _how_sure(words, advice)]
     # Beside "reading 5 of 8" a second counter would only puzzle.
@@ -96,6 +111,8 @@ def session_to_do(words: Words, morning: Morning, advice: Advice) -> str:
     """The verdict in a few words, with its dose: run 40 min as planned; easy, 8 km (48 min) instead of …"""
     dose, unit = _dose(words, advice.prescription, morning.runner.unit), morning.runner.unit
     kind = advice.prescription.kind
+    if advice.verdict is Verdict.RUN and not advice.changed_plan and _unsized(morning.planned):
+        return words.say("advice-what-run-unsized", kind=kind.value)
     if advice.verdict is Verdict.RUN:
         planned = _planned_dose(words, morning, unit, in_km=advice.prescription.km is not None)
         return words.say(
@@ -109,6 +126,12 @@ def session_to_do(words: Words, morning: Morning, advice: Advice) -> str:
         f"advice-what-{_name(advice.verdict)}", dose=dose, strength=int(kind is SessionKind.STRENGTH)
     )
     return what + _instead(words, morning, advice)
+
+
+def _unsized(planned: PlannedSession) -> bool:
+    """A key session without an amount in the plan, such as 8 x 400 m: no minutes of ours are its own."""
+    bare = planned.minutes is None and planned.km is None
+    return bare and planned.kind in (SessionKind.LONG, SessionKind.HARD)
 
 
 def what_to_do(words: Words, verdict: Verdict, minutes: int | None, *, shortened: bool = False) -> str:
@@ -165,15 +188,16 @@ def _tests_ten_minutes(advice: Advice) -> bool:
     return advice.verdict is Verdict.EASY and runs and (advice.prescription.minutes or 0) >= 2 * WARM_UP_MIN
 
 
-def how_to_do(words: Words, advice: Advice) -> str:
-    """How to carry the verdict out: effort, sports, what a rest day allows."""
+def how_to_do(words: Words, advice: Advice, called: str = "") -> str:
+    """How to carry the verdict out: effort, sports, what a rest day allows. `called`: the session's name."""
     dose = advice.prescription
     rpe: Value = dose.max_rpe or 0
     match advice.verdict:
         case Verdict.RUN if dose.test_first:
             return words.say("advice-do-test-first")
         case Verdict.RUN:
-            return words.say(f"advice-do-run-{dose.kind}", rpe=rpe)
+            name = called if len(called) <= LONGEST_CALLED else f"{called[: LONGEST_CALLED - 1]}…"
+            return words.say(f"advice-do-run-{dose.kind}", rpe=rpe, called=name, named=int(bool(name)))
         case Verdict.EASY if dose.kind is SessionKind.STRENGTH:
             return words.say("advice-do-strength", spare=int(dose.spare_legs), rpe=rpe)
         case Verdict.EASY if _tests_ten_minutes(advice):
@@ -194,7 +218,7 @@ def _rest(words: Words, advice: Advice) -> str:
         return words.say("advice-do-rest-safety")
     if codes & _ILL:
         return words.say("advice-do-rest-ill")
-    if codes & _PAIN:
+    if any(reason.code in _PAIN and reason.weight is Weight.SAFETY for reason in advice.reasons):
         return words.say("advice-do-rest-pain")
     return words.say("advice-do-rest", minutes=advice.prescription.walk_min or 0)
 
@@ -211,12 +235,18 @@ def either(words: Words, names: list[str]) -> str:
     return words.say("either", first=", ".join(names[:-1]), last=names[-1])
 
 
-def change_sentence(words: Words, change: Change) -> str:
-    """One answer that would have led elsewhere, and where."""
+def change_sentence(words: Words, change: Change, *, sized: bool = True) -> str:
+    """One answer that would have led elsewhere, and where. `sized`: the plan says how much its session is."""
+    whole = change.verdict is Verdict.RUN and not change.shortened
     return words.say(
         "change-to",
         change=words.say(f"change-{change.field}", value=_value(words, change.value)),
-        what=what_to_do(words, change.verdict, change.minutes, shortened=change.shortened),
+        what=what_to_do(
+            words,
+            change.verdict,
+            change.minutes if sized or not whole else None,
+            shortened=change.shortened,
+        ),
     )
 
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.words.numbers import KM_PER_MILE
 from bot.words.training_words import END, NUMBER, START, Vocabulary
-from bot.words.typed_line import Line
+from bot.words.typed_line import TAKEN, Line
 
 KM_PER_YARD: Final = 0.0009144
 """The international yard, exact since 1959."""
@@ -36,9 +36,10 @@ class Amounts:
     """What was found. `times_min` holds for each duration the minutes it may mean, the likelier first.
 
     `kms` and `times_min` leave out parts where the whole was named. `parts`: a piece of the session was
-    measured, and nothing says how long the whole was. `warm_up`: a warm-up or cool-down is named. `short_m`
-    are the numbers before an "m" that may be metres or minutes. `mile_unit`, `metre_unit`: a distance was
-    said in miles, in metres or yards.
+    measured, and nothing says how long the whole was. `added`: that piece came on top of what stood before.
+    `laps_km`: how far the repetitions go together, 0 where none has a distance. `warm_up`: a warm-up or
+    cool-down is named. `short_m` are the numbers before an "m" that may be metres or minutes. `mile_unit`,
+    `metre_unit`: a distance was said in miles, in metres or yards.
     """
 
     kms: tuple[float, ...] = ()
@@ -49,9 +50,16 @@ class Amounts:
     efforts: tuple[float, ...] = ()
     short_m: tuple[float, ...] = ()
     parts: bool = False
+    added: bool = False
+    laps_km: float = 0.0
     warm_up: bool = False
     mile_unit: bool = False
     metre_unit: bool = False
+
+    @property
+    def in_parts(self) -> bool:
+        """Whether the distance is that of a piece: 2 km are no whole with 6 x 400 m in it."""
+        return self.parts or (bool(self.kms) and max(self.kms) < self.laps_km)
 
 
 def number(said: str) -> float:
@@ -68,9 +76,12 @@ class _Forms:
     at_colon: re.Pattern[str]
     clock: re.Pattern[str]
     repetitions: re.Pattern[str]
+    pauses: re.Pattern[str]
+    piece: re.Pattern[str]
     times: re.Pattern[str]
     distances: re.Pattern[str]
     part: re.Pattern[str]
+    onto: re.Pattern[str]
     whole: re.Pattern[str]
 
 
@@ -84,11 +95,15 @@ def _forms(words: Vocabulary) -> _Forms:
     colon = r"(?P<min>\d{1,2})[:'](?P<sec>[0-5]\d)['\"]*"
     lead = rf"{START}(?:(?:at|avg|average|pace|in|with|an?|of|around|about) )*"
     no_length = rf"(?! ?(?:{length}|[\d.,:]|x ?\d|reps){END})"
-    between = (
-        rf"(?:[ ,]*(?:with|on|off)?[ ,]*(?:{NUMBER}|\d:\d\d) ?(?:{span}|{length}) ?(?:easy |jog |walk )*"
-        r"(?:rest|recovery|recoveries|jog|off|on|break|walk|float|between|rec)\b)*"
+    pause = rf"(?:with|on|off)?[ ,]*(?:{NUMBER}|\d:\d\d) ?(?:{span}|{length}) ?(?:easy |jog |walk )*"
+    still = "rest|recovery|recoveries|break|between|rec"
+    between = rf"(?:[ ,{TAKEN}]*{pause}(?:{still}|jog|off|on|walk|float)\b)*"
+    lap = (
+        rf"(?:(?P<km>{NUMBER}) ?(?:{km})|(?P<miles>{NUMBER}) ?(?:{mile})|(?P<mile>{mile})"
+        rf"|{NUMBER} ?(?:{yard})|(?P<m>{NUMBER}) ?(?:{metre}|m)"
+        rf"|(?P<no_unit>\d{{3,4}})(?! ?(?:{hour}|{span}){END})){END}"
     )
-    one = rf"(?:{NUMBER}(?:[:']\d\d)? ?(?:(?:{length}|{hour}|{span}){END}|s?{END})|(?:{mile}){END})"
+    one = rf"(?:{lap}|{NUMBER}(?:[:']\d\d)? ?(?:(?:{hour}|{span}){END}|s?{END}))"
     return _Forms(
         speed=re.compile(rf"{lead}(?P<n>{NUMBER}) ?(?:(?P<kmh>km/h|kmh|kph)|mph){END}"),
         paces=(
@@ -104,8 +119,11 @@ def _forms(words: Vocabulary) -> _Forms:
         ),
         repetitions=re.compile(
             rf"{START}(?P<times>\d{{1,2}}) ?(?:x|times) ?(?:\d{{1,2}} ?x ?)?{one}{between}"
-            rf"|{START}(?P<reps>\d{{1,2}}) (?:reps|repeats|intervals|repetitions) of"
-            rf" {NUMBER} ?(?:{length}|{span}){END}{between}"
+        ),
+        pauses=re.compile(rf"{START}{pause}(?:{still}){END}(?: (?:jog|walk|between)){{0,2}}"),
+        piece=re.compile(
+            rf"{START}(?:\d{{3,4}} ?(?:{metre}|m)|(?:[1-3](?:[.,]\d)? ?(?:{km}|{mile})|{mile})"
+            rf"|\d ?(?:{minute})|\d{{2,3}} ?(?:{second})) (?=(?:reps|repeats|repetitions|intervals){END})"
         ),
         times=re.compile(
             rf"{START}(?:(?P<h>\d{{1,2}}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:[.,]\d{{1,3}})?"
@@ -124,6 +142,7 @@ def _forms(words: Vocabulary) -> _Forms:
             rf"|(?P<yard>{yard})|(?P<m>m)){END}"
         ),
         part=re.compile(rf"{START}(?:{words.part_before})(?= [ ,]*§[dt]\d)"),
+        onto=re.compile(rf"§[dt]\d.*{START}(?:{'|'.join(words.part_added)})[ ,]*§r\d"),
         whole=re.compile(
             rf"(?:{words.whole_before}) §(?P<a>[dt]\d+)|§(?P<b>[dt]\d+) (?:{words.whole_after}){END}"
         ),
@@ -137,14 +156,18 @@ def read_amounts(line: Line, words: Vocabulary) -> Amounts:
     paces = [_of_speed(found) for found in line.take(forms.speed)]
     for form in forms.paces:
         paces += [_pace(found) for found in line.take(form)]
-    repetitions = [int(found["times"] or found["reps"]) for found in line.take(forms.repetitions)]
+    repeated = line.take(forms.repetitions, "§r#")
+    if repeated:
+        line.take(forms.pauses)
+    line.take(forms.piece)
     line.take(forms.clock)
     clocks = [int(at["h"]) + int(at["m"]) / 60 for at in line.take(forms.at_colon)]
     times = [_minutes(found) for found in line.take(forms.times, "§t#")]
     lengths = line.take(forms.distances, "§d#")
     kms, short_m = _distances(lengths)
     warm_up = line.has(words.part_word)
-    parts = bool(line.take(forms.part)) or (warm_up and bool(times or kms))
+    pieces = line.take(forms.part)
+    parts = bool(pieces) or line.has(forms.onto) or (warm_up and bool(times or kms))
     wholes = [found["a"] or found["b"] for found in line.take(forms.whole, "§w#")]
     if wholes:
         kms = [kms[int(which[1:])] for which in wholes if which[0] == "d"] or kms
@@ -153,17 +176,32 @@ def read_amounts(line: Line, words: Vocabulary) -> Amounts:
     line.take(words.part_word)
     return Amounts(
         kms=_different(km for km in kms if km is not None),
-        times_min=tuple(dict.fromkeys(times)),
+        times_min=tuple(times),
         paces=tuple(paces),
         clocks=tuple(clocks),
-        repetitions=tuple(repetitions),
+        repetitions=tuple(int(found["times"]) for found in repeated),
         efforts=tuple(efforts),
         short_m=tuple(short_m),
         parts=parts,
+        added=any(found[0].startswith(words.part_added) for found in pieces),
+        laps_km=round(sum(_laps_km(found) for found in repeated), 3),
         warm_up=warm_up,
         mile_unit=any(found["mile"] for found in lengths),
         metre_unit=any(found["metre"] or found["m"] or found["yard"] for found in lengths),
     )
+
+
+def _laps_km(repeated: re.Match[str]) -> float:
+    """How far the repetitions go at least; 0 where they are counted in minutes, or not known."""
+    said = repeated.groupdict()
+    if said["km"]:
+        lap_km = number(said["km"])
+    elif said["mile"] or said["miles"]:
+        lap_km = number(said["miles"] or "1") * KM_PER_MILE
+    else:
+        metres = said["m"] or said["no_unit"] or "0"
+        lap_km = _metres(metres, number(metres)) / 1000
+    return int(said["times"]) * lap_km
 
 
 def _of_speed(found: re.Match[str]) -> Pace:
@@ -226,9 +264,9 @@ def _metres(said: str | None, amount: float) -> float:
 
 
 def _different(kms: Iterable[float]) -> tuple[float, ...]:
-    """Without those that say the same again: "10 km (6.2 miles)"."""
+    """Without those that say the same again: "10 km (6.2 miles)". "5k and 5k" are two."""
     kept: list[float] = []
     for km in kms:
-        if not any(abs(km - other) <= 0.02 * other for other in kept):
+        if not any(0 < abs(km - other) <= 0.02 * other for other in kept):
             kept.append(km)
     return tuple(kept)

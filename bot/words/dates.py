@@ -6,42 +6,26 @@ Strict on purpose: a day is read only where the words allow one alone. Wherever 
 
 from __future__ import annotations
 
-import calendar
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
+from bot.words.date_forms import COUNT, Asked, Found, Toward, after, counted, days_in
+
+__all__ = ["DateDoubt", "DaySaid", "Toward", "day_said", "last_day_said"]
+
 LONGEST: Final = 200
 """Characters. Whoever writes more tells a story."""
-YEARS_SOUGHT: Final = 8
-"""A 29 February comes again within so many years, whatever the century."""
-
-_MONTHS: Final = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
+_SEPARATE: Final = re.compile(
+    r"(?<!\w)(?:or|between|not|before|after|weekend(?: of)?|(?:days?|weeks?|months?) (?:from|since|on)"
+    r"|\d{1,2}(?:st|nd|rd|th|\.)? (?:and|to)) (?:the )?;|; ?(?:or|and|to|week|weekend|until|till)(?!\w)",
+    re.IGNORECASE,
 )
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTH_OF: Final = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
-_WEEKDAY_OF: Final = {name[:2]: number for number, name in enumerate(_WEEKDAYS)}
-_FROM_THREE: Final = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_COUNTS: Final = {
-    **dict.fromkeys(("a", "an", "one"), 1),
-    **dict.fromkeys(("two", "a couple of"), 2),
-    **{name: number for number, name in enumerate(_FROM_THREE, 3)},
-}
-_NAMED_DAYS: Final = {"day after tomorrow": 2, "tomorrow": 1, "today": 0, "yesterday": -1}
+"""A day stands where the ";" is; with these words beside it another one is meant: "12 or ;", "after ;"."""
 _ALIKE: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-
-
-class Toward(StrEnum):
-    """Where the days lie that are spoken of, when the words alone do not say it."""
-
-    AHEAD = "ahead"
-    BACK = "back"
 
 
 class DateDoubt(StrEnum):
@@ -76,15 +60,6 @@ class DaySaid:
         return self.readings[0] if self.doubt is None else None
 
 
-@dataclass(frozen=True)
-class _Asked:
-    """From where and to where somebody looks, and how far the other way a day without its year counts."""
-
-    today: date
-    toward: Toward
-    slack_days: int
-
-
 def day_said(text: str, today: date, toward: Toward = Toward.AHEAD, *, slack_days: int = 0) -> DaySaid:
     """The day a text names, and the words around it. Never raises.
 
@@ -94,13 +69,14 @@ def day_said(text: str, today: date, toward: Toward = Toward.AHEAD, *, slack_day
     said = _plain(text)
     if len(said) > LONGEST:
         return DaySaid((), said, DateDoubt.NONE_NAMED)
-    found, rest = _found(said, _Asked(today, toward, slack_days))
+    found, left = days_in(said, Asked(today, toward, slack_days))
+    rest, moved = _rest(left), _SEPARATE.search(left) is not None
     dates, weekdays = [one for one in found if not one.weekday], [one for one in found if one.weekday]
     if not found:
         return DaySaid((), rest, DateDoubt.NONE_NAMED)
-    if len(dates) == len(weekdays) == 1:
+    if len(dates) == len(weekdays) == 1 and not moved:
         return _on_weekday(dates[0], weekdays[0], rest)
-    if len(found) > 1:
+    if len(found) > 1 or moved:
         return DaySaid((), rest, DateDoubt.SEVERAL)
     return _said(found[0], rest)
 
@@ -108,192 +84,33 @@ def day_said(text: str, today: date, toward: Toward = Toward.AHEAD, *, slack_day
 def last_day_said(text: str, today: date) -> DaySaid:
     """The last day of a pause that begins today: “until 3 May”, “for a week”, “10 days”. Never raises."""
     said = re.sub(r"^(?:until|till|til|through|to|for) ", "", _plain(text), flags=re.IGNORECASE)
-    if length := re.fullmatch(rf"(?:the next )?{_COUNT} (day|week|fortnight|month)s?", said, re.IGNORECASE):
-        over = _after(today, _count(length[1]), length[2].lower())
-        return _said(_Found((over - timedelta(days=1),), relative=True), "")
+    if length := re.fullmatch(rf"(?:the next )?{COUNT} (day|week|fortnight|month)s?", said, re.IGNORECASE):
+        over = after(today, counted(length[1]), length[2].lower())
+        return _said(Found((over - timedelta(days=1),), relative=True), "")
     if re.match(r"(?:in|from|after|next week|next month)\b", said, re.IGNORECASE):
         return DaySaid((), said, DateDoubt.NONE_NAMED)  # a pause that begins later is another thing
     return day_said(said, today)
 
 
-@dataclass(frozen=True)
-class _Found:
-    """One day that was named. No readings: the calendar has no such day."""
-
-    readings: tuple[date, ...]
-    relative: bool = False
-    weekday: bool = False
-
-
-def _said(found: _Found, rest: str) -> DaySaid:
+def _said(found: Found, rest: str) -> DaySaid:
     doubt = (DateDoubt.NO_SUCH_DAY, None)[len(found.readings)] if len(found.readings) < 2 else DateDoubt.WHICH
     return DaySaid(found.readings, rest, doubt, found.relative)
 
 
-def _on_weekday(named: _Found, weekday: _Found, rest: str) -> DaySaid:
+def _on_weekday(named: Found, weekday: Found, rest: str) -> DaySaid:
     """ "Sunday 24 May": the readings that fall on that weekday; where none does, the date is in doubt."""
     wanted = {day.weekday() for day in weekday.readings}
     agreeing = tuple(day for day in named.readings if day.weekday() in wanted)
     if named.readings and not agreeing:
         return DaySaid(named.readings, rest, DateDoubt.OTHER_WEEKDAY)
-    return _said(_Found(agreeing), rest)
+    return _said(Found(agreeing), rest)
 
 
 def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).translate(_ALIKE).split())
 
 
-_COUNT = rf"(\d{{1,3}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})"
-_MONTH = rf"({'|'.join(f'{name[:3]}(?:{name[3:]})?' if name != 'may' else name for name in _MONTHS)}|sept)\.?"
-_WEEKDAY = (
-    r"(monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun)"
-)
-_DAY = r"(?:the )?(\d{1,2})(?:st|nd|rd|th)?\.?"
-_YEAR = r"(?:,? ?(\d{4})(?!\d))?"
-_ENDS = r"(?![\w/])(?!-\d)(?!\.\d)"
-
-Reader = Callable[[re.Match[str], _Asked], _Found]
-
-
-def _found(said: str, asked: _Asked) -> tuple[list[_Found], str]:
-    """Every day that is named, and what stands around them."""
-    found: list[_Found] = []
-    for pattern, read in _READERS:
-        found += [read(match, asked) for match in pattern.finditer(said)]
-        said = " ".join(pattern.sub(" ; ", said).split())
-    return found, _rest(said)
-
-
 def _rest(said: str) -> str:
     """What is left without the places of the days, and without little words that led to them."""
     parts = re.split(r"(?:(?<!\w)(?:on|at|for|by|since|from|is|it's|new) )?;", said, flags=re.IGNORECASE)
     return " ".join(" ".join(part.strip(" ,.:-()") for part in parts).split())
-
-
-def _iso(match: re.Match[str], asked: _Asked) -> _Found:
-    return _Found(tuple(_days(int(match[1]), int(match[2]), int(match[3]))))
-
-
-def _dotted(match: re.Match[str], asked: _Asked) -> _Found:
-    """Dots stand between day and month, in this order, wherever they are used."""
-    return _dated(int(match[1]), int(match[2]), _year(match[3]), asked)
-
-
-def _slashed(match: re.Match[str], asked: _Asked) -> _Found:
-    """Day and month, or month and day: half the world writes one, half the other."""
-    first, second, year = int(match[1]), int(match[2]), _year(match[3])
-    both = {*_dated(first, second, year, asked).readings, *_dated(second, first, year, asked).readings}
-    return _Found(tuple(sorted(both)))
-
-
-def _day_month(match: re.Match[str], asked: _Asked) -> _Found:
-    return _dated(int(match[1]), _MONTH_OF[match[2][:3].lower()], _year(match[3]), asked)
-
-
-def _month_day(match: re.Match[str], asked: _Asked) -> _Found:
-    return _dated(int(match[2]), _MONTH_OF[match[1][:3].lower()], _year(match[3]), asked)
-
-
-def _of_month(match: re.Match[str], asked: _Asked) -> _Found:
-    """ "the 24th": of this month, or of the next (the last) one that has such a day."""
-    step = 1 if asked.toward is Toward.AHEAD else -1
-    months = ((asked.today.year * 12 + asked.today.month - 1 + step * number) for number in range(-1, 13))
-    days = (day for month in months for day in _days(month // 12, month % 12 + 1, int(match[1])))
-    return _Found(_without_year(days, asked))
-
-
-def _apart(match: re.Match[str], asked: _Asked) -> _Found:
-    """ "in 3 weeks", "3 weeks ago"."""
-    count, unit = _count(match[1] or match[3]), (match[2] or match[4]).lower()
-    behind = (match[5] or "").lower() == "ago"
-    day = _after(asked.today, -count if behind else count, unit)
-    return _Found((day,), relative=True)
-
-
-def _named(match: re.Match[str], asked: _Asked) -> _Found:
-    return _Found((asked.today + timedelta(days=_NAMED_DAYS[match[1].lower()]),), relative=True)
-
-
-def _weekday(match: re.Match[str], asked: _Asked) -> _Found:
-    """A weekday: the one that comes first. “Next sunday” may be that one, or the one a week later."""
-    which = (match[1] or "").lower().strip()
-    ahead = (_WEEKDAY_OF[match[2][:2].lower()] - asked.today.weekday()) % 7
-    back = ahead - 7
-    match which:
-        case "next":
-            offsets = (7,) if ahead == 0 else (ahead, ahead + 7)
-        case "last" | "past":
-            offsets = (back,)
-        case "this" | "coming" | "this coming":
-            offsets = (ahead,)
-        case _ if ahead == 0:
-            offsets = (0, 7) if asked.toward is Toward.AHEAD else (-7, 0)
-        case _:
-            offsets = (ahead,) if asked.toward is Toward.AHEAD else (back,)
-    return _Found(tuple(asked.today + timedelta(days=days) for days in offsets), relative=True, weekday=True)
-
-
-def _reader(pattern: str, read: Reader) -> tuple[re.Pattern[str], Reader]:
-    return re.compile(rf"(?<![\w/.-]){pattern}{_ENDS}", re.IGNORECASE), read
-
-
-_READERS: Final = (
-    _reader(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", _iso),
-    _reader(r"(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2}))?", _dotted),
-    (re.compile(r"^(\d{1,2})\.(\d{1,2})()$"), _dotted),
-    _reader(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?", _slashed),
-    _reader(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})", _slashed),
-    _reader(rf"{_DAY} ?(?:of )?{_MONTH}{_YEAR}", _day_month),
-    _reader(rf"{_MONTH} {_DAY}{_YEAR}", _month_day),
-    _reader(
-        rf"(?:in (?:about )?{_COUNT} (day|week|fortnight|month)s?(?: time)?|"
-        rf"{_COUNT} (day|week|fortnight|month)s? (ago|from now|from today))",
-        _apart,
-    ),
-    _reader(rf"(?:the )?({'|'.join(_NAMED_DAYS)})", _named),
-    _reader(rf"(?:the )?(this coming |next |last |past |this |coming )?{_WEEKDAY}\.?,?", _weekday),
-    _reader(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)", _of_month),
-)
-"""Whole dates first: what one has read, no other looks at."""
-
-
-def _dated(day: int, month: int, year: int | None, asked: _Asked) -> _Found:
-    if year is not None:
-        return _Found(tuple(_days(year, month, day)))
-    step = 1 if asked.toward is Toward.AHEAD else -1
-    years = (asked.today.year + step * number for number in range(-1, YEARS_SOUGHT + 1))
-    return _Found(_without_year((one for year in years for one in _days(year, month, day)), asked))
-
-
-def _without_year(days: Iterator[date], asked: _Asked) -> tuple[date, ...]:
-    """The next one (the last one), and one that lies only a little way the other way."""
-    ahead, known = asked.toward is Toward.AHEAD, tuple(days)
-    onward = [day for day in known if (day >= asked.today) == ahead or day == asked.today]
-    nearest = [min(onward) if ahead else max(onward)] if onward else []
-    behind = [day for day in known if 0 < abs((day - asked.today).days) <= asked.slack_days]
-    return tuple(sorted({*nearest, *(day for day in behind if (day < asked.today) == ahead)}))
-
-
-def _days(year: int, month: int, day: int) -> Iterator[date]:
-    """That day, where the calendar has it."""
-    if 1900 <= year <= 2100 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]:
-        yield date(year, month, day)
-
-
-def _year(text: str | None) -> int | None:
-    if not text:
-        return None
-    return int(text) if len(text) == 4 else 2000 + int(text)
-
-
-def _count(text: str) -> int:
-    return int(text) if text.isdecimal() else _COUNTS[text.lower()]
-
-
-def _after(day: date, count: int, unit: str) -> date:
-    """So many units on, or back; a month on is the same day, or the last of a shorter month."""
-    if unit != "month":
-        return day + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
-    months = day.year * 12 + day.month - 1 + count
-    year, month = months // 12, months % 12 + 1
-    return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))

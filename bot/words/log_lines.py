@@ -90,12 +90,17 @@ class _Read:
         return self.lengths or bool(self.amounts.times_min or self.amounts.repetitions)
 
     @property
+    def result(self) -> bool:
+        """Whether the line says both how far and how long, or how fast."""
+        return self.lengths and bool(self.amounts.times_min or self.amounts.paces)
+
+    @property
     def took_place(self) -> bool:
         """Whether something in the line says that it is over: a verb, how it felt, a past day, or a result.
 
         "8k 45 min today" may be the plan; nobody plans 44:12.
         """
-        both = self.lengths and bool(self.amounts.times_min or self.amounts.paces)
+        both = self.result
         if self.day.offset == 0:
             both = both and any(times[-1] % 5 for times in self.amounts.times_min)
         return self.done or self.day.over or both or bool(self.amounts.efforts or self.outcomes)
@@ -132,7 +137,8 @@ def _is_log(read: _Read) -> bool:
         return (read.named or read.done) and read.measured
     if read.ahead and not read.done:
         return False
-    if read.unread and not (read.named or read.done or amounts.efforts or amounts.repetitions):
+    told = read.named or read.done or read.result or amounts.efforts or amounts.repetitions
+    if read.unread and not told:
         return False
     if read.named:
         alone = bool(read.said.sports) and not read.unread

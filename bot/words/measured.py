@@ -7,17 +7,19 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from bot.coach.measures import SESSION_KM, SESSION_MIN, OutOfRange, Scale
-from bot.coach.workout import SessionKind
+from bot.coach.workout import SessionKind, Sport
 from bot.words.amounts import Amounts, number
 from bot.words.log_read import Doubt
 from bot.words.numbers import KM_PER_MILE
-from bot.words.plausible import Plausible
+from bot.words.plausible import UNNAMED_RUN, Plausible
 from bot.words.sessions_said import Said
 from bot.words.training_words import END, NUMBER, START
 from bot.words.typed_line import Line
 
 SAME_TIME: Final = 0.06
 """Share. A pace is told rounded, and a watch that pauses counts otherwise than a clock."""
+SLOW_MIN_PER_KM: Final = 7.5
+"""Ours. "30 km 5:10" are five hours for few; whoever runs slower than this is asked whether it is a pace."""
 _BARE: Final = re.compile(rf"{START}(?:(?P<before>in|for) )?(?P<n>{NUMBER}){END}")
 
 
@@ -59,7 +61,7 @@ def measured(amounts: Amounts, said: Said, bare: tuple[Bare, ...]) -> Measured:
     _short_m_and_bare(found, amounts, said, bare)
     _duration(found, amounts, said)
     _pace(found, amounts, said.bounds)
-    if amounts.parts or len(amounts.kms) > 1 or len(amounts.times_min) > 1:
+    if amounts.in_parts or len(amounts.kms) > 1 or len(amounts.times_min) > 1:
         found.doubts.append(Doubt.SEVERAL_AMOUNTS)
         found.km = found.minutes = None
     found.km = _within(found, SESSION_KM, found.km, 3)
@@ -108,6 +110,8 @@ def _duration(found: Measured, amounts: Amounts, said: Said) -> None:
         if not fitting:
             found.doubts.append(Doubt.IMPLAUSIBLE)
             found.either = times
+        if fitting == [times[0]] and _may_be_pace(times, found.km, said):
+            fitting.append(round(found.km * times[1], 2))
         times = tuple(fitting)
     elif len(times) > 1:
         times = _without_distance(times, said)
@@ -116,6 +120,13 @@ def _duration(found: Measured, amounts: Amounts, said: Said) -> None:
     elif Doubt.IMPLAUSIBLE not in found.doubts:
         found.doubts.append(Doubt.HOURS_OR_MINUTES)
         found.either = times
+
+
+def _may_be_pace(times: tuple[float, ...], km: float, said: Said) -> bool:
+    """Whether "5:10" beside a distance may be the pace, because as hours it makes a slow run."""
+    as_hours, as_minutes = times
+    slow = as_hours > SLOW_MIN_PER_KM * km
+    return said.sport is Sport.RUN and slow and UNNAMED_RUN.pace(1, as_minutes)
 
 
 def _without_distance(times: tuple[float, ...], said: Said) -> tuple[float, ...]:

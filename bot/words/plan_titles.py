@@ -15,7 +15,7 @@ from bot.words.amounts import Amounts, read_amounts
 from bot.words.log_read import Doubt
 from bot.words.measured import Measured, bare_numbers, measured
 from bot.words.plausible import UNNAMED_RUN
-from bot.words.sessions_said import ON_THE_MAT, Said, sports_said
+from bot.words.sessions_said import ON_THE_MAT, Said, run_beside, sports_said
 from bot.words.training_words import Vocabulary, vocabulary
 from bot.words.typed_line import LONGEST_LINE, Line, prepared
 
@@ -58,6 +58,7 @@ def planned_in(title: str, minutes: float | None = None) -> PlannedRead:
     amounts = read_amounts(line, words)
     kinds |= {words.planned_kind_of[found[0]] for found in words.planned_kind.finditer(line.left)}
     sports = sports_said(line, words)
+    beside = run_beside(line, words, sports, amounts)
     named_km = _named_km(line, words)
     for pattern in (words.planned_kind, words.sport, words.named_distance):
         line.take(pattern)
@@ -66,7 +67,7 @@ def planned_in(title: str, minutes: float | None = None) -> PlannedRead:
     bare = bare_numbers(line)
     line.take(words.company)
     line.take(words.fillers)
-    kind, sessions = _kind(frozenset(kinds), sports, amounts)
+    kind, sessions = _kind(frozenset(kinds), sports, amounts, beside=beside)
     said = Said(sports, frozenset(kinds), _sport(kind, sports), kind, named_km, ())
     size = measured(amounts, said, bare)
     unread = (*line.unread, *size.unread)
@@ -80,7 +81,7 @@ def _named_km(line: Line, words: Vocabulary) -> float | None:
 
 
 def _kind(
-    kinds: frozenset[SessionKind], sports: frozenset[Sport], amounts: Amounts
+    kinds: frozenset[SessionKind], sports: frozenset[Sport], amounts: Amounts, *, beside: bool
 ) -> tuple[SessionKind | None, int]:
     """The kind of the day's main session, and how many there are; None where the title leaves it open."""
     if SessionKind.REST in kinds:
@@ -90,9 +91,10 @@ def _kind(
         return _run_kind(kinds, amounts), 1
     if sports <= ON_THE_MAT | {Sport.RUN} and Sport.RUN in sports:
         return _run_kind(kinds, amounts), 2
-    if kinds & RUN_KINDS and sports <= ON_THE_MAT and amounts.kms:
+    run_too = beside or (kinds & RUN_KINDS and (amounts.kms or len(amounts.times_min) > 1))
+    if run_too and sports <= ON_THE_MAT:
         return _run_kind(kinds, amounts), 2
-    if len(sports) > 1 and not sports <= ON_THE_MAT:
+    if beside or (len(sports) > 1 and not sports <= ON_THE_MAT):
         return None, 1
     return (SessionKind.STRENGTH if Sport.STRENGTH in sports else SessionKind.CROSS), 1
 
@@ -101,7 +103,7 @@ def _run_kind(kinds: frozenset[SessionKind], amounts: Amounts) -> SessionKind | 
     """The kind of a run: with a hard part it is hard, and a long run with a hard part stays the long run."""
     if amounts.repetitions:
         kinds |= {SessionKind.HARD}
-    pieces = bool(amounts.parts or amounts.repetitions) or len(amounts.kms) + len(amounts.times_min) > 1
+    pieces = bool(amounts.in_parts or amounts.repetitions) or len(amounts.kms) + len(amounts.times_min) > 1
     if pieces and SessionKind.HARD in kinds and SessionKind.RACE not in kinds:
         kinds -= {SessionKind.EASY}
     if SessionKind.EASY in kinds and SessionKind.RACE in kinds:
@@ -132,13 +134,14 @@ def _planned(
         km = _whole_km(amounts)
     if sessions > 1 or kind is SessionKind.REST:
         own_min = minutes = None
-    too_far = km is not None and minutes is not None and not UNNAMED_RUN.pace(km, minutes)
+    run_km = km if kind in RUN_KINDS or kind is None else None
+    too_far = run_km is not None and minutes is not None and not UNNAMED_RUN.pace(run_km, minutes)
     if kind is SessionKind.RACE or too_far:
         minutes = None
     doubtful = any(doubt is not Doubt.SEVERAL_AMOUNTS for doubt in size.doubts)
     read = PlannedRead(
         kind=kind,
-        km=km if kind in RUN_KINDS or kind is None else None,
+        km=run_km,
         minutes=own_min if own_min is not None else _of_calendar(minutes),
         sessions=sessions,
         understood=kind is not None and not unread and not doubtful,
@@ -148,9 +151,9 @@ def _planned(
 
 
 def _whole_km(amounts: Amounts) -> float | None:
-    """The whole of "24 km incl. 10 km at marathon pace"; None where a warm-up comes on top."""
-    if amounts.warm_up or not amounts.parts or len(amounts.kms) < 2:
-        only = len(amounts.kms) == 1 and not amounts.parts
+    """The whole of "24 km incl. 10 km at marathon pace"; None where a piece comes on top of another."""
+    if amounts.warm_up or amounts.added or not amounts.in_parts or len(amounts.kms) < 2:
+        only = len(amounts.kms) == 1 and not amounts.in_parts
         return round(amounts.kms[0], 3) if only else None
     first, *others = amounts.kms
     return round(first, 3) if first > sum(others) else None

@@ -12,6 +12,7 @@ from bot.coach.plan import PlannedSession
 from bot.coach.plan_days import PlanFinding, Severity
 from bot.coach.runner import DistanceUnit
 from bot.coach.workout import SessionKind
+from bot.words.plain_text import plain_text
 from bot.words.reasoning import facts_shown
 from bot.words.sessions import session_in_words
 from bot.words.shown import day_shown, weekday_shown
@@ -45,10 +46,12 @@ def called_shown(planned: PlannedSession, session: str, called: str | None) -> s
 
 
 def planned_in_words(words: Words, planned: PlannedSession, unit: DistanceUnit, called: str | None) -> str:
-    """A planned session, with its own name where it has no size: hard session (8 x 400 m). HTML."""
+    """A planned session, with its own name where it has no size: hard session (8 x 400 m). Not escaped."""
     session = session_in_words(words, planned, unit)
     name = called_shown(planned, session, called)
-    return words.say("planned-session-called", session=session, called=name) if name else session
+    if not name:
+        return session
+    return plain_text(words.say("planned-session-called", session=session, called=name))
 
 
 def found_lines(

@@ -6,10 +6,13 @@ from datetime import date
 
 from bot.coach.plan import PlannedSession
 from bot.coach.runner import DistanceUnit
-from bot.coach.workout import SessionKind, Workout
+from bot.coach.workout import SessionKind, Sport, Workout
 from bot.words.reasoning import kilometres
 from bot.words.shown import KM_PER_MILE, day_shown, number_shown
 from bot.words.words import Words
+
+SHORT_KM = 1.0
+"""Below it metres are told: 150 m, where 0.2 km would be another distance."""
 
 
 def session_in_words(words: Words, planned: PlannedSession, unit: DistanceUnit) -> str:
@@ -38,7 +41,7 @@ def workout_in_words(words: Words, workout: Workout, unit: DistanceUnit) -> str:
     else:
         parts = [words.say("done-sport", sport=workout.sport.value)]
     if workout.km is not None:
-        parts.append(kilometres(words, workout.km, unit))
+        parts.append(length_shown(words, workout.km, unit, swum=workout.sport is Sport.SWIM))
     if workout.minutes is not None:
         parts.append(duration_shown(words, workout.minutes))
     if workout.running and workout.km and workout.minutes:
@@ -48,6 +51,13 @@ def workout_in_words(words: Words, workout: Workout, unit: DistanceUnit) -> str:
     if workout.outcome is not None:
         parts.append(words.say("done-outcome", outcome=workout.outcome.value))
     return ", ".join(parts)
+
+
+def length_shown(words: Words, km: float, unit: DistanceUnit, *, swum: bool = False) -> str:
+    """How far; below a kilometre in metres: 150 m. What was swum is told so to who runs in miles, too."""
+    if km < SHORT_KM and (swum or unit is DistanceUnit.KM):
+        return words.say("done-metres", metres=round(km * 1000))
+    return kilometres(words, km, unit)
 
 
 def duration_shown(words: Words, minutes: float) -> str:

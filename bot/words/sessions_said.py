@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from bot.coach.workout import SessionKind, Sport
@@ -14,6 +16,7 @@ from bot.words.typed_line import TAKEN, Line
 
 ON_THE_MAT: Final = frozenset({Sport.STRENGTH, Sport.CORE, Sport.YOGA, Sport.PILATES})
 """Sports without a distance; muscles are named in them without hurting, and repetitions are no intervals."""
+_JOINS: Final = re.compile(r"\b(?:and|then|plus|followed by|before|after)\b")
 
 
 @dataclass(frozen=True)
@@ -56,11 +59,15 @@ def session_said(line: Line, words: Vocabulary) -> tuple[Said, Amounts]:
     said_kinds = [found[0] for found in words.kind.finditer(line.left)]
     kinds |= {words.kind_of[word] for word in said_kinds}
     sports = sports_said(line, words)
+    beside = run_beside(line, words, sports, amounts)
     without = words.kind.sub(lambda found: found[0] if found[0] in words.distances_km else TAKEN, line.left)
     named = {words.distances_km[found[0]]: found[0] for found in words.named_distance.finditer(without)}
     for pattern in (words.kind, words.sport, words.named_distance):
         line.take(pattern)
-    return _follows(sports, kinds, named, amounts), amounts
+    said = _follows(sports, kinds, named, amounts)
+    if beside:
+        said = replace(said, sport=None, doubts=(*said.doubts, Doubt.SEVERAL_SESSIONS))
+    return said, amounts
 
 
 def sports_said(line: Line, words: Vocabulary) -> frozenset[Sport]:
@@ -68,6 +75,19 @@ def sports_said(line: Line, words: Vocabulary) -> frozenset[Sport]:
     said = [found[0] for found in words.sport.finditer(line.left)]
     surely = [word for word in said if word not in words.sport_places]
     return frozenset(words.sport_of[word] for word in surely or said)
+
+
+def run_beside(line: Line, words: Vocabulary, sports: frozenset[Sport], amounts: Amounts) -> bool:
+    """Whether a run is told beside the one other sport: "tempo and gym", "8 x 400 + core"."""
+    if len(sports) != 1 or Sport.RUN in sports:
+        return False
+    kinds = [(*found.span(), True) for found in words.kind.finditer(line.left)]
+    others = [(*found.span(), False) for found in words.sport.finditer(line.left)]
+    joined = any(
+        first[2] is not second[2] and _JOINS.search(line.left, first[1], second[0])
+        for first, second in pairwise(sorted(kinds + others))
+    )
+    return joined or (amounts.laps_km > 0 and sports <= ON_THE_MAT)
 
 
 def _follows(

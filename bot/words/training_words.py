@@ -75,6 +75,7 @@ class Vocabulary:
     muscles: re.Pattern[str]
     between: re.Pattern[str]
     part_before: str
+    part_added: tuple[str, ...]
     part_word: re.Pattern[str]
     whole_before: str
     whole_after: str
@@ -160,6 +161,7 @@ def _made(table: Mapping[str, Any]) -> Vocabulary:
             rf"(?=(?:{unit['km']}|{unit['mile']}|{unit['minute']}|{unit['hour']}|{unit['metre']}){END})"
         ),
         part_before="|".join(table["parts"]["before"]),
+        part_added=tuple(table["parts"]["added"]),
         part_word=_one_of(table["parts"]["words"]),
         whole_before="|".join(table["parts"]["whole_before"]),
         whole_after="|".join(table["parts"]["whole_after"]),

@@ -60,6 +60,8 @@ def prepared(text: str, words: Vocabulary) -> str:
     )
     said = re.sub(r"(?<=[^\W\d_])/(?=[^\W\d_]{3})(?!(?:mile|walk|run|week)\b)", " , ", said)
     said = re.sub(r"(?<=[^\W\d_]):|(?<=\d):(?!\d)", " ", said)
+    said = re.sub(r"(?<=\d)(km|k|mi|miles)(?=\d)", r"\1 ", said)
+    said = re.sub(r"\b[a-z]{3,}(?=\d)", lambda word: word[0] + " " * (word[0] in words.known), said)
     said = _fractions(" ".join(said.split()))
     said = words.tens_and_ones.sub(lambda two: str(words.numbers[two[1]] + words.numbers[two[2]]), said)
     said = words.number_word.sub(lambda word: str(words.numbers[word[0]]), said)

@@ -26,6 +26,23 @@ async def tap(page: Page, *labels: str) -> None:
         await page.wait_for_timeout(400)
 
 
+async def write(page: Page, text: str) -> None:
+    """Type a message and send it."""
+    box = page.get_by_role("textbox", name="Message")
+    await box.fill(text)
+    await box.press("Enter")
+
+
+async def until_a_run_is_asked_after(page: Page) -> None:
+    """On to a morning after a day with a planned run; Ada rests at most one day at a time."""
+    for _ in range(3):
+        await tap(page, "Next morning")
+        await page.get_by_text("First, yesterday").last.wait_for()
+        if await page.get_by_role("button", name="Shorter", exact=True).count():
+            return
+    raise RuntimeError("no morning asks after a run")
+
+
 async def take(page: Page, name: str) -> None:
     """Photograph the page as it is."""
     await page.mouse.move(1, 400)
@@ -34,7 +51,7 @@ async def take(page: Page, name: str) -> None:
 
 
 async def one_round(address: str, scheme: str, suffix: str) -> None:
-    """A morning and a Sunday, in one colour scheme."""
+    """Two mornings and a Sunday, in one colour scheme."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=find_chromium(), args=FLAGS)
         page = await browser.new_page(viewport=PHONE, color_scheme=scheme, device_scale_factor=2)  # type: ignore[arg-type]
@@ -44,6 +61,14 @@ async def one_round(address: str, scheme: str, suffix: str) -> None:
         await tap(page, "2 heavy", "Only the legs", "6.5", "4 good", "53", "✓ All fine")
         await page.get_by_text("Would change it").wait_for()
         await take(page, f"advice{suffix}")
+        await write(page, "/plan")
+        await page.get_by_text("Your week, as planned").wait_for()
+        await take(page, f"plan{suffix}")
+        await until_a_run_is_asked_after(page)
+        await take(page, f"log{suffix}")
+        await tap(page, "Send a file or a location", "A run from a watch (FIT)")
+        await page.get_by_text("From your watch").wait_for()
+        await take(page, f"file{suffix}")
         await tap(page, "Next Sunday")
         await page.get_by_text("One thing for next week").wait_for()
         await take(page, f"week{suffix}")

@@ -189,6 +189,43 @@ async def test_a_stop_between_two_tries_gives_the_update_back(morning: Morning) 
     assert len(morning.telegram.mailbox) == 3
 
 
+async def test_who_sends_something_that_takes_long_holds_up_nobody_else(telegram: Telegram) -> None:
+    """A file of 20 MB: others are heard meanwhile, and the slow one is not confirmed before it is done."""
+    async with application_on(telegram) as application:
+        morning = Morning(telegram, application, slow_after_s=0.01)
+        read = asyncio.Event()
+        left: list[int] = []
+
+        async def slowly(update: Update, _: Any) -> None:
+            if update.effective_message is not None and update.effective_message.text == "a file":
+                await read.wait()
+
+        application.add_handler(TypeHandler(Update, slowly), group=-1)
+
+        def answer(runner: int, text: str) -> None:
+            left.append(len(telegram.mailbox))
+            match text:
+                case "hello":
+                    telegram.says(BOB, "and how are you?")
+                case "and how are you?":
+                    read.set()
+
+        morning.before_hearing = answer
+        slow = telegram.says(ADA, "a file")
+        telegram.says(ADA, "good night")
+        telegram.says(BOB, "hello")
+
+        await morning.live_through()
+
+        assert morning.heard == [
+            *((BOB, "hello"), (BOB, "and how are you?")),
+            *((ADA, "a file"), (ADA, "good night")),
+        ]
+        assert left[:3] == [3, 4, 4]
+        assert slow["update_id"] < int(str(telegram.calls[-1].parameters["offset"]))
+        assert len(telegram.mailbox) == 0
+
+
 @pytest.mark.parametrize("status", [401, 404])
 async def test_a_refused_token_ends_polling_with_a_sentence(morning: Morning, status: int) -> None:
     morning.telegram.fail_next("getUpdates", status=status)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -19,13 +22,13 @@ from telegram.error import (
 )
 
 from bot.chat.outcome import Delivery, Outcome, delivery_after, seconds_to_wait
-from bot.chat.sending import Sender
+from bot.chat.sending import NoFile, Sender
 from bot.chat.transport import TransportClosed
 from bot.trial.chats import grey_png
 from bot.trial.stage import Stage
 from bot.trial.telegram import Telegram
 from tests.bot_api import BotApi
-from tests.chat.wire import ABOUT_429, ADA, TOKEN, Naps, bot_at, nobody_listens, seven
+from tests.chat.wire import ABOUT_429, ADA, TOKEN, Naps, bot_at, http, nobody_listens, seven
 
 pytestmark = pytest.mark.filterwarnings(ABOUT_429)
 
@@ -249,3 +252,31 @@ def test_retry_after_is_understood_in_both_forms(
 
     assert seconds_to_wait(RetryAfter(asked)) == 17.0
     assert delivery_after(RetryAfter(asked)).wait_s == 17.0
+
+
+async def test_a_file_that_only_trickles_in_is_given_up() -> None:
+    """Between two reads little time passes, so the wire's own limits would wait for hours."""
+    said = json.dumps({"ok": True, "result": {"file_id": "a", "file_unique_id": "b", "file_path": "run.fit"}})
+    hung_up = asyncio.Event()
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
+        if b"/getFile" in head:
+            writer.write(http("200 OK", said.encode()))
+        else:
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 20000000\r\n\r\n")
+            with suppress(ConnectionError):
+                while not reader.at_eof():
+                    writer.write(b"x")
+                    await writer.drain()
+                    await asyncio.sleep(0.01)
+            hung_up.set()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    host, port = server.sockets[0].getsockname()
+    async with server, bot_at(f"http://{host}:{port}") as bot:
+        fetched = await Sender(bot, fetched_within_s=0.2).fetch_file("a")
+        await asyncio.wait_for(hung_up.wait(), 5)
+
+    assert fetched is NoFile.NOT_FETCHED

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cli import scenarios
+from bot.cli import scenarios, seasons
 from bot.cli.histories import DAILY, KINDS
 from bot.coach.checkin import Illness, Pain, Scope, Trend
 from bot.coach.confidence import Sureness
@@ -129,7 +129,8 @@ def test_every_key_and_every_word_of_such_a_file_is_documented() -> None:
     section = page.partition("## `freshlegs advise`")[2].partition("\n## ")[0]
     coded = {word for part in section.split("`")[1::2] for word in part.split()}
 
-    keys = {*scenarios.ATHLETE, *scenarios.GOAL, *scenarios.TODAY_KEYS, *scenarios.PAIN_DETAIL, *DAILY}
+    keys = {*scenarios.ATHLETE, *scenarios.TODAY_KEYS, *scenarios.PAIN_DETAIL, *DAILY}
+    keys |= {*seasons.GOAL, *seasons.PLAN, *seasons.LAST_RACE, *seasons.ABSENCE}
     words = {*(one.value for kind in MEMBERS for one in kind), *KINDS}
     words |= {one.value for one in (*scenarios.FROM_FILES, *scenarios.CONTEXT)} | set(Verdict.__members__)
     assert (keys | words | {"weekly_km"}) - coded == set()

@@ -194,12 +194,13 @@ def _well(said: CheckIn | None) -> bool:
 
 
 def _ramp(again: Recount) -> Numbers:
-    """Against the mean of three weeks, the highest of them after a light one, or the usual that was told."""
-    last, before = again.week_km(0) or 0, [again.week_km(back) for back in (1, 2, 3)]
-    known = [week for week in before if week is not None]
+    """Against the highest of three weeks after a light one, else the mean without such, or the usual told."""
+    last, before = again.week_km(0) or 0, [(back, again.week_km(back)) for back in (1, 2, 3)]
+    known = [week for _, week in before if week is not None]
     yardstick = again.one.runner.usual_week_km or 0.0
     if len(known) >= 2:
-        yardstick = max(fmean(known), *known) if _light(again, 1) else fmean(known)
+        full = [week for back, week in before if week is not None and not _light(again, back)]
+        yardstick = max(known) if _light(again, 1) else max(fmean(known), fmean(full or known))
     return {"km": last, "before_km": yardstick, "percent": (last / yardstick - 1) * 100}
 
 

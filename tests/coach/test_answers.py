@@ -43,6 +43,7 @@ def test_every_chip_can_be_marked_and_taken_back(chip: Chip) -> None:
     marked = answered(EMPTY, Marked(chip, on=True))
 
     assert chip in marked_chips(marked)
+    assert answered(marked, Marked(chip, on=True)) == marked
     assert chip not in marked_chips(answered(marked, Marked(chip, on=False)))
 
 

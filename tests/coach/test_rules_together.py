@@ -9,6 +9,7 @@ import pytest
 from bot.coach.advisor import RULEBOOK, advise, votes_on_race_day
 from bot.coach.checkin import Illness, Pain, RedFlag, Scope
 from bot.coach.measures import Verdict
+from bot.coach.moving import Dropped, Moved, MoveTo, PlanUnknown
 from bot.coach.plan import PlannedSession
 from bot.coach.season import Event, Goal, PastRace, Season
 from bot.coach.workout import SessionKind
@@ -18,6 +19,7 @@ from tests.coach.builders import (
     codes,
     cross,
     easy,
+    facts,
     hard,
     long,
     morning,
@@ -55,6 +57,17 @@ def test_only_danger_illness_and_pain_keep_ada_from_the_start(
     today: dict[str, Any], past: list[Said], verdict: Verdict
 ) -> None:
     assert advise(morning(planned=race(), past=past, **today)).verdict is verdict
+
+
+def test_a_race_is_not_made_an_easy_run_by_a_morning_nobody_answered() -> None:
+    """It says what would keep anybody from the start; what was told the days before still speaks."""
+    unheard = advise(unanswered(planned=race()))
+    ill = advise(unanswered(planned=race(), past=[said(illness=Illness.BELOW_NECK_OR_FEVER)]))
+
+    assert unheard.stale
+    assert not unheard.changed_plan
+    assert facts(unheard, "RACE_DAY") == {"start": 3}
+    assert ill.verdict is Verdict.REST
 
 
 def test_the_steps_that_vote_on_race_day_are_safety_illness_pain_and_the_cold() -> None:
@@ -106,6 +119,7 @@ def test_a_recovery_block_is_told_on_race_day() -> None:
         (long(), Verdict.EASY),
         (cross(), Verdict.CROSS_TRAIN),
         (strength(), Verdict.RUN),
+        (race(), Verdict.RUN),
         (REST_DAY, Verdict.REST),
     ],
 )
@@ -138,6 +152,25 @@ def test_a_workout_may_move_where_only_this_morning_speaks_against_it(
     today: dict[str, Any], past: list[Said], planned: PlannedSession, postpones: bool
 ) -> None:
     assert advise(morning(past=past, planned=planned, **today)).postpones is postpones
+
+
+@pytest.mark.parametrize(
+    ("minutes", "left", "ahead", "where"),
+    [
+        (119, 85, "eeee", MoveTo(1)),
+        (120, 90, "eeee", MoveTo(2)),
+        (160, 120, "ereee", Dropped()),
+        (120, 90, "e", PlanUnknown()),
+    ],
+)
+def test_two_days_lie_between_what_is_left_of_a_long_run_and_the_long_run_that_moved(
+    minutes: float, left: int, ahead: str, where: Moved
+) -> None:
+    """Ninety easy minutes are a key session themselves."""
+    advice = advise(logged_morning(planned=long(minutes), legs=2, season=Season(coming=coming(ahead))))
+
+    assert advice.prescription.minutes == left
+    assert advice.moves_to == where
 
 
 @pytest.mark.parametrize(

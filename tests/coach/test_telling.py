@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.coach.advisor import advise
 from bot.coach.checkin import Illness, Pain, RedFlag, Scope
 from bot.coach.measures import Verdict
+from bot.coach.season import Event, Goal, Season
 from bot.coach.telling import MOST_CODES
-from tests.coach.builders import REST_DAY, codes, facts, hard, morning, race, said, steady, unanswered
-from tests.coach.logged import logged_morning
+from tests.coach.builders import (
+    REST_DAY,
+    codes,
+    cross,
+    facts,
+    hard,
+    morning,
+    race,
+    said,
+    steady,
+    unanswered,
+)
+from tests.coach.logged import answered, done, logged_morning
 
 CALM = steady(35, pulse=50)
 
@@ -85,3 +99,48 @@ def test_what_decided_is_told_before_what_weighs_more() -> None:
 def test_of_a_race_that_is_not_started_nothing_is_said_about_its_start() -> None:
     assert facts(advise(morning(planned=race())), "RACE_DAY") == {"start": 1}
     assert facts(advise(morning(planned=race(), pain=Pain.ALTERING_GAIT)), "RACE_DAY") == {"start": 0}
+    cold = advise(morning(planned=race(), illness=Illness.ABOVE_NECK))
+    assert facts(cold, "RACE_DAY") == {"start": 2, "about": "cold"}
+
+
+def test_after_an_illness_good_legs_are_not_called_the_taper_working() -> None:
+    near = Season(Goal(Event.HALF, 5))
+    ill_before = [said(illness=Illness.BELOW_NECK_OR_FEVER), said()]
+
+    assert "TAPER" in codes(advise(logged_morning("rerer", season=near)))
+    assert "TAPER" not in codes(advise(logged_morning("e" + "r" * 8, season=near)))
+    assert "TAPER" not in codes(advise(replace(morning(past=ill_before), season=near)))
+
+
+def test_a_session_that_does_not_take_place_is_not_called_shorter_before_a_race() -> None:
+    week = Season(Goal(Event.HALF, 5))
+    shorter = logged_morning("rerer", planned=hard(), season=week)
+
+    assert facts(advise(shorter), "RACE_WEEK") == {"days": 5, "key": 2}
+    assert facts(advise(shorter.answering(replace(shorter.today, legs=1, sleep_h=4))), "RACE_WEEK") == {
+        "days": 5,
+        "key": 0,
+    }
+
+
+def test_a_break_says_why_the_bike_is_short_as_well() -> None:
+    """The pattern of weeks decides the verdict; the break alone makes it nineteen minutes."""
+    bike = advise(logged_morning("m" + "r" * 7, planned=cross(), legs=2, scope=Scope.WHOLE_BODY))
+
+    assert bike.verdict is Verdict.CROSS_TRAIN
+    assert facts(bike, "RETURN_AFTER_GAP")["first"] == "cross"
+
+
+def test_how_to_begin_speed_work_is_told_only_where_it_begins() -> None:
+    first = logged_morning("e" * 20 + "r", planned=hard())
+
+    assert "FIRST_SPEED_WORK" in codes(advise(first))
+    assert "FIRST_SPEED_WORK" not in codes(advise(first.answering(replace(first.today, legs=2))))
+
+
+def test_on_the_morning_of_a_race_nobody_talks_of_another_plan_or_other_shoes() -> None:
+    past = answered(done("herherher"), lambda ago: {"legs": 2 if ago in (9, 3, 2) else 4})
+    tired = logged_morning(past, season=Season(shoes_days=4), legs=2)
+
+    assert {"PLAN_REVIEW", "NEW_SHOES"} <= set(codes(advise(tired)))
+    assert not {"PLAN_REVIEW", "NEW_SHOES"} & set(codes(advise(replace(tired, planned=race()))))

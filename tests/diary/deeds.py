@@ -122,9 +122,13 @@ class ComesBack:
     day: date
 
     async def do(self, page: Page) -> Before:
-        before = Before(absences={one.since: one for one in await page.absences(ADA.id, self.day, self.day)})
-        await page.end_absence(ADA.id, self.day)
-        return before
+        ending = await page.absences(ADA.id, self.day, self.day)
+        for one in ending:
+            if one.since == self.day:
+                await page.drop_absence(ADA.id, one.since)
+            else:
+                await page.begin_absence(ADA.id, replace(one, until=self.day - timedelta(days=1)))
+        return Before(absences={one.since: one for one in ending})
 
 
 @dataclass(frozen=True)

@@ -216,7 +216,9 @@ async def test_a_diary_of_the_second_release_is_read_to_the_last_shoe(second_dia
         )
         assert await page.shoes(ADA.id) == (Shoes(DAY - 9 * ONE_DAY, "the blue ones"),)
         tired = frozenset({Symptom.TIRED_ALL_TIME, Symptom.IRRITABLE})
-        assert await page.last_screen(ADA.id, DAY) == Screening(DAY, tired, frozenset({FuelFlag.OFTEN_COLD}))
+        assert (await page.season(ADA.id, DAY, DAY, DAY)).screen == Screening(
+            DAY, tired, frozenset({FuelFlag.OFTEN_COLD})
+        )
         assert await page.prompt_state(BERT.id, Kind.WEEKLY, DAY) is PromptState.RETRY
         assert set(await page.due_of(ADA.id)) == {Kind.MORNING, Kind.WEEKLY}
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
 from bot.diary.diary import Diary
 from bot.diary.errors import DiaryTrouble
-from bot.diary.notes import Absence, Race, Screening, Shoes
-from tests.diary.stories import ADA, BERT, DAY, ONE_DAY, keep
+from bot.diary.notes import Absence, Race, Screening, SeasonNotes, Shoes
+from tests.diary.stories import ADA, BERT, DAY, ONE_DAY, keep, statements_of
 
 YESTERDAY, TOMORROW = DAY - ONE_DAY, DAY + ONE_DAY
 SICK = Absence(AbsenceKind.SICK, DAY)
@@ -57,23 +59,14 @@ async def test_an_open_absence_holds_until_its_runner_is_back(with_ada: Diary) -
         assert await page.absence(ADA.id, DAY + 99 * ONE_DAY) == SICK
 
         back = DAY + 4 * ONE_DAY
-        assert await page.end_absence(ADA.id, back)
-        assert not await page.end_absence(ADA.id, back)
-        assert await page.absence(ADA.id, back) is None
         over = Absence(AbsenceKind.SICK, DAY, back - ONE_DAY)
+        await page.begin_absence(ADA.id, over)
+        assert await page.absence(ADA.id, back) is None
         assert await page.absence(ADA.id, back - ONE_DAY) == over
         assert await page.absences(ADA.id, YESTERDAY, back) == (over,)
 
         await page.begin_absence(ADA.id, SICK)
         assert await page.absence(ADA.id, back) == SICK, "coming back can be undone"
-
-
-async def test_who_is_back_on_the_same_day_was_never_gone(with_ada: Diary) -> None:
-    async with with_ada.writing(ADA.id) as page:
-        await page.begin_absence(ADA.id, SICK)
-        assert await page.end_absence(ADA.id, DAY)
-
-        assert await page.absences(ADA.id, YESTERDAY, TOMORROW) == ()
 
 
 async def test_an_absence_entered_by_mistake_is_dropped_and_no_other(with_ada: Diary) -> None:
@@ -88,29 +81,13 @@ async def test_an_absence_entered_by_mistake_is_dropped_and_no_other(with_ada: D
         assert await page.absence(ADA.id, DAY) == AWAY
 
 
-async def test_falling_ill_on_a_holiday_is_an_illness_and_back_ends_both(with_ada: Diary) -> None:
+async def test_falling_ill_on_a_holiday_is_an_illness(with_ada: Diary) -> None:
     async with with_ada.writing(ADA.id) as page:
         await page.begin_absence(ADA.id, AWAY)
         await page.begin_absence(ADA.id, SICK)
         assert await page.absence(ADA.id, YESTERDAY) == AWAY
         assert await page.absence(ADA.id, TOMORROW) == SICK
         assert await page.absences(ADA.id, DAY, TOMORROW) == (AWAY, SICK)
-
-        await page.end_absence(ADA.id, TOMORROW)
-        assert await page.absence(ADA.id, TOMORROW) is None
-
-
-async def test_coming_back_leaves_absences_that_are_over_or_yet_to_come(with_ada: Diary) -> None:
-    last_year = Absence(AbsenceKind.HURT, DAY - 300 * ONE_DAY, DAY - 290 * ONE_DAY)
-    holiday = Absence(AbsenceKind.AWAY, TOMORROW, DAY + 9 * ONE_DAY)
-    async with with_ada.writing(ADA.id) as page:
-        for absence in (last_year, holiday):
-            await page.begin_absence(ADA.id, absence)
-        await page.begin_absence(BERT.id, AWAY)
-        assert not await page.end_absence(ADA.id, DAY)
-
-        assert await page.absences(ADA.id, last_year.since, TOMORROW) == (last_year, holiday)
-        assert await page.absence(BERT.id, DAY) == AWAY
 
 
 async def test_an_absence_that_ends_before_it_begins_is_refused(with_ada: Diary) -> None:
@@ -144,7 +121,38 @@ async def test_the_last_screen_is_the_latest_up_to_the_day(with_ada: Diary) -> N
         for screening in (Screening(YESTERDAY, tired), first, second):
             await page.keep_screen(ADA.id, screening)
 
-        assert await page.last_screen(ADA.id, YESTERDAY - ONE_DAY) is None
-        assert await page.last_screen(ADA.id, YESTERDAY) == first
-        assert await page.last_screen(ADA.id, TOMORROW) == second
-        assert await page.last_screen(BERT.id, TOMORROW) is None
+        async def last_screen(runner_id: int, day: date) -> Screening | None:
+            return (await page.season(runner_id, day, day, day)).screen
+
+        assert await last_screen(ADA.id, YESTERDAY - ONE_DAY) is None
+        assert await last_screen(ADA.id, YESTERDAY) == first
+        assert await last_screen(ADA.id, TOMORROW) == second
+        assert await last_screen(BERT.id, TOMORROW) is None
+
+
+async def test_a_season_tells_the_same_as_its_parts_in_one_statement(with_ada: Diary) -> None:
+    races = (
+        Race(DAY - 400 * ONE_DAY, Event.OTHER, 12.5, first_time=True, name="<Hill> & dale"),
+        Race(DAY, Event.HALF),
+    )
+    ill = Absence(AbsenceKind.SICK, YESTERDAY - 9 * ONE_DAY, YESTERDAY - 8 * ONE_DAY)
+    away = Absence(AbsenceKind.AWAY, YESTERDAY)
+    async with with_ada.writing(ADA.id) as page:
+        for race in races:
+            await page.keep_race(ADA.id, race)
+        for absence in (ill, away, Absence(AbsenceKind.HURT, TOMORROW)):
+            await page.begin_absence(ADA.id, absence)
+        for shoes in (Shoes(DAY, "the blue ones"), Shoes(YESTERDAY)):
+            await page.keep_shoes(ADA.id, shoes)
+        screening = Screening(DAY, frozenset({Symptom.IRRITABLE}), frozenset({FuelFlag.OFTEN_COLD}))
+        await page.keep_screen(ADA.id, screening)
+
+    async with with_ada.reading() as page:
+        with statements_of(page) as asked:
+            season = await page.season(ADA.id, DAY, YESTERDAY, DAY)
+        assert len(asked) == 1
+        assert season.races == await page.races(ADA.id) == races
+        assert season.absences == await page.absences(ADA.id, YESTERDAY, DAY) == (away,)
+        assert season.shoes == await page.shoes(ADA.id)
+        assert season.screen == screening
+        assert await page.season(BERT.id, DAY, YESTERDAY, DAY) == SeasonNotes()

@@ -78,7 +78,7 @@ async def test_ada_is_ill_for_three_days_and_comes_back_in_steps(stage: TestStag
     assert "still ill, or well again?" in ada.reads
 
     await wakes(ada, on(1))
-    assert "Day 2 of being ill. How is it?" in ada.reads
+    assert "Day 2 of being ill. How are you?" in ada.reads
     assert ada.buttons == ["Still ill", "Well again", "The whole check-in"]
     await ada.taps("Still ill")
     assert "Today: rest" in ada.reads
@@ -262,7 +262,7 @@ async def test_a_hurt_knee_heals_and_the_first_run_is_short(ada: Runner) -> None
     assert "no better in a week" in ada.reads
 
     await wakes(ada, on(2))
-    assert "Day 3 without running. How is it?" in ada.reads
+    assert "Day 3 without running. How is it today?" in ada.reads
     await ada.taps("Still hurts")
     form = await ada.form(on(2))
     assert form is not None

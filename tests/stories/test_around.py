@@ -13,6 +13,7 @@ from bot.coach.season import AbsenceKind, Away, Event, Goal, PastRace, Symptom
 from bot.coach.workout import SessionKind, Sport, Workout
 from bot.diary.notes import Absence, Form, PlanDay, Race, Screening, Shoes, Source
 from bot.routines.around import Around, around
+from tests.diary.stories import statements_of
 from tests.stage import MONDAY, Runner, TestStage
 
 EASY, HARD = PlannedSession(SessionKind.EASY, 40), PlannedSession(SessionKind.HARD, 60)
@@ -142,7 +143,7 @@ async def test_of_a_holiday_nobody_knows_what_was_trained(stage: TestStage, ada:
 
     assert past is not None
     assert (past.workouts, past.planned) == (None, None)
-    assert (view.away, view.planned) == (True, None)
+    assert (view.away, view.planned) == (True, HARD)  # asked for all the same, it is no more than planned
     assert view.season.coming == (None, None, HARD, HARD)
 
 
@@ -156,3 +157,11 @@ async def test_the_newest_shoes_and_the_last_screen(stage: TestStage, ada: Runne
     assert season.shoes_days == 4
     assert season.screen is not None
     assert (season.screen.symptoms, season.screen.days_ago) == ({Symptom.IRRITABLE}, 1)
+
+
+async def test_all_of_it_takes_four_statements(stage: TestStage, ada: Runner) -> None:
+    async with stage.diary.reading() as page:
+        with statements_of(page) as asked:
+            await around(page, ada.id, MONDAY)
+
+    assert len(asked) == 4

@@ -76,7 +76,7 @@ async def test_the_same_file_again_changes_nothing(ada: Runner) -> None:
     await ada.says("/undo")
     assert await dates_of(ada) == {}
     await ada.says("/undo")
-    assert "nothing to undo" in ada.reads
+    assert "nothing left to undo" in ada.reads
 
 
 async def test_the_same_message_delivered_twice_is_imported_once(ada: Runner) -> None:

@@ -75,7 +75,7 @@ async def test_a_run_dropped_into_the_chat_is_in_the_log_and_its_effort_is_asked
     await drops(ada, ADAS_FIT)
 
     assert ada.reads.startswith(
-        "From your watch: pulse 148, highest 171\n"
+        "From your watch: average pulse 148, highest 171\n"
         "In the log (yesterday, Sun 10 May): Run, 10 km, 60 min, 6:00 a km"
     )
     (one,) = await log(ada)
@@ -83,7 +83,7 @@ async def test_a_run_dropped_into_the_chat_is_in_the_log_and_its_effort_is_asked
     assert (one.mean_hr_bpm, one.max_hr_bpm, one.moving_min) == (148, 171, 60)
     assert one.fingerprint is not None
 
-    await ada.taps("Hard", "8", "Hit it")
+    await ada.taps("Hard", "8", "On target")
     assert await workouts(ada) == [Workout(Sport.RUN, SessionKind.HARD, 60, 10.01, 8, Outcome.HIT)]
 
 
@@ -519,3 +519,20 @@ async def test_the_next_morning_knows_of_the_run(stage: TestStage, ada: Runner) 
 
     assert await ada.was_told(Verdict.EASY, on=tuesday, because="KEY_YESTERDAY")
     assert "yesterday" in ada.reads.lower()
+
+
+async def test_a_run_that_is_typed_after_its_file_is_told_more_of_and_stays_one(ada: Runner) -> None:
+    await drops(ada, ADAS_FIT)
+    await ada.says("yesterday 10 km easy 61 min rpe 4")
+
+    assert await workouts(ada) == [Workout(Sport.RUN, SessionKind.EASY, 60, 10.01, rpe=4)]
+    assert "Easy run, 10 km, 60 min, 6:00 a km, effort 4 of 10" in ada.reads
+    await ada.says("/undo")
+    assert await workouts(ada) == [AN_HOUR]
+
+
+async def test_another_run_of_that_day_is_another_workout(ada: Runner) -> None:
+    await drops(ada, ADAS_FIT)
+    await ada.says("yesterday 5 km easy 30 min rpe 3")
+
+    assert len(await workouts(ada)) == 2

@@ -39,8 +39,8 @@ async def test_a_race_is_entered_by_buttons_and_a_typed_day(ada: Runner) -> None
     assert await races(ada) == (Race(BERLIN, Event.MARATHON, first_time=True, name="Berlin"),)
     assert "Berlin (marathon): Sun 23 May 2027, 377 days to go, your first" in ada.reads
     assert "Taper from Sun 9 May 2027: two weeks" in ada.reads
-    assert "From Sun 16 May 2027 hard and long sessions are at most 60 %" in ada.reads
-    assert "from Thu 20 May 2027 easy, at most 35 min" in ada.reads
+    assert "From Sun 16 May 2027 on hard and long sessions are at most 60 %" in ada.reads
+    assert "from Thu 20 May 2027 on only easy runs, at most 35 min" in ada.reads
 
 
 async def test_a_race_is_entered_in_one_line(ada: Runner) -> None:
@@ -48,7 +48,7 @@ async def test_a_race_is_entered_in_one_line(ada: Runner) -> None:
 
     assert await races(ada) == (Race(date(2026, 5, 24), Event.HALF, first_time=True, name="Great North Run"),)
     assert "13 days to go" in ada.reads
-    assert "You are in the taper since Sun 10 May" in ada.reads
+    assert "Your taper began on Sun 10 May" in ada.reads
 
 
 async def test_a_short_race_has_no_taper_of_two_weeks(ada: Runner) -> None:
@@ -56,7 +56,7 @@ async def test_a_short_race_has_no_taper_of_two_weeks(ada: Runner) -> None:
 
     assert "10 km: Sun 24 May, 13 days to go" in ada.reads
     assert "aper" not in ada.reads
-    assert "From Sun 17 May hard and long sessions" in ada.reads
+    assert "From Sun 17 May on hard and long sessions" in ada.reads
 
 
 async def test_a_race_of_another_length_is_asked_for_it(ada: Runner) -> None:
@@ -73,7 +73,7 @@ async def test_a_race_of_another_length_is_asked_for_it(ada: Runner) -> None:
 async def test_a_day_that_can_be_read_in_two_ways_is_asked_back(ada: Runner) -> None:
     await ada.says("/race marathon 5/6/2027 Ötillö <fast>")
     assert "Which day do you mean?" in ada.reads
-    assert ada.buttons == ["Thu 6 May 2027", "Sat 5 Jun 2027"]
+    assert ada.buttons == ["Thu 6 May 2027", "Sat 5 Jun 2027", "← Your races"]
     assert await races(ada) == ()
 
     await ada.taps("Sat 5 Jun 2027", "No")

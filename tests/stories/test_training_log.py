@@ -39,7 +39,7 @@ async def on(stage: TestStage, day: date, at: str = "07:00") -> None:
 async def test_yesterdays_run_is_one_tap_before_the_morning_questions(stage: TestStage, ada: Runner) -> None:
     await has_a_plan(ada)
     await stage.tick_at(TUESDAY, "07:00")
-    assert "First, yesterday: easy run, 40 min planned. Did it happen?" in ada.reads
+    assert "First, yesterday’s plan: easy run, 40 min. Did it happen?" in ada.reads
     taps = len(stage.telegram.calls)
     await ada.taps("4")
 
@@ -66,7 +66,7 @@ async def test_a_key_session_is_asked_how_it_went_and_then_how_hard_it_was(
 ) -> None:
     await has_a_plan(ada)
     await stage.tick_at(WEDNESDAY, "07:00")
-    assert ada.buttons[:3] == ["Missed it", "A struggle", "Hit it"]
+    assert ada.buttons[:3] == ["Off target", "A struggle", "On target"]
     await ada.taps("A struggle")
     assert "How hard was all of it" in ada.reads
     await ada.taps("9")
@@ -113,7 +113,7 @@ async def test_a_planned_rest_day_is_asked_as_one(stage: TestStage, ada: Runner)
     friday = MONDAY + timedelta(days=4)
     await on(stage, friday)
     await ada.says("/checkin")
-    assert "First, yesterday: rest planned. Was it one?" in ada.reads
+    assert "First, yesterday’s plan: rest. Did you rest?" in ada.reads
     await ada.taps("Yes, rested")
 
     assert await workouts(ada, friday - timedelta(days=1)) == ()
@@ -138,7 +138,7 @@ async def test_what_was_advised_instead_is_offered_first(stage: TestStage, ada: 
 async def test_without_a_plan_the_usual_run_is_asked_after(stage: TestStage, ada: Runner) -> None:
     await stage.tick_at(TUESDAY, "07:00")
 
-    assert "First, yesterday: easy run, 40 min by your usual. Did you train?" in ada.reads
+    assert "First, yesterday: nothing was planned. Your usual: easy run, 40 min. Did you train?" in ada.reads
 
 
 async def test_the_first_day_is_not_asked_about_the_day_before(stage: TestStage, ada: Runner) -> None:
@@ -194,10 +194,10 @@ async def test_undo_takes_the_last_entry_out_again(stage: TestStage, ada: Runner
     await ada.taps("4")
     await ada.says("/undo")
 
-    assert "out of the log" in ada.reads
+    assert "the log is as it was" in ada.reads
     assert await workouts(ada, MONDAY) is None
     await ada.says("/undo")
-    assert "nothing to undo" in ada.reads
+    assert "nothing left to undo" in ada.reads
 
 
 async def test_the_hard_session_of_yesterday_softens_the_next_key_session(
@@ -205,7 +205,7 @@ async def test_the_hard_session_of_yesterday_softens_the_next_key_session(
 ) -> None:
     await has_a_plan(ada, WEEK | {2: HARD})
     await stage.tick_at(WEDNESDAY, "07:00")
-    await ada.taps("Hit it", "8")
+    await ada.taps("On target", "8")
     await ada.answers(legs=5)
 
     assert "Today: easy, " in ada.reads
@@ -233,8 +233,8 @@ async def test_the_evening_question_comes_only_to_those_who_wish_it(stage: TestS
     said = len(ada.chat)
     await stage.tick_at(TUESDAY, "20:30")
 
-    assert "And today: hard session, 10 km (60 min) planned. Did it happen?" in ada.reads
-    await ada.taps("Hit it", "7")
+    assert "Today’s plan: hard session, 10 km (60 min). Did it happen?" in ada.reads
+    await ada.taps("On target", "7")
     assert "In the log (today): Hard session, 10 km, 60 min" in ada.reads
     assert len(ada.chat) == said + 1
     await stage.tick_at(WEDNESDAY, "07:00")
@@ -265,3 +265,12 @@ async def test_an_advice_keeps_the_plan_it_saw(stage: TestStage, ada: Runner) ->
         kept = await page.advice(ada.id, TUESDAY)
     assert isinstance(kept, KeptAdvice)
     assert (kept.planned, kept.state, kept.confidence) == (HARD, "fresh", "low")
+
+
+async def test_who_asks_again_after_training_reads_what_is_done(stage: TestStage, ada: Runner) -> None:
+    await has_a_plan(ada)
+    await on(stage, TUESDAY, "12:00")
+    await ada.says("hard session 10 km 60 min rpe 8, hit it")
+    await ada.says("/today")
+
+    assert ada.reads.startswith("Done today: Hard session, 10 km, 60 min")

@@ -71,7 +71,7 @@ async def test_the_line_is_told_back_and_what_is_open_is_asked(ada: Runner) -> N
     await ada.says("yesterday 12 km 70 min")
     assert "In the log (yesterday, Sun 10 May): Run, 12 km, 70 min, 5:50 a km" in ada.reads
 
-    await ada.taps("Hard", "8", "Hit it")
+    await ada.taps("Hard", "8", "On target")
 
     assert await workouts(ada, SUNDAY) == [Workout(Sport.RUN, SessionKind.HARD, 70, 12, 8, Outcome.HIT)]
 

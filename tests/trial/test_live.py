@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.async_api import async_playwright, expect
+from playwright.async_api import Page, async_playwright, expect
 
 from bot.coach.workout import SessionKind, Sport, Workout
 from bot.diary.notes import Source
@@ -64,7 +64,7 @@ async def test_a_week_can_be_lived_through_and_ends_with_its_picture(guest: Live
     assert "Today: easy" in newest(guest).html
 
     await guest.next_morning()
-    assert "First, yesterday: easy run, 7 km" in newest(guest).html
+    assert "First, yesterday’s plan: easy run, 7 km" in newest(guest).html
     await guest.next_sunday()
 
     summary = newest(guest)
@@ -178,24 +178,78 @@ async def test_a_taken_port_is_told_in_a_sentence() -> None:
         await live(taken.getsockname()[1], lambda url: None)
 
 
-@pytest.mark.skipif(find_chromium() is None, reason=NO_BROWSER)
-async def test_a_morning_and_a_sunday_in_a_real_browser(guest: LiveGuest) -> None:
+@asynccontextmanager
+async def page_of(guest: LiveGuest) -> AsyncIterator[Page]:
+    """The trial's page in a real browser on a phone."""
     server = TrialServer(guest)
     with listen(0) as listener:
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         async with async_playwright() as playwright:
             browser = await playwright.chromium.launch(executable_path=find_chromium(), args=list(FLAGS))
             page = await browser.new_page(viewport={"width": 390, "height": 800}, reduced_motion="reduce")
+            page.set_default_timeout(5000)
             await page.goto(f"http://127.0.0.1:{listener.getsockname()[1]}/")
-            for label in ("4 good", "8", "5 great", "51", "✓ All fine"):
-                await page.get_by_role("button", name=label, exact=True).last.click()
-            await expect(page.locator(".message").last).to_contain_text("Today: run 7 km (45 min) as planned")
-            await page.get_by_role("button", name="Next Sunday").click()
-            await expect(page.locator(".message").last).to_contain_text("One thing for next week")
-            await expect(page.locator(".message").last.locator("img")).to_be_visible()
-            await browser.close()
-        server.should_exit = True
-        await serving
+            try:
+                yield page
+            finally:
+                await browser.close()
+                server.should_exit = True
+                await serving
+
+
+async def press(page: Page, *labels: str) -> None:
+    """Buttons of the newest message that has them, by what stands on them."""
+    for label in labels:
+        await page.get_by_role("button", name=label).last.click()
+
+
+async def write(page: Page, text: str) -> None:
+    box = page.get_by_role("textbox", name="Message")
+    await box.fill(text)
+    await box.press("Enter")
+
+
+@pytest.mark.skipif(find_chromium() is None, reason=NO_BROWSER)
+async def test_a_morning_and_a_sunday_in_a_real_browser(guest: LiveGuest) -> None:
+    async with page_of(guest) as page:
+        for label in ("4 good", "8", "5 great", "51", "✓ All fine"):
+            await page.get_by_role("button", name=label, exact=True).last.click()
+        await expect(page.locator(".message").last).to_contain_text("Today: run 7 km (45 min) as planned")
+        await page.get_by_role("button", name="Next Sunday").click()
+        await expect(page.locator(".message").last).to_contain_text("One thing for next week")
+        await expect(page.locator(".message").last.locator("img")).to_be_visible()
+
+
+@pytest.mark.skipif(find_chromium() is None, reason=NO_BROWSER)
+async def test_a_newcomers_plan_file_and_line_are_in_the_next_advice(guest: LiveGuest) -> None:
+    await guest.switch("new")
+    for text in ("/start", "Berlin"):
+        await guest.say(text)
+        if text == "/start":
+            await tap(guest, "Yes, keep my answers")
+    while "Check in now" not in (labels := [one.text for row in newest(guest).keyboard or () for one in row]):
+        await tap(guest, next(one for one in labels if one.startswith(("Skip", "✓ Done"))))
+
+    async with page_of(guest) as page:
+        newest_said = page.locator(".message").last
+        await write(page, "/plan")
+        await press(page, "Thu ·")
+        await expect(newest_said).to_contain_text("Every Thursday")
+        await write(page, "8 x 400 m")
+        await expect(newest_said).to_contain_text("every Thursday, hard session")
+        await press(page, "Send a file or a location", "A run from a watch (FIT)")
+        await expect(newest_said).to_contain_text("10.2 km, 54 min")
+        await press(page, "Long", "6", "On target")
+        await expect(newest_said).to_contain_text("effort 6 of 10, on target")
+        await write(page, "on Tuesday race 10 km 45:10 rpe 9")
+        await expect(newest_said).to_contain_text("Race, 10 km, 45:10")
+        await write(page, "/checkin")
+        for label in ("4 good", "7.5", "4 good", "No reading", "✓ All fine"):
+            await page.get_by_role("button", name=label, exact=True).last.click()
+
+        await expect(newest_said).to_contain_text("instead of the hard session")
+        await expect(newest_said).to_contain_text("Yesterday was a long run")
+        await expect(newest_said).to_contain_text("2 days after your 10 km race")
 
 
 def test_the_movable_clock_never_runs_backwards() -> None:

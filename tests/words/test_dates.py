@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from bot.words.dates import DateDoubt, Toward, day_said, last_day_said
 from bot.words.day_answer import answers_when
+from tests.words import checked_lines as checked
 
 MONDAY = date(2026, 5, 11)
+WEDNESDAY = date(2026, 11, 18)
 days = st.dates(date(2000, 1, 1), date(2060, 12, 31))
 
 
@@ -125,6 +127,23 @@ def test_what_names_no_single_day_says_why(text: str, doubt: DateDoubt) -> None:
     said = day_said(text, MONDAY)
 
     assert (said.day, said.doubt) == (None, doubt)
+
+
+@pytest.mark.parametrize("row", checked.DAYS)
+def test_more_of_what_allows_one_day_alone_is_read(row: str) -> None:
+    typed, _, expected = row.rpartition(" => ")
+
+    assert day_said(typed, WEDNESDAY).day == date.fromisoformat(expected)
+
+
+@pytest.mark.parametrize("typed", checked.NO_SINGLE_DAY)
+def test_no_day_is_taken_for_certain_where_another_may_be_meant(typed: str) -> None:
+    assert day_said(typed, WEDNESDAY).day is None
+
+
+def test_a_week_after_the_next_weekday_is_two_days_on_that_weekday_itself() -> None:
+    assert day_said("sunday week", MONDAY).day == on(5, 24)
+    assert day_said("a week on monday", MONDAY).readings == (on(5, 18), on(5, 25))
 
 
 def test_a_date_without_its_year_lies_ahead_or_behind_as_it_is_asked() -> None:

@@ -15,6 +15,7 @@ from bot.words.log_lines import log_line
 from bot.words.log_read import NO_LOG, Doubt, LogRead
 from bot.words.training_words import vocabulary
 from bot.words.typed_line import LONGEST_LINE
+from tests.words import checked_lines as checked
 from tests.words import training_lines as lines
 
 THURSDAY = date(2024, 5, 16)
@@ -44,7 +45,7 @@ def read_as(expected: str) -> LogRead:
     return LogRead(is_log=True, **fields)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("row", lines.SAID_CLEARLY)
+@pytest.mark.parametrize("row", [*lines.SAID_CLEARLY, *checked.READ_FOR_CERTAIN])
 def test_a_clear_line_is_read_for_certain_in_every_field(row: str) -> None:
     typed, expected = told(row)
 
@@ -72,6 +73,16 @@ def test_lines_nobody_thought_of_at_first_are_read_right_or_asked_back(row: str)
         assert read == read_as(expected)
 
 
+@pytest.mark.parametrize("typed", checked.NEVER_CERTAIN)
+def test_a_line_with_several_meanings_is_never_certain(typed: str) -> None:
+    assert not log_line(typed, THURSDAY).sure
+
+
+@pytest.mark.parametrize("typed", checked.NO_LOG)
+def test_what_is_not_about_training_that_took_place_is_no_log(typed: str) -> None:
+    assert log_line(typed, THURSDAY) == NO_LOG
+
+
 PROMISED = (
     *("8k 45min rpe 4", "ran 10.5 km in 52:30", "5 miles easy", "bike 40 min", "swim 1500 m"),
     *("strength legs 30 min", "yesterday 12 km long run"),
@@ -86,7 +97,8 @@ def test_the_tables_are_as_long_as_promised() -> None:
 
 
 def test_no_line_stands_in_a_table_twice() -> None:
-    rows = [told(row)[0] for row in (*lines.SAID_CLEARLY, *lines.NOT_CERTAIN, *lines.WRITTEN_AFTERWARDS)]
+    tables = (lines.SAID_CLEARLY, lines.NOT_CERTAIN, lines.WRITTEN_AFTERWARDS, checked.READ_FOR_CERTAIN)
+    rows = [told(row)[0] for table in tables for row in table] + checked.NEVER_CERTAIN + checked.NO_LOG
 
     assert sorted(rows) == sorted(set(rows))
 

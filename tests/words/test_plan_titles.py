@@ -11,6 +11,7 @@ from bot.coach.workout import SessionKind
 from bot.words.plan_titles import NOT_UNDERSTOOD, PlannedRead, planned_in
 from bot.words.training_words import vocabulary
 from bot.words.typed_line import LONGEST_LINE
+from tests.words import checked_lines as checked
 from tests.words import training_lines as lines
 
 
@@ -25,7 +26,7 @@ def told(read: PlannedRead) -> str:
     return " ".join(parts)
 
 
-@pytest.mark.parametrize("row", lines.TITLES)
+@pytest.mark.parametrize("row", [*lines.TITLES, *checked.TITLES])
 def test_a_title_is_read_or_said_not_to_be_understood(row: str) -> None:
     title, _, expected = row.rpartition(" => ")
 
@@ -62,6 +63,16 @@ def test_neither_a_race_nor_rest_is_as_long_as_its_entry() -> None:
 def test_the_kilometres_of_repetitions_are_not_added_up() -> None:
     assert planned_in("8 x 400 m").km is None
     assert planned_in("8 x 400 m, 10 km total").km == 10
+
+
+def test_kilometres_on_top_of_others_are_no_whole() -> None:
+    assert planned_in("Long run 20 km with 5 km tempo").km == 20
+    assert planned_in("Long run 20 km then 5 km tempo").km is None
+
+
+def test_an_hour_in_the_calendar_is_enough_for_what_is_not_run() -> None:
+    assert planned_in("Swim 2 km", 60).minutes == 60
+    assert planned_in("Bike 40 km", 90).minutes == 90
 
 
 def test_only_running_has_running_kilometres() -> None:

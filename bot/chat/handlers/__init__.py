@@ -88,7 +88,7 @@ async def _commanded(desk: Desk, update: Update) -> None:
         return
     first, _, said = message.text[1:].strip().partition(" ")
     command = first.partition("@")[0].lower()
-    typed = Typed(desk, user.id, message.text, update.update_id)
+    typed = Typed(desk, user.id, message.text, update.update_id, message.date)
     if command in commands.DOERS:
         await commands.do(desk, user.id, command)
     elif command not in commands.WITH_WORDS:
@@ -100,8 +100,8 @@ async def _commanded(desk: Desk, update: Update) -> None:
 
 async def _typed(desk: Desk, update: Update) -> None:
     if update.message is not None and update.effective_user is not None:
-        text = update.message.text or ""
-        await Typed(desk, update.effective_user.id, text, update.update_id).handle()
+        message, user = update.message, update.effective_user
+        await Typed(desk, user.id, message.text or "", update.update_id, message.date).handle()
 
 
 async def _located(desk: Desk, update: Update) -> None:

@@ -116,9 +116,9 @@ async def _pause(desk: Desk, here: Here, until: date | None) -> None:
 
 async def _hurting(desk: Desk, here: Here, told: Hurting) -> None:
     """The next question, or what follows from the last answer."""
-    words = desk.words_for()
-    stops = told.stops
-    if stops is None and told.gait is not None and (not is_slight(told) or await _rests(desk, here)):
+    standing = await absences.standing(desk.diary, here.user_id, desk.now())
+    words, stops = desk.words_for(standing.runner), told.stops
+    if stops is None and told.gait is not None and (not is_slight(told) or _rests(standing)):
         stops = True
     if told.site is None or told.during is None or told.gait is None or stops is None:
         await _show(desk, here, hurting_screen(words, told))
@@ -131,17 +131,18 @@ async def _hurting(desk: Desk, here: Here, told: Hurting) -> None:
     await _marked(desk, here, view, hurt_screen(words, view))
 
 
-async def _rests(desk: Desk, here: Here) -> bool:
+def _rests(standing: AbsenceView) -> bool:
     """Ill or hurt already: the running has stopped."""
-    on = (await absences.standing(desk.diary, here.user_id, desk.now())).absence
+    on = standing.absence
     return on is not None and on.kind is not AbsenceKind.AWAY
 
 
 async def _back(desk: Desk, here: Here, since: date | None) -> None:
     """Back; from a morning's question (`since`) the whole check-in follows at once."""
     view = await returning.come_back(desk.diary, here.user_id, desk.now(), here.update_id, since)
-    await _show(desk, here, back_screen(desk.words_for(view.runner), view))
-    if since is not None and view.just_now and view.beneath is None:
+    follows = since is not None and view.just_now and view.beneath is None
+    await _show(desk, here, back_screen(desk.words_for(view.runner), view, form_follows=follows))
+    if follows:
         form = await morning.open_form(desk.diary, here.user_id, desk.now())
         await talk.show_form_below(desk, here.user_id, form)
 

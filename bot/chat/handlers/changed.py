@@ -4,32 +4,31 @@ from __future__ import annotations
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.screens.advised import moved_screen, today_screen
-from bot.chat.screens.screen import Button, Screen
-from bot.chat.taps.plan import ShowWeek, plan_data
+from bot.chat.screens.advised import moved_screen
+from bot.chat.screens.screen import Screen
+from bot.chat.screens.undone import undone_screen
 from bot.chat.taps.undo import MoveTap
-from bot.diary.notes import Did
 from bot.routines import morning, postponing, undoing
 from bot.routines.postponing import CannotMove
-
-_OF_THE_PLAN = (Did.PLANNED_WEEK, Did.PLANNED_DAYS, Did.IMPORTED)
+from bot.routines.undoing import AlreadyHeard, NewerStands
 
 
 async def undo(desk: Desk, here: Here, number: int | None) -> None:
     """Take that deed back; `number` None: the last one. Raises NotMet."""
-    words = desk.words_for()
-    deed = await undoing.undo(desk.diary, here.user_id, desk.now(), here.update_id, number)
+    words, deed = desk.words_for(), None
+    try:
+        deed = await undoing.undo(desk.diary, here.user_id, desk.now(), here.update_id, number, here.sent_at)
+    except NewerStands:
+        refused = "undo-newer"
+    except AlreadyHeard:
+        refused = "undo-again"
+    else:
+        refused = "undo-nothing"
     if deed is None:
-        await talk.show(desk, here.user_id, Screen(words.say("undo-nothing")))
+        await talk.show(desk, here.user_id, Screen(words.say(refused)))
         return
-    screen = Screen(words.say(f"undone-{deed.did.value.partition('_')[0]}"))
-    if deed.did is Did.MOVED:
-        view = await morning.todays_advice(desk.diary, here.user_id, desk.now())
-        now = today_screen(words, view)
-        screen = Screen(f"{screen.text}\n\n{now.text}", now.rows)
-    elif deed.did in _OF_THE_PLAN:
-        screen = Screen(screen.text, ((Button(words.say("button-my-plan"), plan_data(ShowWeek())),),))
-    await talk.show_in(desk, here.user_id, here.message_id, screen)
+    view = await morning.todays_advice(desk.diary, here.user_id, desk.now())
+    await talk.show_in(desk, here.user_id, here.message_id, undone_screen(words, deed, view))
 
 
 async def move(desk: Desk, here: Here, tap: MoveTap) -> None:

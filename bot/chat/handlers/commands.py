@@ -13,7 +13,7 @@ from bot.chat.screens.meeting import again_screen, forget_screen, welcome_screen
 from bot.chat.screens.screen import Screen
 from bot.coach.checkin import CheckIn
 from bot.coach.rhythm import day_of
-from bot.routines import morning, settings, weekly, welcome
+from bot.routines import morning, settings, training, weekly, welcome
 from bot.routines.presence import NotMet
 from bot.words.shown import moment_shown
 
@@ -47,7 +47,8 @@ async def start(desk: Desk, user_id: int) -> None:
 async def today(desk: Desk, user_id: int) -> None:
     """What to do today."""
     view = await morning.todays_advice(desk.diary, user_id, desk.now())
-    await talk.show(desk, user_id, today_screen(desk.words_for(view.runner), view))
+    done = await training.trained_on(desk.diary, user_id, view.day)
+    await talk.show(desk, user_id, today_screen(desk.words_for(view.runner), view, done))
 
 
 async def checkin(desk: Desk, user_id: int) -> None:

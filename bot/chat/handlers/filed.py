@@ -57,8 +57,7 @@ async def document(desk: Desk, here: Here, sent: Document) -> None:
             await _say(desk, here, words.say("filed-not-fetched") if late else _too_large(words))
             return
         if looks_like_calendar(data):
-            async with desk.reading:
-                await planned.calendar(desk, here, data)
+            await planned.calendar(desk, here, data)
             return
         try:
             async with desk.reading:
@@ -67,6 +66,7 @@ async def document(desk: Desk, here: Here, sent: Document) -> None:
             await _say(desk, here, words.say(why.sentence, **why.facts))
             return
         fingerprint = sha256(data).digest()[:FINGERPRINT_BYTES]
+        del data  # up to 20 MB, which nobody needs while it is talked about
     done = await filed.take(desk.diary, here.user_id, reading, fingerprint, desk.now(), here.update_id)
     await _show(desk, here, words, done, reading)
 

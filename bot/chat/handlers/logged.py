@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
 from bot.chat.handlers import filed
 from bot.chat.handlers.trained import out_of_range, too_late
 from bot.chat.handlers.values import answer_to
-from bot.chat.handlers.waiting import form_again, question_open, training_asked
+from bot.chat.handlers.waiting import form_again, question_open
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.told import doubt_screen
 from bot.chat.screens.training import log_screen
@@ -19,7 +19,8 @@ from bot.coach.checkin import Question
 from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import day_of
 from bot.diary.notes import Known
-from bot.routines import telling, training
+from bot.routines import telling, training, waiting
+from bot.routines.log_question import Nothing
 from bot.routines.telling import Meant
 from bot.routines.training import DAYS_OPEN, DayNotOpen
 from bot.words.log_lines import log_line
@@ -30,10 +31,14 @@ from bot.words.numbers import NotUnderstood
 async def typed(desk: Desk, here: Here, known: Known, text: str) -> bool:
     """Enter the training of this line, or ask what is doubtful in it; False: it is no log line."""
     runner = known.runner
-    today = day_of(desk.now(), runner.zone)
-    read = log_line(text, today)
+    now = desk.now()
+    today, said_on = day_of(now, runner.zone), day_of(min(here.sent_at or now, now), runner.zone)
+    read = log_line(text, said_on)
     if not read.is_log:
         return False
+    if said_on != today and Doubt.WHICH_DAY not in read.doubts:
+        # typed last night, while the bot was away: "today" was yesterday
+        read = replace(read, day_offset=(read.day_offset or 0) + (said_on - today).days)
     question = await question_open(desk, here)
     if question is not None and _answers(question, read, text):
         return False
@@ -45,14 +50,16 @@ async def typed(desk: Desk, here: Here, known: Known, text: str) -> bool:
         told = "\n".join(out_of_range(words, outside) for outside in read.refused)
         await talk.show(desk, here.user_id, Screen(told))
         return True
-    if today + timedelta(days=read.day_offset or 0) < today - timedelta(days=DAYS_OPEN):
+    if (read.day_offset or 0) < -DAYS_OPEN:
         await too_late(desk, here)
         return True
     # "8 km" below "Yesterday: did you train?" may be the answer, or the run she just came home from
     names_no_day = read.day_offset is None and Doubt.WHICH_DAY not in read.doubts
-    asked = await training_asked(desk, here) if question is not None and names_no_day else None
+    asked = None
+    if question is not None and names_no_day:
+        asked = await waiting.training_asked(desk.diary, here.user_id, now)
     if read.sure and asked is None:
-        await _enter(desk, here, read)
+        await _enter(desk, here, read, today + timedelta(days=read.day_offset or 0), now)
         return True
     doubtful = telling.doubtful(read, runner, today, asked)
     await talk.show(desk, here.user_id, doubt_screen(desk.words_for(runner), doubtful))
@@ -87,15 +94,19 @@ async def tapped(desk: Desk, here: Here, tap: ToldTap) -> None:
             await talk.show_in(desk, here.user_id, here.message_id, Screen(desk.words_for().say(name)))
 
 
-async def _enter(desk: Desk, here: Here, read: LogRead) -> None:
+async def _enter(desk: Desk, here: Here, read: LogRead, day: date, now: datetime) -> None:
     """A line that leaves nothing open. Its numbers are within bounds, and its day is one of the last."""
-    now, offset = desk.now(), read.day_offset or 0
+    title = ""
     if read.rested:
-        view = await training.tell_rest(desk.diary, here.user_id, offset, now, here.update_id)
+        view = await training.said_of_day(
+            desk.diary, here.user_id, day, Nothing(), now, here.update_id, in_form=False
+        )
+        if view.logged is not None:
+            view, title = replace(view, step=None), desk.words_for(view.runner).say("log-not-rested")
     else:
         workout = telling.workout_read(read)
-        view = await training.tell(desk.diary, here.user_id, offset, workout, now, here.update_id)
-    await talk.show(desk, here.user_id, log_screen(desk.words_for(view.runner), view))
+        view = await telling.tell(desk.diary, here.user_id, day, workout, now, here.update_id)
+    await talk.show(desk, here.user_id, log_screen(desk.words_for(view.runner), view, title))
     await form_again(desk, here)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from time import monotonic
 
 from bot.calendars.errors import UnreadableCalendar
 from bot.calendars.reading import read_calendar
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.screens.plan import dates_screen, kept_screen, plan_screen
+from bot.chat.handlers.waiting import question_open
+from bot.chat.screens.plan import dates_screen, kept_screen, opening_screen, plan_screen
 from bot.chat.screens.plan_import import import_screen
-from bot.chat.screens.plan_place import place_screen, size_screen, unclear_text
+from bot.chat.screens.plan_place import place_screen, size_screen, unclear_screen
 from bot.chat.screens.screen import Screen
 from bot.chat.taps.plan import (
     AskSize,
@@ -28,7 +30,7 @@ from bot.chat.taps.plan import (
 from bot.coach.plan import PlannedSession
 from bot.coach.workout import SessionKind
 from bot.diary.notes import Known
-from bot.routines import importing, morning, planning
+from bot.routines import importing, planning
 from bot.routines.plan_views import place_called
 from bot.routines.planning import DayNotPlanned, Unclear
 from bot.words.plan_lines import plan_line
@@ -52,14 +54,14 @@ async def _carried_out(desk: Desk, here: Here, wish: Wish) -> Screen:
     diary, now, runner_id, update_id = desk.diary, desk.now(), here.user_id, here.update_id
     match wish:
         case ShowWeek() | ShowDates():
-            view = await planning.plan_of(diary, runner_id, now)
+            view = await planning.plan_of(diary, runner_id, now, update_id)
             words = desk.words_for(view.runner)
             return dates_screen(words, view) if isinstance(wish, ShowDates) else plan_screen(words, view)
         case OpenPlace(place):
-            opened = await planning.place_of(diary, runner_id, place, now)
+            opened = await planning.place_of(diary, runner_id, place, now, update_id)
             return place_screen(desk.words_for(opened.runner), opened)
         case AskSize(place, _, in_km, deed):
-            opened = await planning.place_of(diary, runner_id, place, now, in_km=in_km, deed=deed)
+            opened = await planning.place_of(diary, runner_id, place, now, update_id, in_km=in_km, deed=deed)
             return size_screen(desk.words_for(opened.runner), opened)
         case ChooseKind(place, kind) if kind is not SessionKind.REST:
             opened = await planning.choose_kind(diary, runner_id, place, kind, now, update_id)
@@ -80,7 +82,7 @@ async def _carried_out(desk: Desk, here: Here, wish: Wish) -> Screen:
 async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> bool:
     """A session for the day that is open, or its amount; False: these words are about something else.
 
-    `asked` is what stands behind the first word of `Known.asking`: the place, and the tap before.
+    `asked` is what stands behind the first word of what the chat asks for: the place, and the tap before.
     """
     name, _, deed = asked.partition(" ")
     read, now = plan_line(text), desk.now()
@@ -102,25 +104,21 @@ async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> 
         await talk.show(desk, here.user_id, Screen(desk.words_for().say("planned-day-not-open")))
     except Unclear as why:
         nothing = read.kind is None and read.km is None and read.minutes is None
-        if nothing and await _asked_by_a_form(desk, here):
+        if nothing and await question_open(desk, here) is not None:
             return False
         echo = said if len(said) <= LONGEST_ECHO else f"{said[:LONGEST_ECHO]}…"
         words = desk.words_for(known.runner)
-        await talk.show(desk, here.user_id, Screen(unclear_text(words, why.view, why.read, echo)))
+        there = replace(why.view, deed=int(deed or 0))
+        await talk.show(desk, here.user_id, unclear_screen(words, there, why.read, echo))
     else:
         await talk.show(desk, here.user_id, kept_screen(desk.words_for(kept.runner), kept))
     return True
 
 
-async def _asked_by_a_form(desk: Desk, here: Here) -> bool:
-    view = await morning.asked_now(desk.diary, here.user_id, desk.now())
-    return view is not None and view.asking is not None
-
-
 async def plan(desk: Desk, here: Here, said: str) -> None:
     """/plan, with what was said behind it. Raises NotMet."""
-    view = await planning.plan_of(desk.diary, here.user_id, desk.now())
-    await talk.show(desk, here.user_id, plan_screen(desk.words_for(view.runner), view))
+    view = await planning.plan_of(desk.diary, here.user_id, desk.now(), here.update_id)
+    await talk.show(desk, here.user_id, opening_screen(desk.words_for(view.runner), view))
 
 
 async def calendar(desk: Desk, here: Here, data: bytes) -> None:
@@ -128,7 +126,8 @@ async def calendar(desk: Desk, here: Here, data: bytes) -> None:
     now = desk.now()
     span = await importing.span_of(desk.diary, here.user_id, now)
     try:
-        read = await asyncio.to_thread(read_calendar, data, span.first, span.last, span.zone, monotonic)
+        async with desk.reading:
+            read = await asyncio.to_thread(read_calendar, data, span.first, span.last, span.zone, monotonic)
     except UnreadableCalendar as why:
         words = desk.words_for()
         await talk.show(desk, here.user_id, Screen(words.say(why.sentence, **why.facts)))

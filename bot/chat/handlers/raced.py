@@ -31,12 +31,14 @@ from bot.words.race_line import RaceSaid, distance_said, name_in, race_said
 
 async def tapped(desk: Desk, here: Here, tap: RaceTap) -> None:
     """A tap on one of these buttons. Raises NotMet."""
-    now, words = desk.now(), desk.words_for()
+    now = desk.now()
     match tap.said:
         case ListRaces():
             await _show(desk, here, await racing.races_of(desk.diary, here.user_id, now))
         case AddRace():
-            await talk.show_in(desk, here.user_id, here.message_id, events_screen(words))
+            runner = (await racing.races_of(desk.diary, here.user_id, now)).runner
+            screen = events_screen(desk.words_for(runner))
+            await talk.show_in(desk, here.user_id, here.message_id, screen)
         case OfEvent(event):
             await _ask_when(desk, here, RaceSaid(event, None, _NO_DAY, None))
         case Enter(race):
@@ -54,7 +56,7 @@ async def tapped(desk: Desk, here: Here, tap: RaceTap) -> None:
 async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> bool:
     """An answer to what was asked; False: it is none.
 
-    `asked` is what stands behind the first word of `Known.asking`.
+    `asked` is what stands behind the first word of what the chat asks for.
     """
     today = day_of(desk.now(), known.runner.zone)
     asking = f"race {asked} "

@@ -37,7 +37,7 @@ async def tapped(desk: Desk, here: Here, tap: ShoesTap) -> None:
 async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> bool:
     """An answer to what was asked; False: it is none.
 
-    `asked` is what stands behind the first word of `Known.asking`.
+    `asked` is what stands behind the first word of what the chat asks for.
     """
     today = day_of(desk.now(), known.runner.zone)
     said = day_said(text, today, Toward.BACK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import structlog
-from telegram import CallbackQuery
+from telegram import CallbackQuery, Message
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
@@ -46,8 +46,10 @@ class Tapped:
         self._user_id = query.from_user.id
         self._query = query
         self._update_id = update_id
-        self._message_id = None if query.message is None else query.message.message_id
-        self._here = Here(self._user_id, update_id, self._message_id)
+        message = query.message
+        self._message_id = None if message is None else message.message_id
+        sent_at = message.date if isinstance(message, Message) else None
+        self._here = Here(self._user_id, update_id, self._message_id, sent_at)
 
     async def handle(self) -> None:
         """Answer the tap at once, carry it out, show how things stand. A strange button changes nothing."""

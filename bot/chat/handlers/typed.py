@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 
 from telegram import Location
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import commands, logged, planned, raced, shod
+from bot.chat.handlers import again, commands, logged, planned, raced, shod
 from bot.chat.handlers.values import answer_to, value_of
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import zones_screen
@@ -18,7 +19,8 @@ from bot.coach.checkin import Question
 from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import DAY_STARTS_AT, OutsideTheDay
 from bot.diary.notes import Known
-from bot.routines import morning, settings, welcome
+from bot.routines import morning, settings, waiting, welcome
+from bot.routines.asking import question_of
 from bot.routines.morning import MorningView
 from bot.routines.presence import NotMet
 from bot.routines.settings import Setting, SettingsView
@@ -58,6 +60,7 @@ class Typed:
     user_id: int
     text: str
     update_id: int
+    sent_at: datetime | None = None
 
     async def handle(self) -> None:
         """Red flags first; then an answer to what is being asked; then what else was meant."""
@@ -70,12 +73,17 @@ class Typed:
         if await welcome.was_answered(self.desk.diary, self.update_id):
             await self._as_it_stands(known)
             return
+        await self._understood(known)
+        # what had no effect is never taken for an answer to a question that is asked later
+        await welcome.hear(self.desk.diary, self.user_id, self.desk.now(), self.update_id)
+
+    async def _understood(self, known: Known) -> None:
         if known.asking is not None and known.asking in set(Setting):
             await self._setting(known, Setting(known.asking))
             return
         if await self._asked_elsewhere(known) or await logged.typed(self.desk, self._here, known, self.text):
             return
-        view = await morning.asked_now(self.desk.diary, self.user_id, self.desk.now())
+        view = await waiting.asked_now(self.desk.diary, self.user_id, self.desk.now())
         if view is not None and view.asking is not None:
             await self._answer(view, view.asking)
             return
@@ -83,11 +91,11 @@ class Typed:
 
     @property
     def _here(self) -> Here:
-        return Here(self.user_id, self.update_id)
+        return Here(self.user_id, self.update_id, sent_at=self.sent_at)
 
     async def _asked_elsewhere(self, known: Known) -> bool:
         """Whether these words answered a question of the plan, the races or the shoes."""
-        about, _, asked = (known.asking or "").partition(" ")
+        about, _, asked = (question_of(known) or "").partition(" ")
         answer = _ANSWERS.get(about)
         return answer is not None and await answer(self.desk, self._here, known, asked, self.text)
 
@@ -100,7 +108,7 @@ class Typed:
             )
             await talk.show_setting(self.desk, self.user_id, view, None)
         else:
-            await commands.checkin(self.desk, self.user_id)
+            await again.as_it_stands(self.desk, self._here)
 
     async def warns(self) -> bool:
         """Whether these words were a warning sign; if so they have been answered."""

@@ -71,7 +71,10 @@ def still_screen(words: Words, view: AbsenceView) -> Screen:
     """Still so: today's advice. Who is back already reads that advice as well."""
     if view.told is None:
         raise ValueError("this view holds no advice")
-    return Screen(in_short(words, view.told), (why_row(words, view.told),))
+    lines = [in_short(words, view.told)]
+    if view.absence is not None and view.absence.kind is not AbsenceKind.AWAY:
+        lines += ["", words.say("still-ends", kind=view.absence.kind.value)]
+    return Screen("\n".join(lines), (why_row(words, view.told),))
 
 
 def pause_screen(words: Words, view: AbsenceView, doubt: DateDoubt | None = None) -> Screen:
@@ -112,8 +115,11 @@ def no_pause_end_screen(words: Words, refused: NoPauseEnd) -> Screen:
     return Screen(words.say("pause-no-such-end", ahead=ahead, day=dated(words, refused.until)))
 
 
-def back_screen(words: Words, view: BackView) -> Screen:
-    """What ended, what it means for the next days, and what is asked of a time away."""
+def back_screen(words: Words, view: BackView, *, form_follows: bool = False) -> Screen:
+    """What ended, what it means for the next days, and what is asked of a time away.
+
+    `form_follows`: the check-in comes by itself in the next message, and needs no button.
+    """
     if view.ended is None:
         return _nothing_ended(words, view)
     lines = [_welcome_back(words, view, view.ended)]
@@ -126,6 +132,8 @@ def back_screen(words: Words, view: BackView) -> Screen:
                 for ran in Ran
             ),
         )
+    elif view.beneath is None and not form_follows:
+        rows = ((Button(words.say("button-to-check-in"), menu_data(Menu.CHECKIN)),),)
     if view.beneath is not None:
         lines += ["", _beneath(words, view.beneath)]
         if view.beneath.kind is not AbsenceKind.AWAY:

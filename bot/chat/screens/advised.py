@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
@@ -13,11 +13,14 @@ from bot.chat.taps.undo import move_data, undo_data
 from bot.coach.answers import Chip, Marked
 from bot.coach.checkin import Question
 from bot.coach.moving import MoveTo
+from bot.coach.season import AbsenceKind
+from bot.coach.workout import Workout
 from bot.routines.log_question import AskAgain
 from bot.routines.morning import LEARNING_DAYS, MorningView
 from bot.words.advising import advice_message
 from bot.words.answers import answers_line
-from bot.words.shown import weekday_shown
+from bot.words.sessions import workout_in_words
+from bot.words.shown import day_shown, weekday_shown
 from bot.words.words import Words
 
 _ASKS_FOR_SYMPTOMS = frozenset({"POSSIBLE_ILLNESS", "RHR_HIGH_TWICE"})
@@ -39,6 +42,7 @@ def told_text(words: Words, view: MorningView) -> str:
         mornings=told.mornings,
         learning_until=LEARNING_DAYS,
         begun=_begun(view),
+        called=told.around.title,
     )
 
 
@@ -47,9 +51,12 @@ def _begun(view: MorningView) -> bool:
     return view.form.check_in.legs is not None or view.form.check_in.reported_anything
 
 
-def today_screen(words: Words, view: MorningView) -> Screen:
-    """The answer to "what should I do today?": advice, and the check-in in one tap while it is missing."""
-    text = told_text(words, view)
+def today_screen(words: Words, view: MorningView, done: tuple[Workout, ...] = ()) -> Screen:
+    """The answer to "what should I do today?": advice, and the check-in in one tap while it is missing.
+
+    `done` was trained today already: it stands above the advice, which was for the time before it.
+    """
+    text = "\n\n".join((*_before_the_advice(words, view, done), told_text(words, view)))
 
     def data(said: Said) -> str:
         return form_data(view.day, said)
@@ -60,6 +67,17 @@ def today_screen(words: Words, view: MorningView) -> Screen:
         return Screen(text, ((go_on,), *_why(words, view, data)))
     answers = answers_line(words, view.form.check_in)
     return Screen(f"{text}\n\n{answers}", advice_rows(words, view, data))
+
+
+def _before_the_advice(words: Words, view: MorningView, done: tuple[Workout, ...]) -> Iterator[str]:
+    if done:
+        unit = view.runner.unit
+        what = " · ".join(workout_in_words(words, workout, unit) for workout in done)
+        yield words.say("today-done", what=what)
+    absence = None if view.told is None else view.told.around.absence
+    if absence is not None and absence.kind is AbsenceKind.AWAY:
+        until = "" if absence.until is None else day_shown(absence.until, words.language)
+        yield words.say("today-away", until=until, known=int(absence.until is not None))
 
 
 def moved_screen(words: Words, view: MorningView, days: int, deed: int) -> Screen:

@@ -11,6 +11,7 @@ from bot.coach.plan import PlannedSession
 from bot.routines.around import usual_run
 from bot.routines.plan_views import DatedPlan, Every, On, Place, PlanView
 from bot.words.advising import what_to_do
+from bot.words.plain_text import plain_text
 from bot.words.planning import (
     called_shown,
     days_in_words,
@@ -26,6 +27,9 @@ from bot.words.shown import day_shown
 from bot.words.words import Words
 
 _LETTERS = "ABC"
+_DAYS_OF_WEEK = 7
+_MOST_OWN_DAYS = 3
+"""Dates of their own whose sessions are told above the week; of more than these the dates alone."""
 _OWN, _MOVED, _RACE = "✎", "↷", "⚑"
 """What stands before a date that says something for itself, holds a moved session, or a race."""
 
@@ -35,11 +39,18 @@ def plan_screen(words: Words, view: PlanView) -> Screen:
     if view.proposals or not (view.week or _any_planned(view)):
         return _beginning(words, view)
     title = words.say("planned-title") if view.week else words.say("planned-no-week")
-    above = [title, *_today(words, view), words.say("planned-tap")]
+    above = [title, *_today(words, view), *_own_days(words, view), words.say("planned-tap")]
     text = _text(_kept(words, view), above, plan_check(words, view), [words.say("planned-calendar")])
     dates = Button(words.say("button-plan-dates"), plan_data(ShowDates()))
     rows = (*in_rows(_weekdays(words, view), 1), (dates,), *undo_row(words, view))
     return Screen(text, rows)
+
+
+def opening_screen(words: Words, view: PlanView) -> Screen:
+    """What /plan shows: the week, or the dates of somebody whose plan is made of dates alone."""
+    if not view.week and any(one.own is not None for one in view.dates):
+        return dates_screen(words, view)
+    return plan_screen(words, view)
 
 
 def dates_screen(words: Words, view: PlanView) -> Screen:
@@ -149,6 +160,22 @@ def _today(words: Words, view: PlanView) -> Iterator[str]:
     minutes = None if today.advised.minutes is None else int(today.advised.minutes)
     advised = what_to_do(words, today.advised.verdict, minutes)
     yield words.say("planned-today-advised", session=session, advised=advised)
+
+
+def _own_days(words: Words, view: PlanView) -> Iterator[str]:
+    """Dates of the coming seven days that are not as every week: moved sessions, races, single dates."""
+    own = [
+        (day_shown(one.day, words.language), _session(words, view, one, one.planned))
+        for one in view.dates[:_DAYS_OF_WEEK]
+        if one.planned is not None and one.planned != view.week.get(one.day.weekday())
+    ]
+    if not (view.week and own):
+        return
+    if len(own) > _MOST_OWN_DAYS:
+        yield words.say("planned-own-days", days=", ".join(date for date, _ in own))
+        return
+    told = (words.say("planned-own-day", date=date, session=session) for date, session in own)
+    yield words.say("planned-own-days", days="; ".join(plain_text(one) for one in told))
 
 
 def _session(words: Words, view: PlanView, one: DatedPlan, planned: PlannedSession) -> str:

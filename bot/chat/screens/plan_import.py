@@ -35,11 +35,14 @@ def _taken(words: Words, done: Imported) -> Iterator[str]:
         return
     first, last = day_shown(days[0], words.language), day_shown(days[-1], words.language)
     kinds = counted_by_kind(words, done.taken.values())
-    if len(days) == 1:
+    if not done.changed:
+        yield words.say("import-same", kinds=kinds)
+    elif len(days) == 1:
         yield words.say("import-done-one", day=first, kinds=kinds)
     else:
         yield words.say("import-done", sessions=len(days), first=first, last=last, kinds=kinds)
-    yield words.say("import-stays" if done.changed else "import-same")
+    if done.changed:
+        yield words.say("import-stays")
     if done.races:
         raced = ", ".join(day_shown(day, words.language) for day in done.races[:MOST_RACES])
         yield words.say("import-race", days=raced)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.chat.screens.plan import place_shown
@@ -16,6 +17,7 @@ from bot.chat.taps.plan import (
     plan_data,
 )
 from bot.chat.taps.undo import undo_data
+from bot.coach.measures import SESSION_MIN
 from bot.coach.runner import DistanceUnit
 from bot.coach.workout import RUN_KINDS, SessionKind
 from bot.routines.plan_views import Every, PlaceView
@@ -45,6 +47,8 @@ USUAL_DISTANCES = {
     DistanceUnit.MILES: (2, 3, 4, 5, 6, 7, 8, 10),
 }
 RACES_KM = (5, 10, 21.1, 42.2)
+MOST_KM = 99.0
+"""A bare number above it is taken for minutes alone."""
 
 
 def place_screen(words: Words, view: PlaceView) -> Screen:
@@ -83,8 +87,27 @@ def size_screen(words: Words, view: PlaceView) -> Screen:
     )
 
 
-def unclear_text(words: Words, view: PlaceView, read: PlannedRead, text: str) -> str:
-    """Asking back what was typed, with an example; `text` is the runner's own."""
+def unclear_screen(words: Words, view: PlaceView, read: PlannedRead, text: str) -> Screen:
+    """Asking back what was typed, with an example and what can be tapped; `text` is the runner's own."""
+    if sizes := tuple(_sizes_meant(words, view, text)):
+        return Screen(words.say("planned-unclear-number", number=text), (sizes, _back(words, view)))
+    return Screen(_unclear(words, view, read, text), place_screen(words, view).rows)
+
+
+def _sizes_meant(words: Words, view: PlaceView, text: str) -> Iterator[Button]:
+    """What a bare number may be: so far, or so long; nothing where no session stands there to have it."""
+    kind = None if view.planned is None else view.planned.kind
+    if kind in (None, SessionKind.REST) or not re.fullmatch(r"\d{1,3}([.,]\d)?", text):
+        return
+    number = float(text.replace(",", "."))
+    to_km = KM_PER_MILE if view.runner.unit is DistanceUnit.MILES else 1
+    if kind in RUN_KINDS and 0 < number <= MOST_KM / to_km:
+        yield _size(words, view, kind, None, round(number * to_km, 1))
+    if kind is not SessionKind.RACE and number.is_integer() and 0 < number <= SESSION_MIN.high:
+        yield _size(words, view, kind, int(number), None)
+
+
+def _unclear(words: Words, view: PlaceView, read: PlannedRead, text: str) -> str:
     size = size_in_words(words, read.minutes, read.km, view.runner.unit)
     planned = view.planned
     if read.kind is None and size and not read.unread:

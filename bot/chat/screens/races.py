@@ -66,7 +66,7 @@ def when_screen(words: Words, event: Event, km: float | None, unit: DistanceUnit
 def which_day_screen(words: Words, races: Iterable[Race], doubt: DateDoubt) -> Screen:
     """The words allowed two days, or spoke against themselves: which one was meant?"""
     buttons = (Button(dated(words, race.day), race_data(Enter(race))) for race in races)
-    return Screen(words.say("date-doubt", doubt=doubt.value), in_rows(buttons, 1))
+    return Screen(words.say("date-doubt", doubt=doubt.value), (*in_rows(buttons, 1), _to_the_list(words)))
 
 
 def no_race_day_screen(words: Words, refused: NoRaceDay) -> Screen:

@@ -32,7 +32,8 @@ def ask_since_screen(words: Words) -> Screen:
 def which_day_screen(words: Words, pairs: Iterable[Shoes], doubt: DateDoubt) -> Screen:
     """The words allowed two days, or spoke against themselves: which one was meant?"""
     buttons = (Button(dated(words, pair.since), shoes_data(NewPair(pair))) for pair in pairs)
-    return Screen(words.say("date-doubt", doubt=doubt.value), in_rows(buttons, 1))
+    back = Button(words.say("button-shoes-back"), shoes_data(ListShoes()))
+    return Screen(words.say("date-doubt", doubt=doubt.value), (*in_rows(buttons, 1), (back,)))
 
 
 def no_shoes_day_screen(words: Words, refused: NoShoesDay) -> Screen:

@@ -13,14 +13,19 @@ from bot.routines.log_question import SomethingElse
 from bot.routines.telling import Doubtful, Meant, workout_read
 from bot.words.log_read import Doubt
 from bot.words.reasoning import kilometres
-from bot.words.sessions import duration_shown, size_in_words, training_day, when_of, workout_in_words
+from bot.words.sessions import (
+    SHORT_KM,
+    duration_shown,
+    size_in_words,
+    training_day,
+    when_of,
+    workout_in_words,
+)
 from bot.words.shown import day_shown, number_shown
 from bot.words.words import Words
 
 LONGEST_ECHO = 40
 """Characters of a runner's own words that a question repeats."""
-SHORT_KM = 1.0
-"""Below it a button tells metres: 150 m, where 0.2 km would be another distance."""
 
 
 def doubt_screen(words: Words, doubtful: Doubtful) -> Screen:
@@ -38,6 +43,8 @@ def doubt_screen(words: Words, doubtful: Doubtful) -> Screen:
 def _read(words: Words, doubtful: Doubtful) -> Iterator[str]:
     """What is certain; nothing where that is too little to tell."""
     read, unit = doubtful.read, doubtful.runner.unit
+    if Doubt.SEVERAL_SESSIONS in read.doubts and not doubtful.ways:
+        return  # the amounts of one and of another would read like one session
     if read.rested:
         what = words.say("told-read-rest")
     elif read.sport is None:
@@ -139,7 +146,7 @@ def _size(words: Words, workout: Workout, unit: DistanceUnit, *, timed: bool) ->
     if timed:
         return words.say("told-label-no-time")
     if km is None:
-        return duration_shown(words, minutes or 0)
+        return _time(words, minutes or 0)
     if km < SHORT_KM:
-        return words.say("told-label-metres", metres=round(km * 1000))
+        return words.say("done-metres", metres=round(km * 1000))
     return kilometres(words, km, unit)

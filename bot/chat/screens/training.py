@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
+from bot.chat.taps.menu import Menu, menu_data
 from bot.chat.taps.training import happened_data, workout_data
 from bot.chat.taps.undo import undo_data
 from bot.coach.measures import Verdict
@@ -36,7 +37,7 @@ from bot.words.sessions import (
     when_of,
     workout_in_words,
 )
-from bot.words.shown import day_shown
+from bot.words.shown import day_shown, weekday_shown
 from bot.words.words import Words
 
 PARTS_PERCENT = (25, 50, 75)
@@ -45,6 +46,7 @@ SPORTS = (Sport.RUN, *(sport for sport in Sport if sport is not Sport.RUN))
 KINDS = (SessionKind.EASY, SessionKind.LONG, SessionKind.HARD, SessionKind.RACE)
 WORST_FIRST = (Outcome.MISSED, Outcome.STRUGGLED, Outcome.HIT)
 HARDEST_FIRST = tuple(range(10, -1, -1))
+DAYS_OF_WEEK = 7
 
 
 def log_screen(words: Words, view: LogView, title: str = "") -> Screen:
@@ -56,7 +58,8 @@ def log_screen(words: Words, view: LogView, title: str = "") -> Screen:
         lines += ["", *_question(words, view)]
     if view.refuel:
         lines += ["", words.say("log-refuel")]
-    return Screen("\n".join(lines).strip(), (*_buttons(words, view), *_undo(words, view)))
+    rows = (*_buttons(words, view), *_undo(words, view), *_on(words, view))
+    return Screen("\n".join(lines).strip(), rows)
 
 
 def log_told(words: Words, view: LogView) -> str:
@@ -81,22 +84,39 @@ def log_line_of_form(words: Words, view: LogView) -> str:
 def _question(words: Words, view: LogView) -> Iterator[str]:
     match view.step:
         case Step.HAPPENED:
-            when, date = when_of(view.day, view.today), day_shown(view.day, words.language)
-            if view.planned.kind is SessionKind.REST:
-                yield words.say("log-ask-happened-rest", when=when, date=date)
-            else:
-                planned = _planned(words, view, view.planned)
-                yield words.say(
-                    "log-ask-happened", when=when, date=date, planned=planned, assumed=int(view.assumed)
-                )
-                if view.planned.kind is not SessionKind.CROSS:
-                    key = int(is_key_session(view.planned))
-                    yield words.say("log-ask-happened-how", key=key)
-            yield words.say("log-ask-happened-type")
+            yield _did_it_happen(words, view)
+            if view.planned.kind not in (SessionKind.REST, SessionKind.CROSS):
+                key = int(is_key_session(view.planned))
+                yield words.say("log-ask-happened-how", key=key)
+            run = words.say("log-example-run", unit=view.runner.unit.value)
+            yield words.say("log-ask-happened-type", example=_example(words, view, run))
         case Step.MINUTES:
-            yield words.say("log-ask-minutes", sport=(view.sport or "other"))
+            what = words.say("log-example-sport", sport=(view.sport or "other"))
+            yield words.say("log-ask-minutes", example=_example(words, view, what))
         case step:
             yield words.say(f"log-ask-{step}")
+
+
+def _did_it_happen(words: Words, view: LogView) -> str:
+    when = when_of(view.day, view.today)
+    named = {
+        "when": "first" if view.in_form and when == "yesterday" else when,
+        "date": day_shown(view.day, words.language),
+    }
+    planned = _planned(words, view, view.planned)
+    if view.assumed:
+        return words.say("log-ask-happened-usual", day=words.say("log-of-day", **named), planned=planned)
+    name = "log-ask-happened-rest" if view.planned.kind is SessionKind.REST else "log-ask-happened"
+    return words.say(name, plan=words.say("log-plan-of-day", **named), planned=planned)
+
+
+def _example(words: Words, view: LogView, what: str) -> str:
+    """A line to type, with its day: without one it would be read as today's."""
+    when = when_of(view.day, view.today)
+    if when == "other" and (view.today - view.day).days >= DAYS_OF_WEEK:
+        when = "week"  # that weekday is today's, and says nothing
+    weekday = weekday_shown(view.day.weekday(), words.language)
+    return words.say("log-example", when=when, weekday=weekday, what=what)
 
 
 def _buttons(words: Words, view: LogView) -> Rows:
@@ -214,6 +234,13 @@ def _undo(words: Words, view: LogView) -> Rows:
     if view.deed:
         return ((Button(words.say("button-log-undo"), undo_data(view.deed)),),)
     return ((_said(words, view, "button-log-anew", Anew()),),) if view.tapped else ()
+
+
+def _on(words: Words, view: LogView) -> Rows:
+    """From a day that is over, with nothing left to ask, on to today."""
+    if view.in_form or view.step is not None or view.day == view.today:
+        return ()
+    return ((Button(words.say("button-to-check-in"), menu_data(Menu.CHECKIN)),),)
 
 
 def _planned(words: Words, view: LogView, planned: PlannedSession) -> str:

@@ -63,8 +63,8 @@ def way_back(morning: Morning, signals: Signals) -> Finding | None:
     """The first mornings after a fever.
 
     What it looks at: how many mornings since the last ill one were answered without any illness, today's
-    among them; days away ill are ill ones. A cold after the fever is not well yet: the count starts again
-    behind it.
+    among them; days away ill are ill ones, and once the runner is back a day with a run is a well one. A cold
+    after the fever is not well yet: the count starts again behind it.
     Why: 24 to 48 hours without symptoms come first, then a short easy run, then two to three days at half
     volume.
     Limits: it counts answered mornings, not hours: a morning nobody heard of is not known to be a well one.
@@ -91,7 +91,8 @@ class SinceFever:
     days: int
     """Days since that morning; 0: it is today's."""
     well: int
-    """Mornings since then that were answered without any illness, today's among them."""
+    """Mornings since then that were answered without any illness, today's among them, and days with a run
+    after an illness that the runner said was over."""
 
 
 def since_fever(morning: Morning) -> SinceFever | None:
@@ -103,8 +104,10 @@ def since_fever(morning: Morning) -> SinceFever | None:
     told = [*answered, morning.today]
     ill = [one.day for one in told if is_ill(one)] + [past.day for past in recent if _lay_ill(past)]
     last_ill = max(ill)
-    well = sum(one.closed for one in told if one.day > last_ill)
-    return SinceFever(days=(morning.day - last_ill).days, well=well)
+    well = {one.day for one in told if one.closed}
+    if any(past.day == last_ill and past.absence is AbsenceKind.SICK for past in recent):
+        well |= {past.day for past in recent if past.ran}  # told to be over, and walked back from
+    return SinceFever((morning.day - last_ill).days, sum(day > last_ill for day in well))
 
 
 def _lay_ill(past: PastDay) -> bool:

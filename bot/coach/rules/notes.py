@@ -10,6 +10,7 @@ from bot.coach.load import (
     CUTBACK_OVERDUE,
     MONOTONY_DAYS,
     MONOTONY_WARN,
+    WEEK,
 )
 from bot.coach.morning import Morning
 from bot.coach.record import STRENGTH_FELT
@@ -75,13 +76,14 @@ def cutback(morning: Morning, signals: Signals) -> Finding | None:
     What it looks at: the last whole weeks in kilometres; a week at least 15 % below the highest of three
     counts.
     Why: every three to four weeks a lighter one lets the body catch up.
-    Limits: no trial is known. It changes the coming week, not today.
+    Limits: no trial is known. It changes the coming week, not today. Around a race, and in a week with days
+    away, it is silent.
     """
     record, weeks = signals.record, signals.record.weeks_since_cutback
     racing = signals.days_to_race is not None and signals.days_to_race <= AROUND_A_RACE.value
     raced = record.last_race is not None and record.last_race.days_ago <= AROUND_A_RACE.value
-    if racing or raced:
-        return None  # a week is light for the race then, and a heavy one is not to be cut
+    if racing or raced or any(past.absence is not None for past in record.between(WEEK, 1)):
+        return None  # a week is light for the race or the bed then, and a heavy one is not to be cut
     if record.in_cutback and record.weeks_km[-1]:  # a week without any run is a break
         before = max(week for week in record.weeks_km[-4:-1] if week is not None)
         last = record.weeks_km[-1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.coach.load import PACE_BEFORE, PACE_RUNS
+from bot.coach.load import PACE_BEFORE, PACE_RUNS, PACE_TOLD
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.record import KEYS_LOOKED_AT, OUTCOMES_KNOWN
@@ -151,7 +151,7 @@ def sessions_hit(morning: Morning, signals: Signals) -> Finding | None:
     "EASY_PACE",
     step=14.33,
     grade=Grade.D,
-    thresholds=(EASY_PACE_SLOWER, KEYS_HIT, KEYS_FAILED, PACE_RUNS, PACE_BEFORE),
+    thresholds=(PACE_TOLD, EASY_PACE_SLOWER, KEYS_HIT, KEYS_FAILED, PACE_RUNS, PACE_BEFORE),
     sources=(SEED_TIRED_LEGS,),
     seeds=("S14", "S43"),
 )
@@ -164,14 +164,15 @@ def easy_pace(morning: Morning, signals: Signals) -> Finding | None:
     Limits: the article it rests on gives no unit; heat, hills and a bad watch do the same.
     """
     slower = signals.record.easy_pace_change_s_per_km
-    if slower is None or slower <= 0:
+    if slower is None or round(slower) < PACE_TOLD.value:
         return None
     normal = round(slower) <= EASY_PACE_SLOWER.value and signals.record.keys_hit >= KEYS_HIT.value
     if normal and morning.today.heavy:
         return Finding((Reason("EASY_PACE_SLOW_NORMAL", {"slower_s": slower}, Weight.NOTE),))
-    failing = signals.record.keys_failed >= KEYS_FAILED.value
-    if failing or round(slower) > EASY_PACE_SLOWER.value:
+    if round(slower) > EASY_PACE_SLOWER.value:
         return Finding((Reason("EASY_PACE_SLOW", {"slower_s": slower}, Weight.AMBER),))
+    if signals.record.keys_failed >= KEYS_FAILED.value:
+        return Finding((Reason("EASY_PACE_SLOW", {"slower_s": slower, "about": "failing"}, Weight.AMBER),))
     return None
 
 

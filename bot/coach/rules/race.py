@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.coach.checkin import Illness
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact, Finding, Grade, Reason, Vote, Weight, rule, strictest
@@ -190,13 +191,17 @@ def springy_taper(morning: Morning, signals: Signals) -> Finding | None:
 def race_day(morning: Morning, signals: Signals) -> Finding | None:
     """The race itself.
 
-    What it looks at: whether today's session is the race.
+    What it looks at: whether today's session is the race, whether the morning was answered, and a cold.
     Why: a race is not postponed for tired legs; only what is dangerous keeps a runner from the start.
-    Limits: an honest start is the runner's own decision.
+    Limits: an honest start is the runner's own decision. Before the check-in it can only say what would keep
+    anybody from it.
     """
     if morning.planned.kind is not SessionKind.RACE:
         return None
-    return Finding((Reason("RACE_DAY", {"start": 1}, Weight.SAFETY),))
+    facts: dict[str, Fact] = {"start": 1 if morning.today.checked_in else 3}
+    if morning.today.illness is Illness.ABOVE_NECK:
+        facts["about"] = "cold"
+    return Finding((Reason("RACE_DAY", facts, Weight.SAFETY),))
 
 
 RULES = (after_a_race, before_a_race, springy_taper, race_day)

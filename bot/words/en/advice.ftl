@@ -28,6 +28,10 @@ advice-what-run = { $shortened ->
        *[long] { $dose } of the long run planned ({ $planned })
     }
  }
+advice-what-run-unsized = { $kind ->
+    [long] the long run as planned
+   *[hard] the hard session as planned
+ }
 advice-what-easy = { $strength ->
     [0] easy, { $dose }
    *[other] light strength training, { $dose }
@@ -76,7 +80,10 @@ advice-would-change = <b>Would change it:</b>
 
 advice-do-run-easy = Easy effort, at most { $rpe } of 10: you can talk in full sentences.
 advice-do-run-long = Steady and relaxed, at most { $rpe } of 10: you can still talk.
-advice-do-run-hard = Warm up well, then as your plan says. Not one repeat more than planned.
+advice-do-run-hard = Warm up well, then as your plan says{ $named ->
+    [0] {""}
+   *[other] : { $called }
+ }. Not one repeat more than planned.
 advice-do-run-race = Start honestly: calmer than you feel, and let the second half decide. Anything in your chest, or a pain that changes your stride → stop.
 advice-do-run-strength = As your plan says; heavy lifting belongs on days with hard running.
 advice-do-test-first = 10–15 min easy warm-up, then decide: go on if it feels as usual, and stop at the first part that costs more than usual.
@@ -88,7 +95,7 @@ advice-do-easy = { $warmup } min very easy first, then stay at talking pace, at 
 advice-do-easy-short = Stay at talking pace, at most { $rpe } of 10. Anything worse or stride changed → walk home.
 advice-do-cross = { $sports }: easy, at most { $rpe } of 10.{ $swapped ->
     [0] {""}
-   *[other] {" "}It counts as training, only kinder to what is tired.
+   *[other] {" "}It counts as training, and is kinder to what needs a rest.
  }
 advice-do-rest = No training. A walk of up to { $minutes } min or some mobility is fine; eat well and go to bed early. I will ask again tomorrow.
 advice-do-rest-safety = No training today. If it is happening now or gets worse, call your emergency number (112 in Europe, 911 in North America).

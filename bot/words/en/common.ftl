@@ -15,7 +15,7 @@ hint-unknown = I did not understand that. Ask “what should I do today?”, or 
 hint-thanks = You are welcome. Good legs!
 hint-trouble = Something went wrong on my side, and nothing was changed. Please try again in a minute.
 hint-start-first = We have not met yet. /start tells you what I am.
-hint-number-not-asked = I am not asking for a number right now. /checkin opens today’s check-in, and its “fix” buttons change an answer.
+hint-number-not-asked = I am not asking for a number right now. If it was training, say what, such as “ran 8 km in 45 min”. /checkin opens today’s check-in, and its “fix” buttons change an answer.
 hint-out-of-range = { $what ->
     [legs] Legs of { $value } do not fit: I expect 1 (dead) to 5 (springy).
     [sleep] { $value } hours of sleep do not fit: I expect { $low } to { $high } hours, such as 7.5.

@@ -1,7 +1,7 @@
 # Files sent to the chat: workouts from watches into the log, and what a watch measured overnight.
 
-filed-pulse = From your watch: pulse { $mean }, highest { $max }
-filed-pulse-mean = From your watch: pulse { $mean }
+filed-pulse = From your watch: average pulse { $mean }, highest { $max }
+filed-pulse-mean = From your watch: average pulse { $mean }
 filed-measured = You had told me this one already: it stays one workout, now with what your watch measured.
 filed-entered = { $count ->
     [one] <b>1 workout is in the log now.</b>

@@ -8,7 +8,7 @@ planned-session-called = { $session } ({ $called })
 planned-title = <b>Your week, as planned</b>
 planned-title-dates = <b>The coming two weeks</b>
 planned-empty = No plan yet, so I take every day for an easy run of { $minutes } min. With a plan I can say what to change, and what to leave as it is.
-planned-no-week = Nothing is planned for the week as such, only for single dates.
+planned-no-week = No week that repeats: your plan is made of single dates.
 planned-to-start = To begin, take one of these over and change what does not fit:
 planned-proposal = <b>{ $letter }</b> · { $what }: { $days }; rest on the other days.
 planned-proposal-day = { $weekday } { $session }
@@ -22,6 +22,9 @@ planned-kept = <b>Kept</b>, from today on: { $place }, { $session }.
 planned-kept-on = <b>Kept</b>: { $place }, { $session }.
 planned-kept-nothing = <b>Kept</b>: nothing is planned for { $place }.
 planned-kept-week = <b>Kept</b>: { $place } is again as the week says, { $session }.
+# $days: dates of the coming seven days that say something else than the week
+planned-own-days = Not as every week: { $days }.
+planned-own-day = { $date }: { $session }
 planned-today = Today: { $session }
 planned-today-advised = Today: { $session } → <b>{ $advised }</b>
 planned-moved-from = { $date }: { $session }, moved here from { $origin }.
@@ -50,6 +53,7 @@ planned-example-distance = { $unit ->
 
 planned-unclear = I did not find a session in “{ $text }”, and I do not want to guess. Say what and how much, such as “{ $example }”, “8 x 400 m” or “rest”, or tap.
 planned-unclear-kind = { $size }: of what? Say “easy { $size }” or “long run { $size }”, or tap a kind first.
+planned-unclear-number = { $number } of what? Tap it, or type it with its unit.
 planned-unclear-minutes = I count { $session } in minutes: type them, such as “45 min”.
 planned-day-not-open = I plan from today to 26 weeks ahead, and that day lies outside.
 
@@ -128,7 +132,7 @@ import-done = <b>In your plan now</b>: { $sessions ->
    *[other] { $sessions } days
  } from { $first } to { $last } ({ $kinds }).
 import-done-one = <b>In your plan now</b>: { $day }, { $kinds }.
-import-same = All of it stands in your plan already, so nothing was changed.
+import-same = All of this calendar stands in your plan already ({ $kinds }), so nothing was changed.
 import-nothing = I found no session in this calendar, so nothing was changed.
 import-stays = What your plan says of other days stays as it was.
 import-race = { $days }: a race. Tell me more of it with /race, its distance above all, and I look after the days around it.

@@ -214,7 +214,11 @@ reason-race-week = { $days ->
 reason-taper = Good legs: this is the taper working. Keep them for the race.
 reason-race-day = { $start ->
     [0] Do not start today. There will be other races.
-    [2] Start only if you feel well enough, and run it easily: no racing today.
+    [2] No racing today: start only if { $about ->
+        [cold] it is a light cold
+       *[sign] you feel well enough
+    }, run it easily, and step out early.
+    [3] Race day, and I have not heard how you are: no start with fever, with an illness below the neck, or with a pain that changes your stride.
    *[other] Race day: the training is done, and tired legs in the morning mean little.
  }
 reason-recovery-block = { $race ->
@@ -231,7 +235,10 @@ reason-symptom-screen-positive = You said yes to { $symptoms } of 8 signs of too
 reason-workouts-missed = { $failed } of the last { $of } key sessions were missed or a struggle: workouts that fail ask for less training for a few days.
 reason-workouts-hit = { $hit } of the last { $of } key sessions hit.
 reason-easy-pace-slow-normal = Your easy pace is { $slower_s } s { $each } slower than usual: normal on tired legs, let it be slow.
-reason-easy-pace-slow = Your easy pace is { $slower_s } s { $each } slower than usual, more than tired legs explain.
+reason-easy-pace-slow = Your easy pace is { $slower_s } s { $each } slower than usual, { $about ->
+    [failing] and key sessions fail beside it.
+   *[sign] more than tired legs explain.
+ }
 reason-no-rest-day = { $days } training days in a row: time for a full rest day, a day off without a substitute.
 reason-elite-exemption = { $days } training days in a row; at elite level you plan your rest yourself.
 reason-return-after-gap = { $first ->
@@ -265,7 +272,7 @@ reason-recovery-time = Lately your legs needed { $recovery } days after a hard o
     [one] yesterday
    *[other] { $days } days ago
  }.
-reason-ramp-high = { $km } in the last week, { $percent } % more than in the weeks before ({ $before_km } on average){ $key ->
+reason-ramp-high = { $km } in the last week, { $percent } % more than in the weeks before it (about { $before_km }){ $key ->
     [0] {"."}
    *[other] {":"} no key session on top of that.
  }

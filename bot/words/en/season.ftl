@@ -63,12 +63,12 @@ race-no-such-day = { $ahead ->
 
 race-taper = { $begun ->
     [0] Taper from { $day }: two weeks with less of everything, and some of it still fast.
-   *[other] You are in the taper since { $day }: less of everything, and some of it still fast.
+   *[other] Your taper began on { $day }: less of everything, and some of it still fast.
  }
 race-last-week = { $stage ->
     [short] Now nothing hard or long any more: easy, at most { $minutes } min. What you train today would only be fatigue on race day.
-    [capped] In this last week hard and long sessions are at most { $percent } % of the plan, and from { $short } easy, at most { $minutes } min.
-   *[later] From { $capped } hard and long sessions are at most { $percent } % of the plan, and from { $short } easy, at most { $minutes } min.
+    [capped] In this last week hard and long sessions are at most { $percent } % of the plan; from { $short } on only easy runs, at most { $minutes } min.
+   *[later] From { $capped } on hard and long sessions are at most { $percent } % of the plan; from { $short } on only easy runs, at most { $minutes } min.
  }
 race-on-the-day = On the day itself the race stands, whatever the legs say; only illness, pain that changes your stride or a warning sign keeps you from the start.
 race-day-itself = Today is the day. Start calmer than you feel; have a good one.
@@ -128,8 +128,8 @@ ill-cold = Noted: a cold. If there is fever, cough or aching too, /sick again.
 
 absent-morning = <b>Good morning!</b> { $date }
  { $kind ->
-    [sick] Day { $day } of being ill. How is it?
-   *[hurt] Day { $day } without running. How is it?
+    [sick] Day { $day } of being ill. How are you?
+   *[hurt] Day { $day } without running. How is it today?
  }
 button-still = { $kind ->
     [sick] Still ill
@@ -138,6 +138,10 @@ button-still = { $kind ->
 button-well = { $kind ->
     [sick] Well again
    *[hurt] It is fine again
+ }
+still-ends = { $kind ->
+    [sick] Well again later today? /back
+   *[hurt] When it is fine again: /back
  }
 button-whole-checkin = The whole check-in
 

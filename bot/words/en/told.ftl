@@ -34,7 +34,6 @@ told-label-training = Training
 told-label-no-time = Time of day
 told-label-hours = { $hours } h { $minutes } min
 told-label-minutes = { $minutes } min { $seconds } s
-told-label-metres = { $metres } m
 told-label-day = { $when ->
     [today] Today
     [yesterday] Yesterday, { $date }

@@ -109,6 +109,11 @@ help-text =
     <b>What I understand</b>
     “What should I do today?” or /today: run, easy, cross-train or rest, with the reasons
     /checkin: today’s questions; a typed number answers the one I am asking
+    “8 km 45 min rpe 4”, “yesterday bike 40 min”: into your training log
+    A file from your watch (FIT, GPX, TCX) or a training calendar (.ics, CSV): send it to me
+    /plan: your week and single days · /race: your races · /shoes: a new pair
+    /sick, /hurt or /pause until 3 May, and /back when it is over
+    /undo: take back the last thing
     /week: your last seven days against the four weeks before
     /settings: time zone, times, level, usual runs, what you could do instead
     /privacy: what I keep and where · /forget: erase it all

@@ -1,0 +1,37 @@
+"""A text that was delivered again: how things stand is shown, and nothing is done a second time."""
+
+from __future__ import annotations
+
+from bot.chat import talk
+from bot.chat.desk import Desk, Here
+from bot.chat.handlers import commands, planned, raced, shod
+from bot.chat.handlers.waiting import form_again
+from bot.chat.screens.training import log_screen
+from bot.diary.notes import Deed, Did
+from bot.routines import telling, undoing
+
+
+async def as_it_stands(desk: Desk, here: Here) -> None:
+    """What the text did the first time, as far as it can be taken back; else the open form, or today.
+
+    Raises NotMet.
+    """
+    deed = await undoing.done_with(desk.diary, here.user_id, here.update_id)
+    if deed is not None:
+        await _deed_stands(desk, here, deed)
+    elif not await form_again(desk, here):
+        await commands.today(desk, here.user_id)
+
+
+async def _deed_stands(desk: Desk, here: Here, deed: Deed) -> None:
+    match deed.did:
+        case Did.LOGGED | Did.SPOKE:
+            view = await telling.as_told(desk.diary, here.user_id, deed, desk.now())
+            await talk.show(desk, here.user_id, log_screen(desk.words_for(view.runner), view))
+            await form_again(desk, here)
+        case Did.RACE:
+            await raced.race(desk, here, "")
+        case Did.SHOES:
+            await shod.shoes(desk, here, "")
+        case _:
+            await planned.plan(desk, here, "")
