@@ -157,6 +157,13 @@ def advised_today(runner: Runner, form: Form, surroundings: Around, today: date)
     return replace(view, told=_told(runner, form.check_in, surroundings))
 
 
+async def advise_anew(page: Page, runner: Runner, day: date, now: datetime) -> None:
+    """Keep the advice as the plan of now makes it, where that day's form is finished."""
+    form = await page.form(runner.id, day)
+    if form is not None and form.check_in.next_question is None:
+        await _keep_advice(page, view_of(runner, form, await around(page, runner.id, day), day), now)
+
+
 async def note_danger(diary: Diary, runner_id: int, now: datetime, update_id: int) -> MorningView:
     """Words of danger were typed: today's form holds a red flag until the runner says what it was.
 

@@ -10,7 +10,7 @@ from bot.coach.rhythm import day_of
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Before, Did, PlanDay
 from bot.routines.around import Around, around
-from bot.routines.morning import MorningView, advised_today, new_form
+from bot.routines.morning import MorningView, advise_anew, advised_today, new_form
 from bot.routines.presence import present_runner
 
 
@@ -36,6 +36,7 @@ async def move(
             if advise(surroundings.morning(runner, form.check_in)).moves_to != MoveTo(days):
                 raise CannotMove
             number = await _swap(page, runner_id, day, days, surroundings, now)
+            await advise_anew(page, runner, day, now)
             surroundings = await around(page, runner_id, day)
         else:
             done = await page.done_with(runner_id, update_id)

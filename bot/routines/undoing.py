@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.coach.rhythm import day_of
 from bot.diary.diary import Diary
-from bot.diary.notes import Deed
+from bot.diary.notes import Deed, Did
 from bot.routines.absences import before_undoing
+from bot.routines.morning import advise_anew
 from bot.routines.presence import present_runner
 
 
@@ -51,4 +53,6 @@ async def undo(
         await before_undoing(page, runner_id, deed, now)
         await page.restore(runner_id, deed.before)
         await page.drop_deed(runner_id, deed.number)
+        if deed.did is Did.MOVED:
+            await advise_anew(page, known.runner, day_of(now, known.runner.zone), now)
         return deed

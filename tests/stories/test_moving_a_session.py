@@ -101,3 +101,17 @@ async def test_a_second_tap_says_the_same_and_moves_nothing(stage: TestStage, ad
     await ada.sends_data(asked.button("Move it to Wednesday").data or "", asked.id)
 
     assert await plan(ada) == WEEK | {1: EASY, 2: HARD}
+
+
+async def test_the_advice_that_is_kept_is_the_one_after_the_move(stage: TestStage, ada: Runner) -> None:
+    async def planned() -> PlannedSession | None:
+        async with stage.diary.reading() as page:
+            kept = await page.advice(ada.id, TUESDAY)
+        return None if kept is None else kept.planned
+
+    await softened(stage, ada)
+    assert await planned() == HARD
+    await ada.taps("Move it to Wednesday")
+    assert await planned() == EASY
+    await ada.says("/undo")
+    assert await planned() == HARD
