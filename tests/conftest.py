@@ -1,6 +1,6 @@
 """What every test may lean on.
 
-Hypothesis tries each law on 150 examples; `--hypothesis-profile=long` on 5000.
+Hypothesis tries each law on 100 examples; `--hypothesis-profile=long` on 5000.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.stage import ADA, BERLIN, Clock, Runner, TestStage, on_stage
 
 # the first example of a fresh checkout builds Hypothesis' own tables: slow once, and no fault of the law
 _SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
-settings.register_profile("quick", max_examples=150, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile("quick", max_examples=100, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 if settings.get_current_profile_name() in ("default", "ci"):  # nobody asked for another one
     settings.load_profile("quick")

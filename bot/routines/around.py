@@ -81,7 +81,7 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
     of_day = dates.get(day)
     lived = lived_days(past, absences, races, first, day)
     absence = absence_on(absences, day)
-    plan = {when: planned for when, planned in ahead.items() if not _away_on(absences, when)}
+    plan = {when: one for when, one in ahead.items() if when in races or not _away_on(absences, when)}
     worn = [pair.since for pair in noted.shoes if pair.since <= day]
     season = Season(
         goal=_goal(races, day),

@@ -147,6 +147,15 @@ async def test_of_a_holiday_nobody_knows_what_was_trained(stage: TestStage, ada:
     assert view.season.coming == (None, None, HARD, HARD)
 
 
+async def test_a_race_on_a_holiday_is_still_ahead(stage: TestStage, ada: Runner) -> None:
+    async with stage.diary.writing() as page:
+        await page.begin_absence(ada.id, Absence(AbsenceKind.AWAY, MONDAY, MONDAY + days(6)))
+        await page.keep_race(ada.id, Race(MONDAY + days(2), Event.TEN_K, 10))
+    view = await seen(stage, ada)
+
+    assert view.season.coming == (None, PlannedSession(SessionKind.RACE, None, 10), None, None)
+
+
 async def test_the_newest_shoes_and_the_last_screen(stage: TestStage, ada: Runner) -> None:
     async with stage.diary.writing() as page:
         for new in (MONDAY - days(90), MONDAY - days(4), MONDAY + days(3)):
