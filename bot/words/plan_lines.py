@@ -24,3 +24,13 @@ def plan_line(text: str) -> PlannedRead | None:
     if not read.understood and understood(text) is not Intent.UNKNOWN:
         return None
     return read
+
+
+def sounds_planned(text: str) -> bool:
+    """Whether a line that nobody asked for tells of training that is still to come."""
+    if len(text) > LONGEST_LINE or "?" in text:
+        return False
+    words = vocabulary()
+    line, read = Line(prepared(text, words)), planned_in(text)
+    sized = read.kind is not None or read.km is not None or read.minutes is not None
+    return sized and line.has(words.ahead) and not line.has(words.done)

@@ -385,3 +385,17 @@ async def test_a_made_up_button_enters_nothing(ada: Runner) -> None:
         await ada.sends_data(data)
 
     assert await log(ada, MONDAY) == ()
+
+
+@pytest.mark.parametrize("line", ["tomorrow 8 miles easy", "next tuesday 8 x 400 m"])
+async def test_training_that_is_still_to_come_is_shown_to_the_plan(ada: Runner, line: str) -> None:
+    await ada.says(line)
+
+    assert "That sounds like a plan" in ada.reads
+
+
+@pytest.mark.parametrize("line", ["tomorrow is my birthday", "what about tomorrow"])
+async def test_other_talk_of_tomorrow_is_not(ada: Runner, line: str) -> None:
+    await ada.says(line)
+
+    assert "That sounds like a plan" not in ada.reads

@@ -26,6 +26,7 @@ from bot.routines.presence import NotMet
 from bot.routines.settings import Setting, SettingsView
 from bot.words.numbers import NotUnderstood
 from bot.words.places import NowhereOnEarth, OneZone, SeveralZones, zone_at, zone_shown, zones_called
+from bot.words.plan_lines import sounds_planned
 from bot.words.understanding import Intent, RedFlagWords, red_flag_words, understood
 from bot.words.words import Words
 
@@ -148,6 +149,8 @@ class Typed:
             await self._say(otherwise)
         elif self.text.strip()[:1].isdigit():
             await self._say(words.say("hint-number-not-asked"))
+        elif sounds_planned(self.text):
+            await self._say(words.say("hint-plan"))
         else:
             await self._say(words.say("hint-unknown"))
 

@@ -12,6 +12,7 @@ hint-voice = I cannot listen to voice messages yet. Tap a button or type it, ple
 hint-sticker = Nice one! I only understand buttons and words, though. /help shows what I can do.
 hint-photo = I cannot read pictures. Tap a button or type it, please.
 hint-unknown = I did not understand that. Ask “what should I do today?”, or see /help.
+hint-plan = That sounds like a plan for another day. /plan keeps it: “Single dates” is the place for one day.
 hint-thanks = You are welcome. Good legs!
 hint-trouble = Something went wrong on my side, and nothing was changed. Please try again in a minute.
 hint-start-first = We have not met yet. /start tells you what I am.
