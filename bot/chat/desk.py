@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +11,11 @@ from datetime import datetime
 from bot.chat.sending import Sender
 from bot.coach.runner import Runner
 from bot.diary.diary import Diary
-from bot.words.words import Words, words_in
+from bot.routines.welcome import who_is
+from bot.words.words import FIRST_LANGUAGE, Words, nearest_language, words_in
+
+MOST_SPOKEN = 10_000
+"""People whose language is remembered between a message and its answer: a few words each."""
 
 Now = Callable[[], datetime]
 """The present instant, aware and in UTC; handed in, so that the trial and the tests can move it."""
@@ -22,13 +26,14 @@ class Here:
     """Who did something, and where. `message_id` None: there is no message to show the answer in.
 
     `sent_at`: when the message was sent that somebody typed, or that the tapped button is under; None: nobody
-    knows.
+    knows. `name`: what Telegram calls them; empty: nobody told.
     """
 
     user_id: int
     update_id: int
     message_id: int | None = None
     sent_at: datetime | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,9 +55,28 @@ class Desk:
     reading: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
     """Files read at once: a large one keeps a thread busy for seconds."""
 
-    def words_for(self, runner: Runner | None = None) -> Words:
-        """The catalogue in the runner's language; English for somebody not known."""
-        return words_in(runner.language if runner is not None else "en")
+    spoken: OrderedDict[int, str] = field(default_factory=OrderedDict)
+    """The languages of those seen last, as their Telegram tells them."""
+
+    def words_for(self, runner: Runner) -> Words:
+        """The catalogue in the runner's language."""
+        return words_in(runner.language)
+
+    async def words_to(self, user_id: int) -> Words:
+        """The catalogue for whoever that is: in the language they chose, or that of a stranger's Telegram."""
+        return words_in(await self.language_of(user_id))
+
+    async def language_of(self, user_id: int) -> str:
+        """The language that person reads, of those there are."""
+        known = await who_is(self.diary, user_id)
+        return known.runner.language if known is not None else self.spoken.get(user_id, FIRST_LANGUAGE)
+
+    def heard(self, user_id: int, language_code: str | None) -> None:
+        """Note in which language somebody uses Telegram, "de-AT" say; None: it does not tell."""
+        self.spoken[user_id] = nearest_language(language_code)
+        self.spoken.move_to_end(user_id)
+        if len(self.spoken) > MOST_SPOKEN:
+            self.spoken.popitem(last=False)
 
     def where(self, words: Words) -> str:
         """Where answers are stored, in words."""

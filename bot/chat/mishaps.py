@@ -9,6 +9,7 @@ from telegram import Update
 
 from bot.chat.desk import Desk
 from bot.chat.inbox import AnyApplication, AnyContext, is_last_try
+from bot.words.words import nearest_language, words_in
 
 log = structlog.get_logger(__name__)
 
@@ -20,7 +21,9 @@ def install(application: AnyApplication, desk: Desk) -> None:
         number = update.update_id if isinstance(update, Update) else None
         log.error("update failed", update_id=number, **_told(context.error))
         if is_last_try() and isinstance(update, Update) and update.effective_user is not None:
-            await desk.sender.send(update.effective_user.id, desk.words_for().say("hint-trouble"))
+            # the diary itself may be the trouble: the language is Telegram's
+            words = words_in(nearest_language(update.effective_user.language_code))
+            await desk.sender.send(update.effective_user.id, words.say("hint-trouble"))
 
     application.add_error_handler(caught)
 

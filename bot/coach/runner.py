@@ -51,6 +51,13 @@ class Runner:
     summary_at: time = time(18, 0)
     evening_at: time | None = None
     """Local wall-clock time of the evening question about today's training; None: not wished."""
+    mornings: bool = True
+    """Is asked every morning; False for a coach who does not run, say."""
+    quiet_from: time | None = time(22, 0)
+    """From then on nothing is said that was not asked for at that very time; None: there is no such time."""
+    quiet_until: time | None = time(6, 0)
+    digest_at: time = time(9, 0)
+    """Local wall-clock time of the morning digest, for those who look after others."""
     level: AthleteLevel = AthleteLevel.RECREATIONAL
     usual_easy_min: int = 40
     """Minutes of the easy run that is assumed while no plan says otherwise (3.2)."""

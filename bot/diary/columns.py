@@ -16,8 +16,8 @@ from sqlalchemy.types import TypeDecorator
 from bot.coach.checkin import PainDetail, Trend
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason
+from bot.diary.deed_notes import Before
 from bot.diary.errors import Unkeepable
-from bot.diary.notes import Before
 from bot.diary.reasons_text import packed, unpacked
 
 BigId = BigInteger().with_variant(Integer(), "sqlite")

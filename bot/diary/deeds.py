@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import BigInteger, bindparam, delete, func, insert, select, update
 
 from bot.diary.columns import BeforeText, Instant, Name
-from bot.diary.notes import Before, Deed, Did
+from bot.diary.deed_notes import Before, Deed, Did
 from bot.diary.plans import Plans
 from bot.diary.seasons import Seasons
 from bot.diary.tables import DEED, SEEN_UPDATE

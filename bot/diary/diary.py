@@ -14,8 +14,10 @@ from bot.diary.deeds import Deeds
 from bot.diary.dues import Dues
 from bot.diary.errors import Border
 from bot.diary.mornings import Mornings
+from bot.diary.ownership.whole import Whole
 from bot.diary.runners import Runners
 from bot.diary.tables import RUNNER
+from bot.diary.teams import Teams
 from bot.diary.updates import Updates
 
 _LOOK = select(RUNNER.c.id).limit(1)
@@ -23,7 +25,7 @@ _TRY = text("DELETE FROM runner WHERE id IS NULL")
 """Touches nobody, for no row is without its key; yet it needs the right to write."""
 
 
-class Page(Runners, Mornings, Deeds, Dues, Updates):
+class Page(Runners, Mornings, Deeds, Dues, Teams, Updates, Whole):
     """Every question the diary answers, within one transaction."""
 
 

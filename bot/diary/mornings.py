@@ -57,7 +57,7 @@ _LOG_AND_PLAN = union_all(
 _OF_PLAN = 2 + len(WORKOUT_COLUMNS)
 """Where the columns of the plan begin; they are empty in rows of the log."""
 
-_GIVEN = ("verdict", "reasons", "rulebook_version", "minutes", "state", "confidence")
+_GIVEN = ("verdict", "reasons", "rulebook_version", "minutes", "state", "confidence", "receipt")
 _ADVICE = select(*(CHECK_IN.c[name] for name in _GIVEN), *PLANNED_THEN_COLUMNS).where(
     *_THIS, CHECK_IN.c.verdict.is_not(None)
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
@@ -24,6 +24,10 @@ class Kind(StrEnum):
     WEEKLY = "weekly"
     EVENING = "evening"
     """The question about today's training, for those who wish it."""
+    LATER = "later"
+    """The morning's question again, because its runner asked for it at another time."""
+    DIGEST = "digest"
+    """What a coach should know of those who share with them."""
 
 
 class PromptState(StrEnum):
@@ -50,6 +54,9 @@ class Known:
 
     `asking` names the setting the chat is asking for now, in the chat's own words; None: nothing.
     `active` False: Telegram said that this runner cannot be written to; the bot waits until they write.
+    `heard_on`: the runner's day on which they last did anything; None: not since that is written down.
+    `asked_whether_on`: the day they were asked whether to pause, for want of any sign of life; None: they were
+    not, or have been heard since.
     """
 
     runner: Runner
@@ -57,6 +64,8 @@ class Known:
     welcomed: bool
     asking: str | None
     active: bool
+    heard_on: date | None = None
+    asked_whether_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -76,7 +85,8 @@ class KeptAdvice:
     """The advice of one day as it was given. `minutes` None: none were prescribed.
 
     `planned` is what was planned when it was given, `state` and `confidence` are the coach's words for them.
-    None in these three: not known, as in everything an older version wrote.
+    `receipt`: the mark of everything the advice was made of, by which one sees later whether it is still the
+    same. None in these four: not known, as in everything an older version wrote.
     """
 
     verdict: Verdict
@@ -86,6 +96,7 @@ class KeptAdvice:
     planned: PlannedSession | None = None
     state: str | None = None
     confidence: str | None = None
+    receipt: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -218,76 +229,3 @@ class SeasonNotes:
 
 DatedWeek = Mapping[int, tuple[date, PlannedSession]]
 """A week's plan by weekday, Monday 0 … Sunday 6, each with the day since when it is so."""
-
-
-@dataclass(frozen=True)
-class Before:
-    """How things stood before a deed: all that is needed to put them back. What is left out was not touched.
-
-    A None behind a day says that there was nothing. `week`: the whole week's plan, None: not touched. `days`:
-    what single dates said. `workouts`: those that were entered, by day and number. `spoken`: days that were
-    not spoken of before. `measured`: workouts by their day, as they had been told before a
-    file from a watch measured them. Races go by their day, absences and shoes by the day they began.
-    """
-
-    week: DatedWeek | None = None
-    days: Mapping[date, PlanDay | None] = field(default_factory=dict)
-    workouts: tuple[tuple[date, int], ...] = ()
-    measured: tuple[tuple[date, Logged], ...] = ()
-    spoken: tuple[date, ...] = ()
-    races: Mapping[date, Race | None] = field(default_factory=dict)
-    absences: Mapping[date, Absence | None] = field(default_factory=dict)
-    shoes: Mapping[date, Shoes | None] = field(default_factory=dict)
-
-    def meets(self, other: Before) -> bool:
-        """Whether to put the one back would overwrite something that the other is about.
-
-        What was entered is taken out by its own number, and a day is spoken of or not: these are in nobody's
-        way.
-        """
-        if self.week is not None and other.week is not None:
-            return True
-        if self._measured & other._measured:
-            return True
-        return any(
-            mine.keys() & others.keys()
-            for mine, others in (
-                (self.days, other.days),
-                (self.races, other.races),
-                (self.absences, other.absences),
-                (self.shoes, other.shoes),
-            )
-        )
-
-    @property
-    def _measured(self) -> set[tuple[date, int]]:
-        return {(day, logged.number) for day, logged in self.measured}
-
-
-class Did(StrEnum):
-    """What a runner can take back."""
-
-    LOGGED = "logged"
-    SPOKE = "spoke"
-    """Said what a day was as a whole."""
-    PLANNED_WEEK = "planned_week"
-    PLANNED_DAYS = "planned_days"
-    MOVED = "moved"
-    IMPORTED = "imported"
-    RACE = "race"
-    ABSENCE = "absence"
-    SHOES = "shoes"
-
-
-@dataclass(frozen=True)
-class Deed:
-    """Something a runner did, and how things stood before.
-
-    `number` tells a runner's deeds apart, from 1; it is never given twice, so an old button can take back
-    nothing but its own deed.
-    """
-
-    number: int
-    did: Did
-    at: datetime
-    before: Before

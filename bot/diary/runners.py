@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, select, update
@@ -54,6 +54,8 @@ class Runners(Sheet):
             "active": True,
             "inactive_reason": None,
             "inactive_at": None,
+            "heard_on": None,
+            "asked_whether_on": None,
         }
         return await self._do(_MEET[self._dialect], values) == 1
 
@@ -70,6 +72,14 @@ class Runners(Sheet):
     async def mark_welcomed(self, runner_id: int) -> None:
         """The must-answers of the welcome are done."""
         await self._change(runner_id, {"welcomed": True})
+
+    async def hear(self, runner_id: int, day: date) -> None:
+        """The runner did something on that day: whether to pause is not in question any more."""
+        await self._change(runner_id, {"heard_on": day, "asked_whether_on": None})
+
+    async def ask_whether(self, runner_id: int, day: date) -> None:
+        """On that day the runner was asked whether to pause, for want of any sign of life."""
+        await self._change(runner_id, {"asked_whether_on": day})
 
     async def mark_inactive(self, runner_id: int, reason: str, now: datetime) -> None:
         """Stop speaking to a runner who cannot be written to: nothing stays due, no second try stays open."""

@@ -31,6 +31,7 @@ from bot.diary.columns import (
 )
 from bot.diary.keeping import DIARY, Kept, one_of, table_of, within
 from bot.diary.notes import Kind, PromptState
+from bot.diary.team_tables import BOND, INVITATION
 from bot.diary.training_tables import (
     ABSENCE,
     DEED,
@@ -45,11 +46,13 @@ from bot.diary.training_tables import (
 
 __all__ = [
     "ABSENCE",
+    "BOND",
     "CHECK_IN",
     "CLAIMED",
     "DEED",
     "DIARY",
     "DUE",
+    "INVITATION",
     "PLAN_DAY",
     "PLAN_WEEK",
     "PROMPT",
@@ -104,6 +107,12 @@ class RunnerRow(Kept, table=True):
     inactive_reason: str | None
     inactive_at: datetime | None = Field(sa_type=Instant)
     evening_at: time | None = Field(sa_type=ClockTime)
+    mornings: bool
+    quiet_from: time | None = Field(sa_type=ClockTime)
+    quiet_until: time | None = Field(sa_type=ClockTime)
+    digest_at: time = Field(sa_type=ClockTime)
+    heard_on: date | None = Field(sa_type=Day)
+    asked_whether_on: date | None = Field(sa_type=Day)
 
 
 class CheckInRow(Kept, table=True):
@@ -159,6 +168,7 @@ class CheckInRow(Kept, table=True):
     planned_load_au: float | None
     state: str | None
     confidence: str | None
+    receipt: bytes | None
 
 
 class DueRow(Kept, table=True):

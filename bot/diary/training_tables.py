@@ -12,8 +12,9 @@ from bot.coach import measures
 from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
 from bot.coach.workout import Outcome, SessionKind, Sport
 from bot.diary.columns import BeforeText, Day, Instant, Name, Names
+from bot.diary.deed_notes import Before, Did
 from bot.diary.keeping import Kept, one_of, table_of, within
-from bot.diary.notes import Before, Did, Source
+from bot.diary.notes import Source
 
 
 class _OfRunner(Kept):

@@ -25,7 +25,15 @@ PLANNED = "planned_"
 """Before the columns of a planned session that stand in a check-in."""
 
 RUNNER_COLUMNS = tuple(RUNNER.c[name] for name in SETTINGS)
-KNOWN_COLUMNS = (*RUNNER_COLUMNS, RUNNER.c.consented_at, RUNNER.c.welcomed, RUNNER.c.asking, RUNNER.c.active)
+KNOWN_COLUMNS = (
+    *RUNNER_COLUMNS,
+    RUNNER.c.consented_at,
+    RUNNER.c.welcomed,
+    RUNNER.c.asking,
+    RUNNER.c.active,
+    RUNNER.c.heard_on,
+    RUNNER.c.asked_whether_on,
+)
 CHECK_IN_COLUMNS = tuple(CHECK_IN.c[name] for name in ANSWERS)
 PLANNED_THEN_COLUMNS = tuple(CHECK_IN.c[f"{PLANNED}{name}"] for name in SESSION)
 WORKOUT_COLUMNS = tuple(WORKOUT.c[name] for name in TRAINED)
@@ -39,8 +47,7 @@ def settings_of(runner: Runner) -> dict[str, Any]:
 def known_of(row: Sequence[Any]) -> Known:
     """A runner from a row that begins with KNOWN_COLUMNS."""
     end = len(SETTINGS)
-    consented_at, welcomed, asking, active = row[end : len(KNOWN_COLUMNS)]
-    return Known(Runner(*row[:end]), consented_at, welcomed, asking, active)
+    return Known(Runner(*row[:end]), *row[end : len(KNOWN_COLUMNS)])
 
 
 def answers_of(check_in: CheckIn) -> dict[str, Any]:

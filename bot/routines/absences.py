@@ -15,8 +15,9 @@ from bot.coach.checkin import CheckIn, Illness, Pain, PainDetail
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.coach.season import AbsenceKind
+from bot.diary.deed_notes import Before, Deed, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Absence, Before, Deed, Did, Known
+from bot.diary.notes import Absence, Known
 from bot.routines.around import absence_on, around
 from bot.routines.morning import DAYS_OPEN, DayClosed, MorningView, advised_today, kept_advice, new_form
 from bot.routines.presence import known_runner, present_runner

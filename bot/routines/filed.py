@@ -10,8 +10,9 @@ from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.coach.workout import SessionKind, Sport
+from bot.diary.deed_notes import Before, Deed, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Deed, Did, Logged, Source
+from bot.diary.notes import Logged, Source
 from bot.routines.log_question import LogView, next_step
 from bot.routines.measured import logged_as, told_before, with_measures, workout_of
 from bot.routines.nights import Night, news_of

@@ -10,8 +10,9 @@ from bot.calendars.entries import Calendar, Entry
 from bot.coach.plan import PlannedSession
 from bot.coach.rhythm import day_of
 from bot.coach.workout import RUN_KINDS, SessionKind
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary
-from bot.diary.notes import Before, Did, PlanDay
+from bot.diary.notes import PlanDay
 from bot.routines.plan_views import PlanView, plan_view
 from bot.routines.planning import DAYS_AHEAD, LONGEST_NOTE
 from bot.routines.presence import known_runner, present_runner

@@ -10,6 +10,7 @@ from bot.coach.answers import Answer, Chip, Finished, Marked, answered
 from bot.coach.baseline import FEWEST_EVER, pulse_baseline
 from bot.coach.checkin import CheckIn, Question, Tag
 from bot.coach.morning import Morning
+from bot.coach.receipt import mark_of
 from bot.coach.rhythm import day_of
 from bot.coach.rules.safety import days_since_uncleared_red_flag
 from bot.coach.runner import Runner
@@ -246,6 +247,7 @@ def kept_advice(told: Told) -> KeptAdvice:
         planned=told.around.planned,
         state=advice.state.value,
         confidence=advice.confidence.sureness.value,
+        receipt=mark_of(told.morning),
     )
 
 

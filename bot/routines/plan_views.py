@@ -13,8 +13,9 @@ from bot.coach.plan_days import PlanFinding
 from bot.coach.runner import Runner
 from bot.coach.season import AbsenceKind
 from bot.coach.workout import RUN_KINDS
+from bot.diary.deed_notes import Did
 from bot.diary.diary import Page
-from bot.diary.notes import Absence, Did, KeptAdvice, PlanDay, Race
+from bot.diary.notes import Absence, KeptAdvice, PlanDay, Race
 from bot.routines.around import Around, absence_on, around, race_session, with_races
 from bot.routines.starting_weeks import Week, starting_weeks
 

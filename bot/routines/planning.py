@@ -12,8 +12,9 @@ from bot.coach.plan import PlannedSession
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.coach.workout import RUN_KINDS, SessionKind
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Did, PlanDay
+from bot.diary.notes import PlanDay
 from bot.routines.asking import ask, ask_no_more
 from bot.routines.plan_views import (
     Every,

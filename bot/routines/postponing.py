@@ -7,8 +7,9 @@ from datetime import date, datetime, timedelta
 from bot.coach.advisor import advise
 from bot.coach.moving import MoveTo
 from bot.coach.rhythm import day_of
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Did, PlanDay
+from bot.diary.notes import PlanDay
 from bot.routines.around import Around, around
 from bot.routines.morning import MorningView, advise_anew, advised_today, new_form
 from bot.routines.presence import present_runner

@@ -12,8 +12,9 @@ from bot.coach.rhythm import day_of
 from bot.coach.rules.race import RACE_NEAR, RACE_WEEK, TAPER_DAYS, WINDOWS
 from bot.coach.runner import Runner
 from bot.coach.season import Event
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Did, Race
+from bot.diary.notes import Race
 from bot.routines.asking import ask, ask_no_more
 from bot.routines.presence import known_runner, present_runner
 

@@ -9,8 +9,9 @@ from enum import StrEnum
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.coach.season import AbsenceKind
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Absence, Before, Did
+from bot.diary.notes import Absence
 from bot.routines.absences import ask_again
 from bot.routines.around import DAYS_LOOKED_BACK, absence_on, around
 from bot.routines.morning import MorningView, advised_today, new_form

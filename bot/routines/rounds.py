@@ -27,15 +27,29 @@ LATE = "more than three hours late"
 NO_SUCH_ZONE = "this machine does not know the runner's time zone"
 
 
-async def plan_rounds(page: Page, known: Known, now: datetime, kinds: Collection[Kind] = tuple(Kind)) -> None:
-    """Write down when the next of each kind is due (or those of `kinds`); the evening's only where wished."""
+ROUNDS = (Kind.MORNING, Kind.WEEKLY, Kind.EVENING)
+"""What every runner may wish for."""
+
+
+async def plan_rounds(page: Page, known: Known, now: datetime, kinds: Collection[Kind] = ROUNDS) -> None:
+    """Write down when the next of each kind is due (or those of `kinds`), where it is wished."""
     if not known.active:
         return
     for kind in kinds:
-        if kind is Kind.EVENING and known.runner.evening_at is None:
+        if not _wished(known.runner, kind):
             await page.drop_due(known.runner.id, kind)
         else:
             await page.plan_due(known.runner.id, kind, *_next(known.runner, kind, now))
+
+
+def _wished(runner: Runner, kind: Kind) -> bool:
+    match kind:
+        case Kind.MORNING:
+            return runner.mornings
+        case Kind.EVENING:
+            return runner.evening_at is not None
+        case _:
+            return True
 
 
 def _next(runner: Runner, kind: Kind, after: datetime) -> tuple[date, datetime]:

@@ -13,7 +13,7 @@ from bot.diary.diary import Diary, Page
 from bot.diary.notes import Kind, Known
 from bot.routines.asking import welcome_place
 from bot.routines.presence import known_runner, present_runner
-from bot.routines.rounds import plan_rounds
+from bot.routines.rounds import ROUNDS, plan_rounds
 
 
 class Setting(StrEnum):
@@ -49,7 +49,7 @@ WELCOME = (
 )
 """The must-answers, asked one after the other; each can be skipped."""
 _MOVES = {
-    Setting.ZONE: tuple(Kind),
+    Setting.ZONE: ROUNDS,
     Setting.PROMPT_AT: (Kind.MORNING,),
     Setting.SUMMARY: (Kind.WEEKLY,),
     Setting.EVENING: (Kind.EVENING,),

@@ -7,8 +7,9 @@ from datetime import date, datetime, timedelta
 
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Did, Known, Shoes
+from bot.diary.notes import Known, Shoes
 from bot.routines.asking import ask, ask_no_more
 from bot.routines.presence import known_runner, present_runner
 

@@ -9,8 +9,9 @@ from datetime import date, datetime, timedelta
 from bot.coach.rhythm import day_of
 from bot.coach.runner import DistanceUnit, Runner
 from bot.coach.workout import Outcome, SessionKind, Sport, Workout
+from bot.diary.deed_notes import Before, Deed, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Deed, Did, Logged, Source
+from bot.diary.notes import Logged, Source
 from bot.routines.around import usual_run
 from bot.routines.log_question import LogView, Nothing, next_step
 from bot.routines.measured import measured_before

@@ -10,8 +10,9 @@ from bot.coach.plan import PlannedSession
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.coach.workout import SessionKind, Sport, Workout
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.notes import Before, Did, KeptAdvice, Known, Logged, Source
+from bot.diary.notes import KeptAdvice, Known, Logged, Source
 from bot.routines.around import absence_on, usual_run, with_races
 from bot.routines.log_question import (
     BY_BUTTONS,

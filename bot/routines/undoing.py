@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.coach.rhythm import day_of
+from bot.diary.deed_notes import Deed, Did
 from bot.diary.diary import Diary
-from bot.diary.notes import Deed, Did
 from bot.routines.absences import before_undoing
 from bot.routines.morning import advise_anew
 from bot.routines.presence import present_runner

@@ -29,10 +29,10 @@ async def hear(diary: Diary, runner_id: int, now: datetime, update_id: int) -> N
         await page.first_time(update_id, now)
 
 
-async def consent(diary: Diary, runner_id: int, now: datetime) -> SettingsView:
-    """Remember a runner who just agreed to it. Agreeing twice wipes nothing."""
+async def consent(diary: Diary, runner_id: int, now: datetime, language: str = "en") -> SettingsView:
+    """Remember a runner who just agreed to it, and in which language. Agreeing twice wipes nothing."""
     async with diary.writing() as page:
-        if await page.meet(Runner(id=runner_id), now):
+        if await page.meet(Runner(id=runner_id, language=language), now):
             await page.expect(runner_id, WELCOME[0])
     return await settings_of(diary, runner_id, now)
 

@@ -63,6 +63,12 @@ def languages() -> tuple[str, ...]:
     return (FIRST_LANGUAGE, *sorted(found - {FIRST_LANGUAGE}))
 
 
+def nearest_language(code: str | None) -> str:
+    """The language of that IETF tag ("de-AT") if there is a catalogue in it, else English; None: not told."""
+    language = (code or "").lower().replace("_", "-").partition("-")[0]
+    return language if language in languages() else FIRST_LANGUAGE
+
+
 def sentence_names(language: str) -> frozenset[str]:
     """The names of all sentences of a language: what the catalogues are compared by."""
     return frozenset(message.id.name for message in _messages(language))

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from bot.coach.plan import PlannedSession
 from bot.coach.season import AbsenceKind, Event
 from bot.coach.workout import Workout
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Page
-from bot.diary.notes import Absence, Before, Did, PlanDay, Race, Shoes, Source
+from bot.diary.notes import Absence, PlanDay, Race, Shoes, Source
 from tests.diary.stories import ADA, DAY, NOW
 from tests.diary.test_plans import SESSIONS
 from tests.diary.test_training import WORKOUTS

@@ -19,7 +19,6 @@ from bot.diary.diary import Diary, Page
 from bot.diary.engine import open_diary
 from bot.diary.notes import Form, KeptAdvice, Screening
 from bot.diary.ownership.everything import Everything, Taken
-from bot.diary.ownership.whole import Whole
 from tests.diary.deeds import DEEDS, Doing
 from tests.diary.stories import ADA, DAY, NOW
 from tests.diary.test_plans import SESSIONS
@@ -149,21 +148,16 @@ LIVES = st.builds(
 )
 
 
-def whole(page: Page) -> Whole:
-    """The page about the diary as a whole, within the same transaction."""
-    return Whole(page._connection, page._border)
-
-
 async def all_of(diary: Diary, runner_id: int = ADA.id) -> Everything:
     async with diary.reading() as page:
-        everything = await whole(page).everything(runner_id)
+        everything = await page.everything(runner_id)
     assert everything is not None
     return everything
 
 
 async def take(diary: Diary, told: Everything, runner_id: int = ADA.id) -> Taken:
     async with diary.writing(runner_id) as page:
-        taken = await whole(page).take_everything(runner_id, told, LATER)
+        taken = await page.take_everything(runner_id, told, LATER)
     assert taken is not None
     return taken
 

@@ -26,12 +26,12 @@ from bot.coach.rulebook import Reason, Weight
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
 from bot.coach.season import AbsenceKind, Event
 from bot.coach.workout import SessionKind, Sport, Workout
+from bot.diary.bonds import Bond, Sharing
+from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import (
     Absence,
-    Before,
     Claim,
-    Did,
     Due,
     Form,
     KeptAdvice,
@@ -160,7 +160,8 @@ async def rows_of(diary: Diary, runner_id: int) -> dict[str, int]:
             for column in table.columns:
                 if column.references(DIARY.tables["runner"].c.id) or column is DIARY.tables["runner"].c.id:
                     count = select(func.count()).select_from(table).where(column == runner_id)
-                    counts[table.name] = (await connection.execute(count)).scalar_one()
+                    there = (await connection.execute(count)).scalar_one()
+                    counts[table.name] = counts.get(table.name, 0) + there
     return counts
 
 
@@ -178,6 +179,11 @@ async def fill_every_page(page: Page, runner: Runner) -> None:
     await page.keep_shoes(runner.id, Shoes(DAY))
     await page.keep_screen(runner.id, Screening(DAY))
     await page.keep_deed(runner.id, Did.SHOES, Before(shoes={DAY: None}), NOW)
+    friend = Runner(id=runner.id + 1000)
+    await page.meet(friend, NOW)
+    await page.invite(runner.id, "Ada", f"mark of {runner.id}", NOW + ONE_DAY, NOW)
+    await page.keep_bond(Bond(runner.id, friend.id, Sharing.COLOUR, "Ada", "Fay", NOW))
+    await page.keep_bond(Bond(friend.id, runner.id, Sharing.ALL, "Fay", "Ada", NOW))
 
 
 @contextmanager

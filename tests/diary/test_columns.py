@@ -27,8 +27,9 @@ from bot.diary.columns import (
     PainText,
     VerdictName,
 )
+from bot.diary.deed_notes import Before
 from bot.diary.errors import Unkeepable
-from bot.diary.notes import Before, PlanDay
+from bot.diary.notes import PlanDay
 from bot.diary.reasons_text import packed, unpacked
 from bot.diary.vocabulary import VOCABULARY
 from tests.diary.stories import DAY, EASY_PLANNED

@@ -11,10 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.diary.deed_notes import Before, Deed, Did
 from bot.diary.diary import Diary, Page
 from bot.diary.engine import open_diary
 from bot.diary.errors import DiaryTrouble
-from bot.diary.notes import Before, Deed, Did, PlanDay, Shoes, Source
+from bot.diary.notes import PlanDay, Shoes, Source
 from bot.diary.tables import DEED, DIARY
 from tests.diary.deeds import DEEDS, Doing
 from tests.diary.stories import (

@@ -30,7 +30,7 @@ from bot.routines.owning.errors import UnreadableExport
 from bot.routines.owning.reading import read_export
 from bot.routines.owning.zipped import export_zip
 from bot.words.words import words_in
-from tests.diary.lives import LATER, LIVES, Life, all_of, opened, take, whole
+from tests.diary.lives import LATER, LIVES, Life, all_of, opened, take
 from tests.diary.stories import (
     ADA,
     BERT,
@@ -62,7 +62,9 @@ async def with_ada(diary: Diary) -> Diary:
 
 def test_every_table_and_column_about_a_runner_is_exported_or_knowingly_left_out() -> None:
     about_runners = {
-        table for table in DIARY.sorted_tables if table is RUNNER or "runner_id" in table.columns
+        table
+        for table in DIARY.sorted_tables
+        if table is RUNNER or any(column.references(RUNNER.c.id) for column in table.columns)
     }
     exported = {RUNNER: Person} | {table: RECORDS[name] for name, table in KEPT_IN.items()}
     for table in about_runners:
@@ -97,10 +99,8 @@ def test_what_may_be_unknown_is_what_a_column_may_leave_empty() -> None:
 
 async def test_nobody_has_no_diary_and_brings_none(diary: Diary) -> None:
     async with diary.writing(ADA.id) as page:
-        assert await whole(page).everything(ADA.id) is None
-        assert (
-            await whole(page).take_everything(ADA.id, Everything(races=(Race(DAY, Event.HALF),)), NOW) is None
-        )
+        assert await page.everything(ADA.id) is None
+        assert await page.take_everything(ADA.id, Everything(races=(Race(DAY, Event.HALF),)), NOW) is None
 
 
 async def test_all_that_ada_told_is_read_out_in_full(with_ada: Diary) -> None:
@@ -211,10 +211,10 @@ async def test_a_diary_of_three_years_is_read_and_taken_in_a_few_statements(with
     )
     async with with_ada.writing(ADA.id) as page:
         with statements_of(page) as asked:
-            await whole(page).take_everything(ADA.id, told, NOW)
+            await page.take_everything(ADA.id, told, NOW)
         assert len(asked) <= 14
         with statements_of(page) as asked:
-            there = await whole(page).everything(ADA.id)
+            there = await page.everything(ADA.id)
         plans = [await plan_of(page, statement, values) for statement, values in asked]
 
     assert there is not None

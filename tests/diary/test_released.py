@@ -20,12 +20,12 @@ from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
 from bot.coach.workout import Outcome, SessionKind, Sport, Workout
+from bot.diary.bonds import Bond, Sharing
+from bot.diary.deed_notes import Before, Deed, Did
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
 from bot.diary.notes import (
     Absence,
-    Before,
-    Did,
     Form,
     KeptAdvice,
     Kind,
@@ -247,16 +247,49 @@ async def test_a_diary_of_the_second_release_goes_on_with_everything_new(second_
     assert not any((await rows_of(second_diary, ADA.id)).values())
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002"])
+async def test_a_diary_of_the_third_release_goes_on_with_everything_new(
+    blank_diary: Diary, tmp_path: Path
+) -> None:
+    diary = await as_released(blank_diary, "0003", tmp_path)
+    assert (await migrate(diary, NOW)).before == "0003"
+
+    async with diary.writing(ADA.id) as page:
+        known = await page.known(ADA.id)
+        assert known == Known(
+            replace(ADA, evening_at=time(21, 5)), NOW, welcomed=True, asking=None, active=True
+        )
+        assert await page.advice(ADA.id, DAY) == REST
+        assert await page.last_deed(ADA.id) == Deed(1, Did.SHOES, NOW, Before(shoes={DAY: None}))
+
+        await page.keep_runner(replace(known.runner, mornings=False, quiet_from=None, digest_at=time(8, 5)))
+        await page.hear(ADA.id, DAY)
+        await page.ask_whether(BERT.id, DAY)
+        await page.keep_advice(ADA.id, DAY, replace(REST, receipt=b"8 bytes."), NOW)
+        await page.plan_due(ADA.id, Kind.DIGEST, DAY, NOW)
+        await page.keep_deed(ADA.id, Did.ANSWERED, Before(answers={DAY: ROUGH_MORNING}), NOW)
+        await page.invite(ADA.id, "Ada", "a mark", NOW + ONE_DAY, NOW)
+        await page.keep_bond(Bond(ADA.id, BERT.id, Sharing.ANSWERS, "Ada", "Bert", NOW))
+
+        assert (await page.advice(ADA.id, DAY)) == replace(REST, receipt=b"8 bytes.")
+        assert (await page.last_deed(ADA.id)).before.answers == {DAY: ROUGH_MORNING}
+        assert (await page.known(ADA.id)).heard_on == DAY
+        assert (await page.known(BERT.id)).asked_whether_on == DAY
+        await page.forget(ADA.id)
+    assert not any((await rows_of(diary, ADA.id)).values())
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003"])
 async def test_going_back_to_a_release_loses_nothing_it_knew(
     blank_diary: Diary, revision: str, tmp_path: Path
 ) -> None:
     diary = await as_released(blank_diary, revision, tmp_path)
     await migrate(diary, NOW)
     async with diary.writing(ADA.id) as page:
+        new = Kind.DIGEST if revision == "0003" else Kind.EVENING
         for runner in (ADA, BERT):
-            await page.plan_due(runner.id, Kind.EVENING, DAY, NOW)
-        await page.claim([claim_of(due) for due in await page.due(NOW, 2)], NOW, NOW + LEASE)
+            await page.plan_due(runner.id, new, DAY, NOW)
+        wished = [due for due in await page.due(NOW, 9) if due.kind is new]
+        await page.claim([claim_of(due) for due in wished], NOW, NOW + LEASE)
     await change_to(diary, revision)
 
     then = rows_in(shutil.copyfile(RELEASED / f"{revision}.sqlite", tmp_path / "then.sqlite"))
@@ -270,7 +303,7 @@ def in_order(tables: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str
     return {name: sorted(rows, key=lambda row: repr(sorted(row.items()))) for name, rows in tables.items()}
 
 
-@pytest.mark.parametrize(("revision", "check_ins"), [("0001", (3, 1)), ("0002", (1, 1))])
+@pytest.mark.parametrize(("revision", "check_ins"), [("0001", (3, 1)), ("0002", (1, 1)), ("0003", (1, 1))])
 async def test_a_released_file_is_small_and_holds_two_invented_people(
     revision: str, check_ins: tuple[int, int], tmp_path: Path
 ) -> None:

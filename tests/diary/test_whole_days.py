@@ -60,8 +60,8 @@ async def test_telegram_learns_the_commands_and_what_the_bot_is(diary: Diary) ->
         await introduce(stage.bot.application)
 
         assert list(stage.telegram.commands) == [
-            *("today", "checkin", "plan", "race", "week", "undo"),
-            *("sick", "hurt", "pause", "back", "shoes"),
-            *("settings", "help", "privacy", "forget"),
+            *("today", "checkin", "edit", "why", "heavylegs", "plan", "race", "week", "undo"),
+            *("sick", "hurt", "pause", "back", "shoes", "coach", "team"),
+            *("settings", "help", "privacy", "export", "import", "forget"),
         ]
         assert stage.telegram.commands["today"] == "What should I do today?"

@@ -16,12 +16,13 @@ from telegram.ext import (
 )
 
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import commands, filed
+from bot.chat.handlers import commands, filed, teamed
 from bot.chat.handlers.tapped import Tapped
 from bot.chat.handlers.typed import Typed, located
 from bot.chat.inbox import AnyApplication, AnyContext
 from bot.routines import welcome
 from bot.routines.presence import NotMet
+from bot.words.words import nearest_language, words_in
 
 GATE, WORK = 0, 1
 """Handler groups: first who may come in, then what they want."""
@@ -57,14 +58,17 @@ async def _gate(desk: Desk, update: Update) -> None:
     # a button without a chat belongs to a message that is gone; the person's own chat is all there is then
     if chat is not None and chat.type != chat.PRIVATE:
         if update.message is not None and update.message.text and update.message.text.startswith("/"):
-            await desk.sender.send(chat.id, desk.words_for().say("hint-private-only"))
+            words = words_in(nearest_language(user.language_code))
+            await desk.sender.send(chat.id, words.say("hint-private-only"))
         raise ApplicationHandlerStop
     if not desk.admits(user.id):
         if update.callback_query is not None:
             await desk.sender.answer(update.callback_query.id)
         elif update.message is not None:
-            await desk.sender.send(user.id, desk.words_for().say("hint-not-invited", id=str(user.id)))
+            words = words_in(nearest_language(user.language_code))
+            await desk.sender.send(user.id, words.say("hint-not-invited", id=str(user.id)))
         raise ApplicationHandlerStop
+    desk.heard(user.id, user.language_code)
 
 
 async def _tapped(desk: Desk, update: Update) -> None:
@@ -89,12 +93,15 @@ async def _commanded(desk: Desk, update: Update) -> None:
     first, _, said = message.text[1:].strip().partition(" ")
     command = first.partition("@")[0].lower()
     typed = Typed(desk, user.id, message.text, update.update_id, message.date)
-    if command in commands.DOERS:
+    if command == "start" and said:
+        here = Here(user.id, update.update_id, sent_at=message.date, name=user.first_name)
+        await teamed.arrived(desk, here, said.strip())
+    elif command in commands.DOERS:
         await commands.do(desk, user.id, command)
     elif command not in commands.WITH_WORDS:
         await typed.handle()
     elif not await typed.warns():
-        here = Here(user.id, update.update_id)
+        here = Here(user.id, update.update_id, sent_at=message.date, name=user.first_name)
         await commands.do_with_words(desk, here, command, said.strip())
 
 
@@ -116,7 +123,7 @@ async def _edited(desk: Desk, update: Update) -> None:
         return  # a live location moves by itself
     text = message.text or message.caption or ""
     if not await Typed(desk, user.id, text, update.update_id).warns():
-        await desk.sender.send(user.id, desk.words_for().say("hint-edited"))
+        await desk.sender.send(user.id, (await desk.words_to(user.id)).say("hint-edited"))
 
 
 async def _filed(desk: Desk, update: Update) -> None:
@@ -136,7 +143,7 @@ async def _other(desk: Desk, update: Update) -> None:
     if message is None or user is None:
         return
     if not await Typed(desk, user.id, message.caption or "", update.update_id).warns():
-        await desk.sender.send(user.id, desk.words_for().say(hint_for(message)))
+        await desk.sender.send(user.id, (await desk.words_to(user.id)).say(hint_for(message)))
 
 
 def hint_for(message: Message) -> str:

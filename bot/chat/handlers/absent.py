@@ -39,7 +39,7 @@ from bot.words.dates import last_day_said
 
 async def tapped(desk: Desk, here: Here, tap: AbsenceTap) -> None:
     """A tap on one of these buttons. Raises NotMet, DayClosed."""
-    now, words, user_id = desk.now(), desk.words_for(), here.user_id
+    now, words, user_id = desk.now(), await desk.words_to(here.user_id), here.user_id
     try:
         match tap.said:
             case Ill(day, True):
@@ -105,7 +105,7 @@ async def pause(desk: Desk, here: Here, said: str) -> None:
 
 
 async def _pause(desk: Desk, here: Here, until: date | None) -> None:
-    words = desk.words_for()
+    words = await desk.words_to(here.user_id)
     try:
         view = await absences.pause(desk.diary, here.user_id, until, desk.now(), here.update_id)
     except NoPauseEnd as refused:

@@ -7,7 +7,7 @@ from bot.chat.desk import Desk, Here
 from bot.chat.handlers import commands, planned, raced, shod
 from bot.chat.handlers.waiting import form_again
 from bot.chat.screens.training import log_screen
-from bot.diary.notes import Deed, Did
+from bot.diary.deed_notes import Deed, Did
 from bot.routines import telling, undoing
 
 

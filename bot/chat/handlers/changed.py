@@ -15,7 +15,7 @@ from bot.routines.undoing import AlreadyHeard, NewerStands
 
 async def undo(desk: Desk, here: Here, number: int | None) -> None:
     """Take that deed back; `number` None: the last one. Raises NotMet."""
-    words, deed = desk.words_for(), None
+    words, deed = await desk.words_to(here.user_id), None
     try:
         deed = await undoing.undo(desk.diary, here.user_id, desk.now(), here.update_id, number, here.sent_at)
     except NewerStands:
@@ -38,7 +38,7 @@ async def move(desk: Desk, here: Here, tap: MoveTap) -> None:
             desk.diary, here.user_id, tap.day, tap.days, desk.now(), here.update_id
         )
     except CannotMove:
-        await talk.show(desk, here.user_id, Screen(desk.words_for().say("move-not-now")))
+        await talk.show(desk, here.user_id, Screen((await desk.words_to(here.user_id)).say("move-not-now")))
         return
     screen = moved_screen(desk.words_for(view.runner), view, tap.days, deed)
     await talk.show_in(desk, here.user_id, here.message_id, screen)

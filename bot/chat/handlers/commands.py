@@ -6,7 +6,18 @@ from collections.abc import Awaitable, Callable
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import absent, changed, planned, raced, shod
+from bot.chat.handlers import (
+    absent,
+    changed,
+    edited,
+    explained,
+    heavy_legs,
+    owned,
+    planned,
+    raced,
+    shod,
+    teamed,
+)
 from bot.chat.screens.advised import today_screen
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import again_screen, forget_screen, welcome_screen
@@ -18,9 +29,9 @@ from bot.routines.presence import NotMet
 from bot.words.shown import moment_shown
 
 COMMANDS = (
-    *("today", "checkin", "plan", "race", "week", "undo"),
-    *("sick", "hurt", "pause", "back", "shoes"),
-    *("settings", "help", "privacy", "forget"),
+    *("today", "checkin", "edit", "why", "heavylegs", "plan", "race", "week", "undo"),
+    *("sick", "hurt", "pause", "back", "shoes", "coach", "team"),
+    *("settings", "help", "privacy", "export", "import", "forget"),
 )
 """In the order of Telegram's menu; /start is known to every Telegram client."""
 
@@ -29,7 +40,7 @@ async def start(desk: Desk, user_id: int) -> None:
     """Meet, or meet again. Never wipes anything."""
     now = desk.now()
     known = await welcome.see_again(desk.diary, user_id, now)
-    words = desk.words_for(None if known is None else known.runner)
+    words = await desk.words_to(user_id)
     if known is None:
         await talk.show(desk, user_id, welcome_screen(words, desk.where(words)))
     elif not known.welcomed:
@@ -70,18 +81,18 @@ async def list_settings(desk: Desk, user_id: int) -> None:
 
 async def help_(desk: Desk, user_id: int) -> None:
     """What the bot understands. Works for strangers too."""
-    await talk.show(desk, user_id, Screen(desk.words_for().say("help-text")))
+    await talk.show(desk, user_id, Screen((await desk.words_to(user_id)).say("help-text")))
 
 
 async def privacy(desk: Desk, user_id: int) -> None:
     """What is kept and where. Works for strangers too."""
-    words = desk.words_for()
+    words = await desk.words_to(user_id)
     await talk.show(desk, user_id, Screen(words.say("privacy-text", where=desk.where(words))))
 
 
 async def forget(desk: Desk, user_id: int) -> None:
     """Ask whether to erase everything."""
-    words = desk.words_for()
+    words = await desk.words_to(user_id)
     known = await welcome.who_is(desk.diary, user_id)
     screen = forget_screen(words) if known is not None else Screen(words.say("forget-nothing"))
     await talk.show(desk, user_id, screen)
@@ -91,7 +102,7 @@ async def as_guest(desk: Desk, user_id: int) -> None:
     """A check-in for somebody who has not agreed to being remembered. Its buttons carry the answers."""
     # nothing is known of a guest, not even a zone: the form is about the day in UTC
     today = day_of(desk.now(), "UTC")
-    screen = form_screen(desk.words_for(), morning.guest_view(CheckIn(today), today), guest=True)
+    screen = form_screen(await desk.words_to(user_id), morning.guest_view(CheckIn(today), today), guest=True)
     await talk.show(desk, user_id, screen)
 
 
@@ -125,6 +136,13 @@ WITH_WORDS: dict[str, Callable[[Desk, Here, str], Awaitable[None]]] = {
     "pause": absent.pause,
     "back": absent.back,
     "shoes": shod.shoes,
+    "edit": edited.edit,
+    "why": explained.why,
+    "heavylegs": heavy_legs.heavy_legs,
+    "export": owned.export,
+    "import": owned.import_,
+    "coach": teamed.coach,
+    "team": teamed.team,
 }
 """Commands that change something, or may be followed by words: /pause until 3 May."""
 

@@ -88,7 +88,7 @@ async def name_sport(desk: Desk, here: Here, said: SportSaid) -> None:
     try:
         view = await filed.name_sport(desk.diary, here.user_id, said.deed, said.sport, now, here.update_id)
     except WorkoutGone:
-        gone = Screen(desk.words_for().say("log-gone"))
+        gone = Screen((await desk.words_to(here.user_id)).say("log-gone"))
         await talk.show_in(desk, here.user_id, here.message_id, gone)
     else:
         screen = log_screen(desk.words_for(view.runner), view)

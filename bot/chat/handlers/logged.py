@@ -91,7 +91,9 @@ async def tapped(desk: Desk, here: Here, tap: ToldTap) -> None:
                 await desk.sender.drop_buttons(here.user_id, here.message_id)
         case aside:
             name = "told-plan" if aside is Aside.PLAN else "told-no-log"
-            await talk.show_in(desk, here.user_id, here.message_id, Screen(desk.words_for().say(name)))
+            await talk.show_in(
+                desk, here.user_id, here.message_id, Screen((await desk.words_to(here.user_id)).say(name))
+            )
 
 
 async def _enter(desk: Desk, here: Here, read: LogRead, day: date, now: datetime) -> None:

@@ -44,7 +44,9 @@ async def tapped(desk: Desk, here: Here, tap: PlanTap) -> None:
     try:
         screen = await _carried_out(desk, here, tap.wish)
     except DayNotPlanned:
-        await talk.show(desk, here.user_id, Screen(desk.words_for().say("planned-day-not-open")))
+        await talk.show(
+            desk, here.user_id, Screen((await desk.words_to(here.user_id)).say("planned-day-not-open"))
+        )
     else:
         await talk.show_in(desk, here.user_id, here.message_id, screen)
 
@@ -101,7 +103,9 @@ async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> 
             on_top_of=int(deed or 0),
         )
     except DayNotPlanned:
-        await talk.show(desk, here.user_id, Screen(desk.words_for().say("planned-day-not-open")))
+        await talk.show(
+            desk, here.user_id, Screen((await desk.words_to(here.user_id)).say("planned-day-not-open"))
+        )
     except Unclear as why:
         nothing = read.kind is None and read.km is None and read.minutes is None
         if nothing and await question_open(desk, here) is not None:
@@ -129,7 +133,7 @@ async def calendar(desk: Desk, here: Here, data: bytes) -> None:
         async with desk.reading:
             read = await asyncio.to_thread(read_calendar, data, span.first, span.last, span.zone, monotonic)
     except UnreadableCalendar as why:
-        words = desk.words_for()
+        words = await desk.words_to(here.user_id)
         await talk.show(desk, here.user_id, Screen(words.say(why.sentence, **why.facts)))
         return
     done = await importing.import_calendar(desk.diary, here.user_id, read, now, here.update_id)

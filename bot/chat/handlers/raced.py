@@ -112,7 +112,9 @@ async def _enter_said(desk: Desk, here: Here, said: RaceSaid) -> None:
         await _enter(desk, here, _race(said, when.day))
         return
     screen = which_day_screen(
-        desk.words_for(), (_race(said, day) for day in when.readings), when.doubt or DateDoubt.WHICH
+        await desk.words_to(here.user_id),
+        (_race(said, day) for day in when.readings),
+        when.doubt or DateDoubt.WHICH,
     )
     await talk.show(desk, here.user_id, screen)
 
@@ -122,7 +124,7 @@ def _race(said: RaceSaid, day: date) -> Race:
 
 
 async def _enter(desk: Desk, here: Here, race: Race) -> None:
-    words = desk.words_for()
+    words = await desk.words_to(here.user_id)
     try:
         view = await racing.enter(desk.diary, here.user_id, race, desk.now(), here.update_id)
     except NoRaceDay as refused:
@@ -143,7 +145,7 @@ async def _how_far(desk: Desk, here: Here, asked: str, text: str) -> bool:
             desk.diary, here.user_id, date.fromisoformat(day), int(deed), desk.now(), here.update_id, km=km
         )
     except OutOfRange as outside:
-        await talk.show(desk, here.user_id, Screen(out_of_range(desk.words_for(), outside)))
+        await talk.show(desk, here.user_id, Screen(out_of_range(await desk.words_to(here.user_id), outside)))
     else:
         await _show(desk, here, view)
     return True

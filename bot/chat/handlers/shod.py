@@ -21,7 +21,7 @@ LONGEST_NAME = 40
 
 async def tapped(desk: Desk, here: Here, tap: ShoesTap) -> None:
     """A tap on one of these buttons. Raises NotMet."""
-    now, words = desk.now(), desk.words_for()
+    now, words = desk.now(), await desk.words_to(here.user_id)
     match tap.said:
         case ListShoes():
             await _show(desk, here, await routine.shoes_of(desk.diary, here.user_id, now))
@@ -64,7 +64,7 @@ async def _enter_said(desk: Desk, here: Here, said: DaySaid) -> None:
         await _enter(desk, here, Shoes(said.day, name))
         return
     pairs = (Shoes(day, name) for day in said.readings)
-    screen = which_day_screen(desk.words_for(), pairs, said.doubt or DateDoubt.WHICH)
+    screen = which_day_screen(await desk.words_to(here.user_id), pairs, said.doubt or DateDoubt.WHICH)
     await talk.show(desk, here.user_id, screen)
 
 
@@ -72,7 +72,7 @@ async def _enter(desk: Desk, here: Here, shoes: Shoes) -> None:
     try:
         view = await routine.enter(desk.diary, here.user_id, shoes, desk.now(), here.update_id)
     except NoShoesDay as refused:
-        screen = no_shoes_day_screen(desk.words_for(), refused)
+        screen = no_shoes_day_screen(await desk.words_to(here.user_id), refused)
         await talk.show_in(desk, here.user_id, here.message_id, screen)
     else:
         await _show(desk, here, view)

@@ -9,7 +9,22 @@ from telegram import CallbackQuery, Message
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import absent, changed, commands, logged, planned, raced, shod, trained
+from bot.chat.handlers import (
+    absent,
+    changed,
+    commands,
+    edited,
+    heavy_legs,
+    later,
+    logged,
+    meant,
+    planned,
+    raced,
+    shod,
+    symptoms,
+    teamed,
+    trained,
+)
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import no_consent_screen
 from bot.chat.screens.screen import Screen
@@ -17,12 +32,18 @@ from bot.chat.screens.settings import more_screen, setting_screen
 from bot.chat.screens.why import why_screen
 from bot.chat.taps import StaleTap, Tap, parsed
 from bot.chat.taps.absences import AbsenceTap
+from bot.chat.taps.edit import EditTap
 from bot.chat.taps.form import Fix, FormTap, GuestTap, Why
+from bot.chat.taps.heavy_legs import TriageTap
+from bot.chat.taps.later import LaterTap
+from bot.chat.taps.meant import MeantTap
 from bot.chat.taps.menu import Menu, MenuTap
 from bot.chat.taps.plan import PlanTap
 from bot.chat.taps.races import RaceTap
 from bot.chat.taps.settings import Doing, SettingDoing, SettingTap
 from bot.chat.taps.shoes import ShoesTap
+from bot.chat.taps.symptoms import SymptomTap
+from bot.chat.taps.team import TeamTap
 from bot.chat.taps.told import ToldTap
 from bot.chat.taps.training import HappenedTap, WorkoutTap
 from bot.chat.taps.undo import MoveTap, UndoTap
@@ -49,15 +70,14 @@ class Tapped:
         message = query.message
         self._message_id = None if message is None else message.message_id
         sent_at = message.date if isinstance(message, Message) else None
-        self._here = Here(self._user_id, update_id, self._message_id, sent_at)
+        self._here = Here(self._user_id, update_id, self._message_id, sent_at, query.from_user.first_name)
 
     async def handle(self) -> None:
         """Answer the tap at once, carry it out, show how things stand. A strange button changes nothing."""
-        words = self._desk.words_for()
         try:
             tap = parsed(self._query.data or "")
         except StaleTap:
-            await self._refuse(words.say("hint-stale-button"))
+            await self._refuse()
             return
         # the waiting sign on the button ends while the diary is still being written
         answering = asyncio.create_task(self._desk.sender.answer(self._query.id))
@@ -67,7 +87,6 @@ class Tapped:
             await answering
 
     async def _carry_out(self, tap: Tap) -> None:
-        words = self._desk.words_for()
         try:
             match tap:
                 case FormTap():
@@ -98,14 +117,26 @@ class Tapped:
                     await absent.tapped(self._desk, self._here, tap)
                 case ShoesTap():
                     await shod.tapped(self._desk, self._here, tap)
+                case EditTap():
+                    await edited.tapped(self._desk, self._here, tap)
+                case TriageTap():
+                    await heavy_legs.tapped(self._desk, self._here, tap)
+                case SymptomTap():
+                    await symptoms.tapped(self._desk, self._here, tap)
+                case TeamTap():
+                    await teamed.tapped(self._desk, self._here, tap)
+                case MeantTap():
+                    await meant.tapped(self._desk, self._here, tap)
+                case LaterTap():
+                    await later.tapped(self._desk, self._here, tap)
         except NotMet:
-            await self._desk.sender.send(self._user_id, words.say("hint-start-first"))
+            await self._hint("hint-start-first")
         except DayClosed:
             await self._keep_without_buttons()
-            await self._desk.sender.send(self._user_id, words.say("hint-too-old"))
+            await self._hint("hint-too-old")
         except (OutOfRange, OutsideTheDay, UnknownZone):
             # only a forged button can carry such a value: our own stay within the bounds
-            await self._desk.sender.send(self._user_id, words.say("hint-stale-button"))
+            await self._hint("hint-stale-button")
 
     async def _form(self, tap: FormTap) -> None:
         desk, now = self._desk, self._desk.now()
@@ -131,7 +162,7 @@ class Tapped:
             view = morning.guest_view(tap.check_in, day, tap.said.question)
         else:
             view = morning.guest_view(answered(tap.check_in, tap.said), day)
-        await self._show(form_screen(self._desk.words_for(), view, guest=True))
+        await self._show(form_screen(await self._desk.words_to(self._user_id), view, guest=True))
 
     async def _tell_why(self, view: WhyView) -> None:
         """Below the advice, which stays as it is."""
@@ -161,10 +192,10 @@ class Tapped:
         await talk.go_on(self._desk, self._user_id, view, self._message_id)
 
     async def _menu(self, menu: Menu) -> None:
-        desk, now, words = self._desk, self._desk.now(), self._desk.words_for()
+        desk, now, words = self._desk, self._desk.now(), await self._desk.words_to(self._user_id)
         match menu:
             case Menu.CONSENT:
-                view = await welcome.consent(desk.diary, self._user_id, now)
+                view = await welcome.consent(desk.diary, self._user_id, now, words.language)
                 await self._keep_without_buttons()
                 await talk.show_setting(desk, self._user_id, view, None)
             case Menu.NO_CONSENT:
@@ -197,5 +228,10 @@ class Tapped:
         if self._message_id is not None:
             await self._desk.sender.drop_buttons(self._user_id, self._message_id)
 
-    async def _refuse(self, text: str) -> None:
-        await self._desk.sender.answer(self._query.id, text, alert=True)
+    async def _hint(self, name: str) -> None:
+        words = await self._desk.words_to(self._user_id)
+        await self._desk.sender.send(self._user_id, words.say(name))
+
+    async def _refuse(self) -> None:
+        words = await self._desk.words_to(self._user_id)
+        await self._desk.sender.answer(self._query.id, words.say("hint-stale-button"), alert=True)

@@ -31,7 +31,7 @@ async def happened(desk: Desk, here: Here, tap: HappenedTap) -> None:
 
 async def of_workout(desk: Desk, here: Here, tap: WorkoutTap) -> None:
     """A tap on the kind, effort or outcome of a workout. Raises NotMet."""
-    now, words = desk.now(), desk.words_for()
+    now, words = desk.now(), await desk.words_to(here.user_id)
     try:
         view = await training.said_of_workout(
             desk.diary, here.user_id, tap.day, tap.number, tap.said, now, here.update_id
@@ -56,7 +56,7 @@ async def go_on(desk: Desk, here: Here, view: LogView) -> None:
 
 async def too_late(desk: Desk, here: Here) -> None:
     """Training of that day cannot be told now."""
-    await talk.show(desk, here.user_id, Screen(desk.words_for().say("log-day-not-open")))
+    await talk.show(desk, here.user_id, Screen((await desk.words_to(here.user_id)).say("log-day-not-open")))
 
 
 def out_of_range(words: Words, outside: OutOfRange) -> str:

@@ -24,10 +24,11 @@ from bot.routines.asking import question_of
 from bot.routines.morning import MorningView
 from bot.routines.presence import NotMet
 from bot.routines.settings import Setting, SettingsView
+from bot.words.asked import understood
 from bot.words.numbers import NotUnderstood
 from bot.words.places import NowhereOnEarth, OneZone, SeveralZones, zone_at, zone_shown, zones_called
 from bot.words.plan_lines import sounds_planned
-from bot.words.understanding import Intent, RedFlagWords, red_flag_words, understood
+from bot.words.understanding import Intent, RedFlagWords, red_flag_words
 from bot.words.words import Words
 
 LONGEST_ECHO = 40
@@ -120,7 +121,7 @@ class Typed:
 
     async def _danger(self, danger: RedFlagWords) -> None:
         """The safe answer first; what was told of the body is kept, and means rest until it is clear."""
-        words = self.desk.words_for()
+        words = await self.desk.words_to(self.user_id)
         if self.update_id not in self.desk.warned:  # said once, also when what follows is tried again
             await self._say(words.say("safe-mind" if danger is RedFlagWords.MIND else "safe-body"))
             self.desk.warned.append(self.update_id)
@@ -140,7 +141,7 @@ class Typed:
     async def _intent(self, otherwise: str | None) -> None:
         """What else was meant; `otherwise` is the hint when nothing was understood."""
         intent = understood(self.text)
-        words = self.desk.words_for()
+        words = await self.desk.words_to(self.user_id)
         if intent in _DOES:
             await commands.do(self.desk, self.user_id, _DOES[intent])
         elif intent is Intent.THANKS:

@@ -10,7 +10,7 @@ from bot.chat.taps.plan import ShowWeek, plan_data
 from bot.chat.taps.races import ListRaces, race_data
 from bot.chat.taps.shoes import ListShoes, shoes_data
 from bot.chat.taps.training import happened_data
-from bot.diary.notes import Deed, Did
+from bot.diary.deed_notes import Deed, Did
 from bot.routines.log_question import AskAgain
 from bot.routines.morning import MorningView
 from bot.routines.training import DAYS_OPEN

@@ -10,13 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.chat.taps.absences import ABSENCE, AbsenceTap, absence_tap
+from bot.chat.taps.edit import EDIT, EditTap, edit_tap
 from bot.chat.taps.form import FORM, GUEST, FormTap, GuestTap, form_tap, guest_tap
+from bot.chat.taps.heavy_legs import HEAVY_LEGS, TriageTap, triage_tap
+from bot.chat.taps.later import LATER, LaterTap, later_tap
+from bot.chat.taps.meant import MEANT, MeantTap, meant_tap
 from bot.chat.taps.menu import MENU, MenuTap, menu_tap
 from bot.chat.taps.parts import StaleTap
 from bot.chat.taps.plan import PLAN, PlanTap, plan_tap
 from bot.chat.taps.races import RACE, RaceTap, race_tap
 from bot.chat.taps.settings import SETTING, SettingDoing, SettingTap, setting_tap
 from bot.chat.taps.shoes import SHOES, ShoesTap, shoes_tap
+from bot.chat.taps.symptoms import SYMPTOMS, SymptomTap, symptom_tap
+from bot.chat.taps.team import TEAM, TeamTap, team_tap
 from bot.chat.taps.told import TOLD, ToldTap, told_tap
 from bot.chat.taps.training import HAPPENED, WORKOUT, HappenedTap, WorkoutTap, happened_tap, workout_tap
 from bot.chat.taps.undo import MOVE, UNDO, MoveTap, UndoTap, move_tap, undo_tap
@@ -38,6 +44,12 @@ Tap = (
     | RaceTap
     | AbsenceTap
     | ShoesTap
+    | EditTap
+    | TriageTap
+    | SymptomTap
+    | TeamTap
+    | MeantTap
+    | LaterTap
 )
 
 _FAMILIES: dict[str, Callable[[str], Tap]] = {
@@ -54,6 +66,12 @@ _FAMILIES: dict[str, Callable[[str], Tap]] = {
     RACE: race_tap,
     ABSENCE: absence_tap,
     SHOES: shoes_tap,
+    EDIT: edit_tap,
+    HEAVY_LEGS: triage_tap,
+    SYMPTOMS: symptom_tap,
+    TEAM: team_tap,
+    MEANT: meant_tap,
+    LATER: later_tap,
 }
 
 

@@ -44,12 +44,16 @@ LEFT_OUT: Mapping[str, Mapping[str, str]] = {
         "active": "whether Telegram delivers to this chat",
         "inactive_reason": "why it did not",
         "inactive_at": "since when it did not",
+        "heard_on": "when the runner last did anything here",
+        "asked_whether_on": "when a silence was asked about",
     },
     "check_in": {
         "message_id": "the message that showed the form: after an import its number may be another message's",
         "fixing": "the question that was being corrected just then",
     },
     "due": {"": "planned anew from the settings"},
+    "invitation": {"": "a link that one person may still accept: it ends with the diary it was made in"},
+    "bond": {"": "what two people agreed on: the other one has a say in it, so it is agreed on anew"},
     "prompt": {"": "what became of messages, cleared away after 40 days anyway"},
     "deed": {"": "what could be undone: a button from before the export must not hit the new diary"},
 }

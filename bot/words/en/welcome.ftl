@@ -128,6 +128,9 @@ help-text =
 
 command-today = What should I do today?
 command-checkin = This morning’s questions
+command-edit = Change answers of the last seven days
+command-why = Why I was told that
+command-heavylegs = My legs are heavy: what may be behind it
 command-week = My last seven days
 command-plan = My training plan
 command-race = My races
@@ -137,8 +140,12 @@ command-hurt = Something hurts
 command-pause = Pause, such as “until 3 May”
 command-back = I am back
 command-shoes = New shoes
+command-coach = Share with a coach, or invite athletes
+command-team = Your athletes, if you are a coach
 command-settings = Change time zone, times and more
 command-privacy = What is kept, and where
+command-export = Take my diary with me
+command-import = Bring a diary back
 command-forget = Erase everything about me
 command-help = What I understand
 
