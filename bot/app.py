@@ -24,7 +24,7 @@ from bot.chat.sending import Sender, Sleep
 from bot.chat.ticks import Ticks
 from bot.diary.diary import Diary
 from bot.routines.rounds import tidy
-from bot.words.words import words_in
+from bot.words.words import FIRST_LANGUAGE, Words, languages, words_in
 
 log = structlog.get_logger(__name__)
 
@@ -83,15 +83,24 @@ def build_application(
 
 
 async def introduce(application: AnyApplication) -> None:
-    """Tell Telegram the commands and what the bot is. It works without that, so a failure is only logged."""
-    words = words_in("en")
-    commands = [BotCommand(name, words.say(f"command-{name}")) for name in COMMANDS]
+    """Tell Telegram the commands and what the bot is, in every language; English is for everybody else, too.
+
+    It works without that, so a failure is only logged.
+    """
+    told = [(None, FIRST_LANGUAGE), *((language, language) for language in languages())]
     try:
-        await application.bot.set_my_commands(commands)
-        await application.bot.set_my_short_description(words.say("bot-short-description"))
-        await application.bot.set_my_description(words.say("bot-description"))
+        for code, language in told:
+            await _introduce_in(application, code, words_in(language))
     except TelegramError as error:
         log.warning("commands not registered", error=type(error).__name__)
+
+
+async def _introduce_in(application: AnyApplication, code: str | None, words: Words) -> None:
+    """For people whose Telegram speaks this language (None: any other). Raises TelegramError."""
+    bot, commands = application.bot, [BotCommand(name, words.say(f"command-{name}")) for name in COMMANDS]
+    await bot.set_my_commands(commands, language_code=code)
+    await bot.set_my_short_description(words.say("bot-short-description"), language_code=code)
+    await bot.set_my_description(words.say("bot-description"), language_code=code)
 
 
 @contextlib.asynccontextmanager

@@ -7,6 +7,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from secrets import token_urlsafe
 
 from bot.chat.sending import Sender
 from bot.coach.runner import Runner
@@ -58,6 +59,9 @@ class Desk:
     spoken: OrderedDict[int, str] = field(default_factory=OrderedDict)
     """The languages of those seen last, as their Telegram tells them."""
 
+    new_code: Callable[[], str] = field(default=lambda: token_urlsafe(16))
+    """Chance for links that only their holder may use: 128 bits each, handed in so that it can be known."""
+
     def words_for(self, runner: Runner) -> Words:
         """The catalogue in the runner's language."""
         return words_in(runner.language)
@@ -65,6 +69,10 @@ class Desk:
     async def words_to(self, user_id: int) -> Words:
         """The catalogue for whoever that is: in the language they chose, or that of a stranger's Telegram."""
         return words_in(await self.language_of(user_id))
+
+    def words_heard(self, user_id: int) -> Words:
+        """The catalogue in the language of that person's Telegram: nothing has to be looked up."""
+        return words_in(self.spoken.get(user_id, FIRST_LANGUAGE))
 
     async def language_of(self, user_id: int) -> str:
         """The language that person reads, of those there are."""

@@ -66,6 +66,11 @@ class Sender:
         self._patience_s = tuple(patience_s)
         self._fetched_within_s = fetched_within_s
 
+    @property
+    def username(self) -> str:
+        """What the bot is called in links."""
+        return self._bot.username
+
     async def send(
         self, chat_id: int, text: str, keyboard: Keyboard | None = None, *, silent: bool = False
     ) -> Delivery:
@@ -103,6 +108,22 @@ class Sender:
                 parse_mode=ParseMode.HTML,
                 reply_markup=keyboard,
                 filename=filename,
+            )
+            return message.message_id
+
+        return await self._deliver(call)
+
+    async def send_document(self, chat_id: int, content: bytes, filename: str, caption: str) -> Delivery:
+        """Send a file under that name, with a caption of up to 1024 characters."""
+
+        async def call() -> int:
+            message = await self._bot.send_document(
+                chat_id,
+                content,
+                caption=caption,
+                parse_mode=ParseMode.HTML,
+                filename=filename,
+                disable_content_type_detection=True,
             )
             return message.message_id
 
@@ -159,10 +180,17 @@ class Sender:
 
     async def show_typing(self, chat_id: int) -> None:
         """Show that something is being prepared; whether it arrives does not matter."""
+        await self._show_action(chat_id, ChatAction.TYPING)
+
+    async def show_uploading(self, chat_id: int) -> None:
+        """The same where a file is being prepared."""
+        await self._show_action(chat_id, ChatAction.UPLOAD_DOCUMENT)
+
+    async def _show_action(self, chat_id: int, action: ChatAction) -> None:
         try:
-            await self._bot.send_chat_action(chat_id, ChatAction.TYPING)
+            await self._bot.send_chat_action(chat_id, action)
         except TelegramError as error:
-            log.debug("typing not shown", error=type(error).__name__)
+            log.debug("action not shown", error=type(error).__name__)
 
     async def fetch_file(self, file_id: str) -> bytes | NoFile:
         """What is in a file that somebody sent, or why it cannot be had. Fetching again does no harm."""

@@ -103,8 +103,8 @@ async def say_week(desk: Desk, voice: Sender, chat_id: int, view: WeekView) -> D
     async with desk.drawing:
         picture = await asyncio.to_thread(_drawn, four_weeks(words, view))
     if len(screen.text) <= LONGEST_CAPTION:
-        return await voice.send_photo(chat_id, picture, screen.text)
-    delivery = await voice.send(chat_id, screen.text)
+        return await voice.send_photo(chat_id, picture, screen.text, screen.keyboard())
+    delivery = await voice.send(chat_id, screen.text, screen.keyboard())
     if delivery.sent:
         await voice.send_photo(chat_id, picture)
     return delivery

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
@@ -14,22 +15,37 @@ from bot.chat.desk import Desk
 from bot.chat.outcome import Delivery, Outcome
 from bot.chat.screens.absences import absent_morning_screen
 from bot.chat.screens.form import form_screen
+from bot.chat.screens.later import asked_again, whether_screen, with_later
+from bot.chat.screens.screen import Screen
+from bot.chat.screens.team import digest_screen
 from bot.chat.screens.training import log_screen
 from bot.chat.sending import Sender
 from bot.diary.errors import DiaryError
 from bot.diary.notes import Due, Kind
-from bot.routines import absences, around, evening, morning, rounds, weekly, welcome
+from bot.routines import absences, around, evening, morning, rounds, silence, teams, weekly, welcome
 from bot.routines.absences import AbsentMorning
 from bot.routines.log_question import LogView
 from bot.routines.morning import MorningView
 from bot.routines.presence import NotMet
+from bot.routines.teams import Digest
 from bot.routines.weekly import WeekView
+from bot.words.words import Words
 
 log = structlog.get_logger(__name__)
 
 ANSWERED = "answered already"
 PAUSED = "the runner is away"
 NOT_INVITED = "not on the host's list"
+SILENT = "asked whether to pause, and not heard of since"
+NOTHING = "there is nothing to tell"
+
+
+@dataclass(frozen=True)
+class Whether:
+    """The one question after silent mornings."""
+
+
+View = MorningView | WeekView | LogView | AbsentMorning | Digest | Whether
 
 
 class Ticks:
@@ -71,59 +87,75 @@ class Ticks:
         """Say one prompt as things stand when its turn has come; None when nothing is left to say."""
         await voice.ready()
         try:
-            screen = await self._prepared(due)
+            view = await self._prepared(due)
         except NotMet:
             return None  # forgotten meanwhile, and the prompt with it
         except Exception as error:  # noqa: BLE001 - whatever it is, it was not said and costs nobody else theirs
             log.error("prompt not prepared", error=type(error).__name__)
             self._unsaid.append((due, "could not be prepared"))
             return None
-        if screen is None:
+        if view is None:
             return None
-        runner_id = due.known.runner.id
-        if isinstance(screen, WeekView):
-            return await talk.say_week(self._desk, voice, runner_id, screen)
-        words = self._desk.words_for(screen.runner)
-        if isinstance(screen, LogView):
-            asked = log_screen(words, screen, words.say("log-evening"))
-            return await voice.send(runner_id, asked.text, asked.keyboard())
-        if isinstance(screen, AbsentMorning):
-            asked = absent_morning_screen(words, screen)
-            return await voice.send(runner_id, asked.text, asked.keyboard())
-        form = form_screen(words, screen, greeting=True)
-        delivery = await voice.send(runner_id, form.text, form.keyboard())
-        if delivery.message_id is not None:
-            shown = morning.shown_as(self._desk.diary, screen, delivery.message_id)
+        diary, runner = self._desk.diary, due.known.runner
+        if isinstance(view, WeekView):
+            return await talk.say_week(self._desk, voice, runner.id, view)
+        screen = _screen(self._desk.words_for(runner), due, view)
+        delivery = await voice.send(runner.id, screen.text, screen.keyboard())
+        if isinstance(view, MorningView) and delivery.message_id is not None:
+            shown = morning.shown_as(diary, view, delivery.message_id)
             await mishaps.guarded("shown", lambda: shown)
+        if isinstance(view, Whether) and delivery.outcome in (Outcome.SENT, Outcome.UNKNOWN):
+            noted = silence.note_question(diary, runner.id, due.day)
+            await mishaps.guarded("whether", lambda: noted)
         return delivery
 
-    async def _prepared(self, due: Due) -> MorningView | WeekView | LogView | AbsentMorning | None:
+    async def _prepared(self, due: Due) -> View | None:
         """What to say; None when the prompt was settled instead. Raises NotMet."""
-        desk, runner_id = self._desk, due.known.runner.id
-        if rounds.too_late(due, desk.now()):
-            reason = rounds.LATE
-        elif not desk.admits(runner_id):
-            reason = NOT_INVITED
-        elif await around.is_away(desk.diary, runner_id, due.day):
-            reason = PAUSED
-        elif due.kind is Kind.WEEKLY:
-            return await weekly.week_until(desk.diary, runner_id, desk.now(), due.day)
-        elif due.kind is Kind.EVENING:
-            question = await evening.evening_question(desk.diary, runner_id, desk.now())
-            if question is not None and question.day == due.day:
-                return question
-            reason = ANSWERED
-        elif (absent := await absences.absent_morning(desk.diary, runner_id, desk.now())) is not None:
-            if not absent.answered and absent.today == due.day:
-                return absent
-            reason = ANSWERED
+        desk, now = self._desk, self._desk.now()
+        quiet_until = rounds.hushed_until(due, now)
+        if rounds.too_late(due, now):
+            told: View | str = rounds.LATE
+        elif not desk.admits(due.known.runner.id):
+            told = NOT_INVITED
+        elif quiet_until is None:
+            told = await self._view(due, now)
+        elif rounds.too_late(due, quiet_until):
+            told = rounds.QUIET
         else:
-            view = await morning.open_form(desk.diary, runner_id, desk.now())
-            if view.day == due.day and not view.form.check_in.checked_in:
-                return view
-            reason = ANSWERED
-        await rounds.settle_skipped(desk.diary, due, reason, desk.now())
+            wait_s = (quiet_until - now).total_seconds()
+            await rounds.settle_unsent(desk.diary, due, rounds.QUIET, now, wait_s)
+            return None
+        if not isinstance(told, str):
+            return told
+        await rounds.settle_skipped(desk.diary, due, told, now)
         return None
+
+    async def _view(self, due: Due, now: datetime) -> View | str:
+        """What to say, or the reason why nothing is said. Raises NotMet.
+
+        Of others a coach is told also while silent themself: a digest asks for no answer.
+        """
+        diary, runner_id = self._desk.diary, due.known.runner.id
+        if await around.is_away(diary, runner_id, due.day):
+            return PAUSED
+        if due.kind is Kind.DIGEST:
+            return await teams.digest_for(diary, runner_id, now, due.day) or NOTHING
+        silent = silence.was_asked_about(due.known)
+        if due.kind is Kind.WEEKLY:
+            week = await weekly.week_until(diary, runner_id, now, due.day)
+            return SILENT if silent and silence.nothing_happened(week.week, week.pictured) else week
+        if silent:
+            return SILENT
+        if due.kind is Kind.EVENING:
+            question = await evening.evening_question(diary, runner_id, now)
+            return question if question is not None and question.day == due.day else ANSWERED
+        if due.kind is Kind.MORNING and await silence.asks_whether(diary, due.known, due.day):
+            return Whether()
+        absent = await absences.absent_morning(diary, runner_id, now)
+        if absent is not None:
+            return absent if not absent.answered and absent.today == due.day else ANSWERED
+        view = await morning.open_form(diary, runner_id, now, unasked=True)
+        return view if view.day == due.day and not view.form.check_in.checked_in else ANSWERED
 
     async def _settled(self, job: Job, delivery: Delivery) -> None:
         due, diary, now = job.key, self._desk.diary, self._desk.now()
@@ -146,3 +178,20 @@ class Ticks:
                 await welcome.lose(diary, due.known.runner.id, reason, now)
             case Outcome.REFUSED:
                 await rounds.settle_failed(diary, due, reason, now)
+
+
+def _screen(words: Words, due: Due, view: MorningView | LogView | AbsentMorning | Digest | Whether) -> Screen:
+    match view:
+        case Whether():
+            return whether_screen(words, due.day)
+        case LogView():
+            return log_screen(words, view, words.say("log-evening"))
+        case Digest():
+            return digest_screen(words, view)
+        case AbsentMorning():
+            screen = absent_morning_screen(words, view)
+        case _:
+            screen = form_screen(words, view, greeting=due.kind is Kind.MORNING)
+    if due.kind is Kind.LATER:
+        return asked_again(words, screen)
+    return with_later(words, screen, due.day)

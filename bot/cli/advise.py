@@ -25,6 +25,9 @@ MOST_BYTES = 5_000_000
 def advise(
     path: Annotated[Path, typer.Argument(metavar="PATH", help="A YAML file of mornings.")],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line, for programs.")] = False,
+    language: Annotated[
+        str, typer.Option("--language", metavar="CODE", help="The language of the sentences: en, de.")
+    ] = "en",
 ) -> None:
     """Say what the coach advises on each morning of a file: no Telegram, no diary, no settings."""
     from bot.cli.fields import WrongFile
@@ -34,7 +37,8 @@ def advise(
         scenarios = scenarios_in(_text_of(path))
     except WrongFile as wrong:
         end(f"{path} {wrong}", BAD_INPUT)
-    for line in _as_json(scenarios) if as_json else _as_letters(scenarios):
+    words = _words_in(language)
+    for line in _as_json(scenarios, words) if as_json else _as_letters(scenarios, words):
         typer.echo(line.encode())  # bytes: it is UTF-8 whatever the terminal calls itself
 
 
@@ -57,11 +61,17 @@ def _text_of(path: Path) -> str:
         raise WrongFile("this is no UTF-8 text", line) from None
 
 
-def _as_letters(scenarios: list[Scenario]) -> Iterator[str]:
-    """What a runner would read, each under the scenario's id and title."""
-    from bot.words.words import FIRST_LANGUAGE, words_in
+def _words_in(language: str) -> Words:
+    """The catalogue of that language; ends the program where there is none."""
+    from bot.words.words import languages, words_in
 
-    words = words_in(FIRST_LANGUAGE)
+    if language not in languages():
+        end(f"--language {language} is none of {', '.join(languages())}", BAD_INPUT)
+    return words_in(language)
+
+
+def _as_letters(scenarios: list[Scenario], words: Words) -> Iterator[str]:
+    """What a runner would read, each under the scenario's id and title."""
     for place, scenario in enumerate(scenarios):
         advice, would_change = _advised(scenario.morning)
         letter = _letter(words, scenario.morning, advice, would_change)
@@ -69,13 +79,11 @@ def _as_letters(scenarios: list[Scenario]) -> Iterator[str]:
         yield f"{between}{f'{scenario.id} {scenario.title}'.rstrip()}\n{letter}"
 
 
-def _as_json(scenarios: list[Scenario]) -> Iterator[str]:
+def _as_json(scenarios: list[Scenario], words: Words) -> Iterator[str]:
     from bot.words.advising import change_sentence
     from bot.words.plain_text import plain_text
     from bot.words.reasoning import sentence_of
-    from bot.words.words import FIRST_LANGUAGE, words_in
 
-    words = words_in(FIRST_LANGUAGE)
     for scenario in scenarios:
         advice, would_change = _advised(scenario.morning)
         dose = advice.prescription

@@ -15,53 +15,17 @@ from bot.coach.morning import Morning
 from bot.coach.moving import Dropped, Moved, where_to
 from bot.coach.prescription import Prescription, prescribe
 from bot.coach.rulebook import Finding, Reason, Rule, Vote, strictest
-from bot.coach.rules import (
-    absence,
-    heart,
-    illness,
-    legs,
-    mood,
-    notes,
-    pain,
-    pattern,
-    race,
-    readiness,
-    rest,
-    safety,
-    sleep,
-    spacing,
-    training,
-)
+from bot.coach.rules import feeling
 from bot.coach.signals import Signals
 from bot.coach.state import State, looks_like, state_of
 from bot.coach.telling import Told, told
+from bot.coach.themes import BY_THEME
 from bot.coach.workout import RUN_KINDS, SessionKind
 
-RULEBOOK: tuple[Rule, ...] = tuple(
-    sorted(
-        (
-            *safety.RULES,
-            *absence.RULES,
-            *illness.RULES,
-            *pain.RULES,
-            *race.RULES,
-            *rest.RULES,
-            *pattern.RULES,
-            *spacing.RULES,
-            *training.RULES,
-            *legs.RULES,
-            *readiness.RULES,
-            *sleep.RULES,
-            *mood.RULES,
-            *heart.RULES,
-            *notes.RULES,
-        ),
-        key=lambda entry: entry.step,
-    )
-)
-"""Every rule, in the order of the decision procedure."""
+RULEBOOK: tuple[Rule, ...] = tuple(sorted((*BY_THEME, *feeling.RULES), key=lambda entry: entry.step))
+"""Every rule, in the order of the decision procedure; the feeling goes one step beyond all others."""
 
-RULEBOOK_VERSION = "2026.22"
+RULEBOOK_VERSION = "2026.23"
 """Changes whenever a rule, a threshold or a code does; kept beside every advice."""
 
 NOT_ASKED = Vote(Verdict.EASY, max_rpe=3)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from bot.coach.checkin import CheckIn, Illness, Pain, Question, RedFlag, Scope, Tag
+from bot.coach.checkin import BAD_NIGHT_QUALITY, CheckIn, Illness, Pain, Question, RedFlag, Scope, Tag
 
-SLEPT_BADLY_QUALITY = 2
+SLEPT_BADLY_QUALITY = BAD_NIGHT_QUALITY
 """What the chip "slept badly" says on the 1-5 scale of sleep quality (specification 3.2)."""
 
 
@@ -32,6 +32,9 @@ class Chip(StrEnum):
     TOLD = "told"
     LUTEAL = "luteal"
     CLEARED = "cleared"
+    WORSE = "worse"
+    """Not asked for on the screen: said of an advice, and shown there to be taken back."""
+    TIGHT_HIPS = "hips"  # new ones come last: the buttons of a guest count them by their place
 
 
 _ILLNESS = {Chip.COLD: Illness.ABOVE_NECK, Chip.FEVER: Illness.BELOW_NECK_OR_FEVER}
@@ -49,9 +52,11 @@ _TAGS = {
     Chip.HEAT: Tag.HEAT,
     Chip.ALTITUDE: Tag.ALTITUDE,
     Chip.STRESS: Tag.STRESS,
+    Chip.TIGHT_HIPS: Tag.TIGHT_HIPS,
     Chip.ON_FEET: Tag.ON_FEET,
     Chip.LUTEAL: Tag.LUTEAL,
     Chip.CLEARED: Tag.CLEARED,
+    Chip.WORSE: Tag.FEELS_WORSE,
 }
 
 

@@ -72,8 +72,11 @@ class Tag(StrEnum):
     ON_FEET = "on_feet"
     LOW_CARB = "low_carb"
     UNUSUAL_STRENGTH = "unusual_strength"
+    TIGHT_HIPS = "tight_hips"
     CLEARED = "cleared_by_doctor"
     """A doctor has looked at a red flag of the last days: the only tag that can allow more, not less."""
+    FEELS_WORSE = "feels_worse"
+    """Feels worse than the answers say: makes the day one step more careful, and never less."""
 
 
 class Trend(StrEnum):
@@ -107,6 +110,8 @@ class PainDetail:
                 measures.PAIN.check(value)
 
 
+BAD_NIGHT_QUALITY = 2
+"""A quality of sleep at or below this was told as something wrong; above it, it is good news."""
 HEAVY_LEGS = 2.0
 """Legs at or below this are heavy: the word on the scale (S44)."""
 
@@ -165,7 +170,7 @@ class CheckIn:
         return bool(
             self.red_flags
             or self.tags
-            or self.sleep_quality is not None
+            or (self.sleep_quality is not None and self.sleep_quality <= BAD_NIGHT_QUALITY)
             or self.illness not in (None, Illness.NONE)
             or self.pain not in (None, Pain.NONE)
         )

@@ -22,13 +22,16 @@ from bot.coach.season import Event
 from bot.coach.signals import RACE_BLOCK_FIRST, RACE_BLOCK_LAST, Signals
 
 __all__ = [
+    "HINTS",
     "Cause",
     "CauseFound",
     "Hint",
     "Likelihood",
     "Stop",
+    "StopStep",
     "Triage",
     "TriageQuestion",
+    "TriageScreen",
     "questions",
     "triage",
 ]
@@ -47,13 +50,14 @@ class TriageScreen(StrEnum):
     SHOES_AND_FORM = "shoes_and_form"
 
 
-_HINTS: Mapping[TriageScreen, tuple[Hint, ...]] = {
+HINTS: Mapping[TriageScreen, tuple[Hint, ...]] = {
     TriageScreen.SIGNS: (Hint.CHEST, Hint.SWELLING, Hint.PAIN, Hint.ONE_LEG),
     TriageScreen.TRAINING: (Hint.TWO_WEEKS, Hint.HARD_CLOSE, Hint.LEG_STRENGTH),
     TriageScreen.FOOD: (Hint.SKIPPED_MEALS, Hint.LITTLE_CARBOHYDRATE, Hint.LITTLE_IRON),
     TriageScreen.SLEEP: (Hint.SLEPT_BADLY,),
     TriageScreen.SHOES_AND_FORM: (Hint.NEW_SHOES, Hint.SLUMPED),
 }
+"""What can be ticked on each of them, where the data do not know it."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +100,7 @@ def questions(morning: Morning) -> tuple[TriageQuestion, ...]:
     known = known_hints(Signals(morning))
     asked = (
         TriageQuestion(screen, tuple(hint for hint in hints if hint not in known))
-        for screen, hints in _HINTS.items()
+        for screen, hints in HINTS.items()
     )
     return tuple(question for question in asked if question.hints)
 
@@ -157,7 +161,7 @@ def _opening(seen: Seen, answers: Answers) -> tuple[Reason, ...]:
     """S63: in a race block or a high week the training itself is the most likely reason."""
     goal, signals = seen.signals.morning.season.goal, seen.signals
     told = []
-    if any(hint not in answers for hint in _HINTS[TriageScreen.SIGNS]):
+    if any(hint not in answers for hint in HINTS[TriageScreen.SIGNS]):
         told.append(Reason("TRIAGE_SIGNS_NOT_ASKED", {}, Weight.SAFETY))
     if not signals.race_block:
         told.append(Reason("TRIAGE_OPENING"))

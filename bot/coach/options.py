@@ -7,38 +7,30 @@ from bot.coach.morning import Morning
 from bot.coach.runner import CrossOption as Sport
 from bot.coach.soreness import Area, area_of
 
-_DEAD_LEGS = (Sport.SWIMMING, Sport.CORE, Sport.YOGA, Sport.PILATES)
+Ranks = tuple[tuple[Sport, ...], ...]
+"""Sports by how well they fit, the best first; those that fit equally well take turns at the front (S21)."""
+
+_DEAD_LEGS: Ranks = ((Sport.SWIMMING,), (Sport.CORE, Sport.YOGA, Sport.PILATES))
 """Other muscles than the legs: cycling would use the same ones."""
-_SORE = {
-    Area.LEG: (Sport.CYCLING, Sport.ELLIPTICAL, Sport.AQUA_JOGGING, Sport.SWIMMING, Sport.CORE),
-    Area.BACK: (Sport.SWIMMING, Sport.AQUA_JOGGING, Sport.WALKING),
-    Area.UPPER: (Sport.CYCLING, Sport.HIKING, Sport.WALKING),
+_SORE: dict[Area, Ranks] = {
+    Area.LEG: ((Sport.CYCLING, Sport.ELLIPTICAL, Sport.AQUA_JOGGING), (Sport.SWIMMING, Sport.CORE)),
+    Area.BACK: ((Sport.SWIMMING, Sport.AQUA_JOGGING), (Sport.WALKING,)),
+    Area.UPPER: ((Sport.CYCLING, Sport.HIKING), (Sport.WALKING,)),
 }
 """No impact on a joint or tendon that pulls, and nothing that uses what is sore (S25, S27)."""
-_TIRED_ALL_OVER = (Sport.WALKING, Sport.YOGA, Sport.SWIMMING)
-_LOW_MOOD = (
-    Sport.HIKING,
-    Sport.SWIMMING,
-    Sport.CYCLING,
-    Sport.YOGA,
-    Sport.WALKING,
-    Sport.AQUA_JOGGING,
-    Sport.ELLIPTICAL,
-    Sport.PILATES,
-    Sport.CORE,
+_TIRED_ALL_OVER: Ranks = ((Sport.WALKING, Sport.YOGA), (Sport.SWIMMING,))
+_LOW_MOOD: Ranks = (
+    (Sport.HIKING, Sport.SWIMMING),
+    (Sport.CYCLING, Sport.YOGA, Sport.WALKING),
+    (Sport.AQUA_JOGGING, Sport.ELLIPTICAL, Sport.PILATES, Sport.CORE),
 )
 """Anything fun and easy first (S21)."""
-_ANY = (
-    Sport.CYCLING,
-    Sport.SWIMMING,
-    Sport.AQUA_JOGGING,
-    Sport.ELLIPTICAL,
-    Sport.YOGA,
-    Sport.PILATES,
-    Sport.CORE,
-    Sport.HIKING,
-    Sport.WALKING,
+_ANY: Ranks = (
+    (Sport.CYCLING, Sport.SWIMMING, Sport.AQUA_JOGGING, Sport.ELLIPTICAL),
+    (Sport.YOGA, Sport.PILATES, Sport.CORE),
+    (Sport.HIKING, Sport.WALKING),
 )
+"""What trains endurance without an impact first."""
 
 LOW_MOOD = 2
 DEAD = 1
@@ -47,14 +39,19 @@ TOLD_BEFORE = 7
 
 
 def fitting(morning: Morning) -> tuple[Sport, ...]:
-    """Sports that fit what is tired or sore this morning, best first, whether or not the runner has them.
+    """Sports that fit what is tired or sore this morning, best first, whether or not the runner has them."""
+    return tuple(sport for rank in _ranks(morning) for sport in rank)
+
+
+def _ranks(morning: Morning) -> Ranks:
+    """The same by how well they fit.
 
     Every complaint that holds takes sports away and none gives any back, so that a second complaint can
     never turn "nothing fits, rest" into a session.
     """
     today = morning.today
     heavy = today.legs is not None and today.legs <= HEAVY_LEGS
-    fits: list[tuple[Sport, ...]] = []
+    fits: list[Ranks] = []
     if heavy and today.scope is Scope.WHOLE_BODY:
         fits.append(_TIRED_ALL_OVER)
     if today.legs is not None and today.legs <= DEAD:
@@ -64,7 +61,8 @@ def fitting(morning: Morning) -> tuple[Sport, ...]:
     if morning.season.hurt:
         fits.append(_SORE[injured_area(morning)])
     fits.append(_LOW_MOOD if is_low(morning) else _ANY)
-    return tuple(sport for sport in fits[0] if all(sport in one for one in fits))
+    allowed = [{sport for rank in ranks for sport in rank} for ranks in fits]
+    return tuple(tuple(sport for sport in rank if all(sport in one for one in allowed)) for rank in fits[0])
 
 
 def sore_area(morning: Morning) -> Area:
@@ -95,6 +93,16 @@ def options_for(morning: Morning) -> tuple[Sport, ...]:
     """What to choose from for cross-training, best first, never empty: a fitting walk needs nothing."""
     has = morning.runner.cross_options | {Sport.WALKING}
     return tuple(sport for sport in fitting(morning) if sport in has) or (always_possible(morning),)
+
+
+def varied(morning: Morning, options: tuple[Sport, ...]) -> tuple[Sport, ...]:
+    """The same options for this day: those that fit equally well take turns, one place further each day."""
+    turned: list[Sport] = []
+    for rank in _ranks(morning):
+        equal = [sport for sport in rank if sport in options]
+        turn = morning.day.toordinal() % len(equal) if equal else 0
+        turned += (*equal[turn:], *equal[:turn])
+    return (*turned, *(sport for sport in options if sport not in turned))
 
 
 def always_possible(morning: Morning) -> Sport:

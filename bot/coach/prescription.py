@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
-from bot.coach.options import is_low, options_for
+from bot.coach.options import is_low, options_for, varied
 from bot.coach.rulebook import Vote
 from bot.coach.runner import CrossOption
 from bot.coach.signals import Signals
@@ -33,7 +33,8 @@ TOLD_IN_FIVES_FROM = 30
 class Prescription:
     """Today's dose. `minutes`, `km` and `max_rpe` are None where nothing is prescribed (rest) or capped.
 
-    `options` holds the sports to choose from for cross-training, best first; empty otherwise.
+    `options` holds the sports to choose from for cross-training, best first; empty otherwise. Those that fit
+    equally well take turns from day to day.
     `walk_min` is the longest walk that a rest day allows; None on other days. `test_first`: warm up easily
     and then decide, on a key day with one warning. `spare_legs`: strength for the upper body and core only.
     """
@@ -115,6 +116,8 @@ def _cross_training(morning: Morning, vote: Vote) -> Prescription:
     if morning.planned.kind is SessionKind.CROSS:
         longest = planned_min  # it is no swap: the plan is the default
     minutes = _rounded(min(planned_min * _share(morning, vote), longest), planned_min)
+    if not long_ride or minutes <= CROSS_MIN.value:  # else the minutes are those of a ride: it stays in front
+        options = varied(morning, options)
     return Prescription(SessionKind.CROSS, minutes, vote.max_rpe or int(EASY_RPE.value), options=options)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from bot.coach.checkin import Illness
-from bot.coach.levels import MOOD_AMBER
+from bot.coach.low_mood import LOW_MOOD_WITHIN, low_for_weeks
 from bot.coach.measures import Level
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Reason, Weight
@@ -36,9 +36,6 @@ ILL_WITHIN = Threshold(21, "days", MEEUSEN_2013, "an infection leaves the same s
 ILL_KNOWN = Threshold(14, "of 21 mornings", HOUSE, "answered before no illness counts as none")
 FUEL_FLAGS = Threshold(2, "flags", IOC_REDS_2023, "of eating too little: a conversation with a professional")
 LASTED = Threshold(14, "days", MEEUSEN_2013, "weeks, not days, are what is suspicious")
-LOW_MOOD_WITHIN = Threshold(14, "days", HOUSE, "so long low, and talking to somebody is offered")
-LOW_MOOD_SHARE = Threshold(0.7, "of the answered mornings", HOUSE, "a better day between does not end it")
-LOW_MOOD_KNOWN = Threshold(7, "of 14 mornings", HOUSE, "answered before two weeks of mood are spoken of")
 
 
 class ScreenOutcome(IntEnum):
@@ -132,7 +129,7 @@ def known_of(morning: Morning) -> Answered:
         two_weeks=_two_weeks(signals),
         workouts_missed=missed,
         fuel_flags=flags,
-        low_mood=_low_mood(morning),
+        low_mood=low_for_weeks(morning),
     )
 
 
@@ -226,11 +223,3 @@ def _two_weeks(signals: Signals) -> bool | None:
     known = sum(one.legs is not None for one in mornings)
     possible = signals.heavy_of_14 + int(LASTED.value) - known
     return None if known < HEAVY_KNOWN.value or possible >= HEAVY_SUSPECT.value else False
-
-
-def _low_mood(morning: Morning) -> bool | None:
-    moods = [one.mood for one in morning.last_days(int(LOW_MOOD_WITHIN.value)) if one.mood is not None]
-    if len(moods) < LOW_MOOD_KNOWN.value:
-        return None
-    low = sum(mood <= MOOD_AMBER.value for mood in moods)
-    return low >= LOW_MOOD_SHARE.value * len(moods)

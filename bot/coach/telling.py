@@ -24,6 +24,18 @@ _SILENCED_BY = {
     "RETURN_AFTER_GAP": {"RETURN_AFTER_INJURY"},
     "PLAN_REVIEW": {"ABSENT_SICK", "ABSENT_HURT", "RACE_DAY"},
     "NEW_SHOES": {"RACE_DAY"},
+    "HIPS_TIGHT": {
+        "RED_FLAG_SYMPTOM",
+        "RED_FLAG_UNCLEARED",
+        "ILLNESS_BELOW_NECK",
+        "UNRESOLVED_ILLNESS",
+        "UNRESOLVED_PAIN",
+        "ABSENT_SICK",
+        "ABSENT_HURT",
+        "PAIN_GAIT",
+        "SEE_CLINICIAN",
+        "RACE_DAY",
+    },
     "LEGS_HEAVY_BEFORE_KEY": {"ABSENT_SICK", "ABSENT_HURT"},
     "RECOVERY_TIME": {"PLAN_REVIEW", "HARD_STREAK"},
     "POSSIBLE_ILLNESS": {"SEE_CLINICIAN", "RECOVERY_BLOCK"},
@@ -47,6 +59,9 @@ _SILENCED_BY = {
     },
 }
 """A reason, and the others beside which it would be wrong, or idle."""
+
+_ALWAYS = {"MOOD_LOW_WEEKS"}
+"""It is said on one morning only, so it never gives way to what is more important that day."""
 
 _SAID_AGAIN = {"RED_FLAG_SYMPTOM"}
 """One sentence for each symptom."""
@@ -109,7 +124,10 @@ def told(found: Sequence[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Told,
     ranked.sort(key=lambda one: one[0])  # stable: within one weight the rulebook's order stays
     known = [one for _, one in ranked if any(reason.weight > Weight.UNKNOWN for reason in one)]
     unheard = [reason for _, one in ranked if one not in known for reason in one]
-    kept = _within(_once(known)[: MOST_TOLD - bool(unheard)], MOST_CODES - bool(unheard))
+    always = [one for one in known if _ALWAYS & {reason.code for reason in one}]
+    taken = len(always) + bool(unheard)
+    others = _once([one for one in known if one not in always])
+    kept = _within(others[: MOST_TOLD - taken], MOST_CODES - taken) + always
     room = MOST_CODES - sum(map(len, kept))
     return (*kept, tuple(unheard[:room])) if unheard else tuple(kept)
 

@@ -16,6 +16,7 @@ from bot.diary.errors import Border
 from bot.diary.mornings import Mornings
 from bot.diary.ownership.whole import Whole
 from bot.diary.runners import Runners
+from bot.diary.sqlite_thread import fold_in
 from bot.diary.tables import RUNNER
 from bot.diary.teams import Teams
 from bot.diary.updates import Updates
@@ -100,6 +101,15 @@ class Diary:
             with self._border.guard():
                 await connection.execute(_TRY)
                 await connection.rollback()
+
+    async def fold_in(self) -> None:
+        """Write SQLite's log into the diary's file and empty it, so that what was deleted stands in neither.
+
+        The file itself overwrites what is deleted. Whoever reads just then keeps the log as it is: it empties
+        itself in time, and with the last connection. A diary in PostgreSQL has no such file.
+        """
+        if self.file is not None:
+            await asyncio.to_thread(fold_in, self.file)
 
     async def close(self) -> None:
         """Let go of every connection. A closed diary opens again by itself with the next page."""

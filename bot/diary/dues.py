@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, select, update
+from sqlalchemy import bindparam, case, delete, func, select, update
 
 from bot.diary.notes import Claim, Due, Kind, PromptKey, PromptState
 from bot.diary.sheet import Sheet, for_each_database
@@ -40,15 +40,13 @@ _CLAIM = for_each_database(
         .returning(PROMPT.c.runner_id, PROMPT.c.kind, PROMPT.c.day, PROMPT.c.state)
     )
 )
-_MOVE_ON = (
-    update(DUE)
-    .where(
-        DUE.c.runner_id == bindparam("of_runner"),
-        DUE.c.kind == bindparam("of_kind"),
-        DUE.c.day == bindparam("of_day"),
-    )
-    .values(day=bindparam("next_day"), due_at=bindparam("next_due_at"))
+_THIS_DUE = (
+    DUE.c.runner_id == bindparam("of_runner"),
+    DUE.c.kind == bindparam("of_kind"),
+    DUE.c.day == bindparam("of_day"),
 )
+_MOVE_ON = update(DUE).where(*_THIS_DUE).values(day=bindparam("next_day"), due_at=bindparam("next_due_at"))
+_CAME_ONCE = delete(DUE).where(*_THIS_DUE)
 _THIS = (
     PROMPT.c.runner_id == bindparam("of_runner"),
     PROMPT.c.kind == bindparam("of_kind"),
@@ -78,6 +76,13 @@ _LAPSE = (
     .returning(PROMPT.c.runner_id, PROMPT.c.kind, PROMPT.c.day)
 )
 _STATE = select(PROMPT.c.state).where(*_THIS)
+_ASKED = select(func.count()).where(
+    PROMPT.c.runner_id == bindparam("of_runner"),
+    PROMPT.c.kind == Kind.MORNING,
+    PROMPT.c.day > bindparam("after"),
+    PROMPT.c.day < bindparam("before"),
+    PROMPT.c.state == PromptState.SENT,
+)
 _DUE_OF = select(DUE.c.kind, DUE.c.day, DUE.c.due_at).where(DUE.c.runner_id == bindparam("of_runner"))
 
 
@@ -102,7 +107,7 @@ class Dues(Sheet):
         return self._dues(await self._rows(_DUE, {"now": now, "most": limit}))
 
     async def claim(self, claims: Sequence[Claim], now: datetime, until: datetime) -> set[PromptKey]:
-        """Write down that these prompts are about to be sent, and plan the next of each.
+        """Write down that these prompts are about to be sent, and plan the next of each that has one.
 
         Returns those that were really claimed: not the skipped ones, and not those somebody claimed before.
         A claim that is not settled by `until` lapses.
@@ -110,7 +115,10 @@ class Dues(Sheet):
         if not claims:
             return set()
         rows = await self._rows(_CLAIM[self._dialect], [_prompt(claim, now, until) for claim in claims])
-        await self._do(_MOVE_ON, [_next(claim) for claim in claims])
+        if moved := [_next(claim) for claim in claims if claim.next_day is not None]:
+            await self._do(_MOVE_ON, moved)
+        if over := [_of(*claim.key) for claim in claims if claim.next_day is None]:
+            await self._do(_CAME_ONCE, over)
         return {
             (runner_id, kind, day) for runner_id, kind, day, state in rows if state is PromptState.CLAIMED
         }
@@ -158,6 +166,11 @@ class Dues(Sheet):
         """What became of that prompt; None when there never was one."""
         row = await self._row(_STATE, _of(runner_id, kind, day))
         return None if row is None else row[0]
+
+    async def mornings_asked(self, runner_id: int, after: date, before: date) -> int:
+        """On how many days between these two, both left out, the morning's question surely arrived."""
+        row = await self._row(_ASKED, {"of_runner": runner_id, "after": after, "before": before})
+        return 0 if row is None else int(row[0])
 
     async def due_of(self, runner_id: int) -> dict[Kind, tuple[date, datetime]]:
         """The day and instant at which each kind comes next for this runner."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Column, bindparam, cast, func, null, select, union_all, update
+from sqlalchemy import Column, bindparam, cast, delete, func, null, select, union_all, update
 
 from bot.coach.past import PastDay
 from bot.coach.workout import Workout
@@ -73,6 +73,7 @@ def _keep_form(insert: Any) -> Any:
 
 _KEEP_FORM = for_each_database(_keep_form)
 _SHOW = update(CHECK_IN).where(*_THIS)
+_DROP = delete(CHECK_IN).where(*_THIS)
 
 
 class Mornings(Sheet):
@@ -95,6 +96,10 @@ class Mornings(Sheet):
             "updated_at": now,
         }
         await self._do(_KEEP_FORM[self._dialect], values)
+
+    async def drop_form(self, runner_id: int, day: date) -> None:
+        """As if that day's form had never been opened: no answers, no advice, no message."""
+        await self._do(_DROP, {"of_runner": runner_id, "of_day": day})
 
     async def keep_message(self, runner_id: int, day: date, message_id: int) -> None:
         """This message shows that day's form now. Nothing happens when there is no form."""

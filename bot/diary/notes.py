@@ -55,8 +55,8 @@ class Known:
     `asking` names the setting the chat is asking for now, in the chat's own words; None: nothing.
     `active` False: Telegram said that this runner cannot be written to; the bot waits until they write.
     `heard_on`: the runner's day on which they last did anything; None: not since that is written down.
-    `asked_whether_on`: the day they were asked whether to pause, for want of any sign of life; None: they were
-    not, or have been heard since.
+    `asked_whether_on`: the day they were asked whether to pause, for want of any sign of life; None: they
+    were not, or have been heard since.
     """
 
     runner: Runner
@@ -116,7 +116,7 @@ class Due:
 
 @dataclass(frozen=True)
 class Claim:
-    """A wish to send one due prompt, and when the next of its kind is due.
+    """A wish to send one due prompt, and when the next of its kind is due (None: it comes only once).
 
     `skip_reason` not None: it is not sent (too late, say); the prompt is written down as skipped instead.
     """
@@ -124,8 +124,8 @@ class Claim:
     runner_id: int
     kind: Kind
     day: date
-    next_day: date
-    next_due_at: datetime
+    next_day: date | None
+    next_due_at: datetime | None
     skip_reason: str | None = None
 
     @property

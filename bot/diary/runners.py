@@ -15,6 +15,7 @@ from bot.diary.translate import KNOWN_COLUMNS, known_of, settings_of
 
 _THIS = RUNNER.c.id == bindparam("runner_id")
 _KNOWN = select(*KNOWN_COLUMNS).where(_THIS)
+_EVERYBODY = select(RUNNER.c.id).order_by(RUNNER.c.id)
 _HOLD = select(RUNNER.c.id).where(_THIS).with_for_update(key_share=True)
 """Keeps out every other holder, but not a round, which holds what is due and then refers to the runner."""
 _MEET = for_each_database(lambda insert: insert(RUNNER).on_conflict_do_nothing())
@@ -44,6 +45,10 @@ class Runners(Sheet):
         """The runner; None for somebody who has not consented."""
         row = await self._row(_KNOWN, {"runner_id": runner_id})
         return None if row is None else known_of(row)
+
+    async def everybody(self) -> tuple[int, ...]:
+        """The numbers of all runners who have consented, the smallest first."""
+        return tuple(row[0] for row in await self._rows(_EVERYBODY))
 
     async def meet(self, runner: Runner, now: datetime) -> bool:
         """Remember a runner who has just consented. False, and nothing changes, for one known already."""

@@ -97,6 +97,12 @@ _SEASON = union_all(
 """One statement instead of four: all of it is read with every tap that needs an advice."""
 
 _KEEP_SCREEN = _keep(SCREEN, "day")
+_LAST_SCREENS = (
+    select(SCREEN.c.day, *_SCREENS)
+    .where(_of_runner(SCREEN), SCREEN.c.day <= bindparam("of_day"))
+    .order_by(SCREEN.c.day.desc())
+    .limit(bindparam("most"))
+)
 
 
 class Seasons(Sheet):
@@ -178,3 +184,8 @@ class Seasons(Sheet):
         """That day's screen was answered so; what was answered before that day is replaced."""
         values = {"runner_id": runner_id, "day": screening.day, "symptoms": screening.symptoms}
         await self._do(_KEEP_SCREEN[self._dialect], values | {"fuel_flags": screening.fuel_flags})
+
+    async def last_screens(self, runner_id: int, day: date, most: int) -> tuple[Screening, ...]:
+        """The latest screens up to that day, the newest first, at most so many."""
+        asked = {"of_runner": runner_id, "of_day": day, "most": most}
+        return tuple(Screening(*row) for row in await self._rows(_LAST_SCREENS, asked))

@@ -12,6 +12,7 @@ import asyncio
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ Answer = tuple[Sequence[Any], Any, int, int | None]
 
 
 _LOOK_AGAIN_S = 0.02
+_FOLDED_WITHIN_S = 2.0
 
 
 class OneHopCursor:
@@ -96,6 +98,12 @@ def _write_ahead(connection: sqlite3.Connection, busy_s: float) -> None:
             time.sleep(_LOOK_AGAIN_S)  # in the connection's own thread: nobody else waits
         else:
             return
+
+
+def fold_in(file: Path) -> None:
+    """Write the log beside the file into it and empty it; where somebody else is at work, leave it."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(file, timeout=_FOLDED_WITHIN_S)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 async def connect(file: Path, *, busy_s: float) -> OneHopConnection:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from sqlalchemy import BigInteger, ForeignKeyConstraint, Index
 from sqlmodel import Field
 
-from bot.diary.bonds import Sharing
+from bot.coach.team import Sharing
 from bot.diary.columns import Instant, Name
 from bot.diary.keeping import Kept, one_of, table_of
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, select, update
 
-from bot.diary.bonds import Bond, Sharing
+from bot.coach.team import Sharing
+from bot.diary.bonds import Bond
 from bot.diary.sheet import Sheet, for_each_database
 from bot.diary.tables import BOND, INVITATION
 

@@ -15,11 +15,13 @@ from bot.coach.keys import event_of
 from bot.coach.morning import NO_SEASON, Morning
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
+from bot.coach.recovery import RecoveryBlock
 from bot.coach.runner import Runner
 from bot.coach.season import AbsenceKind, Away, Goal, PastRace, Screened, Season
 from bot.coach.workout import SessionKind
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Absence, Race
+from bot.routines.recovering import block_before, in_block
 
 DAYS_LOOKED_BACK = 70
 """History the advisor gets: ten whole weeks, of which the lagged pulse needs five."""
@@ -42,6 +44,8 @@ class Around:
     title: str | None = None
     season: Season = NO_SEASON
     absence: Absence | None = None
+    block: RecoveryBlock | None = None
+    """The recovery block that was not over by the day before; this morning's answers may end it."""
 
     @property
     def away(self) -> bool:
@@ -51,7 +55,8 @@ class Around:
     def morning(self, runner: Runner, check_in: CheckIn) -> Morning:
         """The morning as the advisor sees it. Without a plan an easy run of the usual length is assumed."""
         planned = self.planned or usual_run(runner)
-        return Morning(runner, check_in.day, check_in, self.past, planned, self.season)
+        morning = Morning(runner, check_in.day, check_in, self.past, planned, self.season)
+        return in_block(morning, self.block)
 
 
 ALONE = Around()
@@ -94,8 +99,9 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
         shoes_days=(day - max(worn)).days if worn else None,
     )
     title = None if of_day is None else of_day.note
+    block = await block_before(page, runner_id, lived, day)
     # who asks on a holiday is asked no more than the plan of that day would have
-    return Around(lived, ahead.get(day), title, season, absence)
+    return Around(lived, ahead.get(day), title, season, absence, block)
 
 
 def with_races(

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
+from bot.coach.rhythm import UnknownZone, day_of
 from bot.diary.diary import Page
 from bot.diary.notes import Known
 from bot.routines.rounds import plan_rounds
@@ -22,16 +23,33 @@ async def known_runner(page: Page, runner_id: int) -> Known:
     return known
 
 
+def is_present(known: Known, now: datetime) -> bool:
+    """Whether all that a sign of life changes is written down already."""
+    heard = known.heard_on == _today(known, now) and known.asked_whether_on is None
+    return known.active and heard
+
+
 async def present_runner(page: Page, runner_id: int, now: datetime) -> Known:
     """The runner, who is doing something just now: one who could not be written to can be again.
 
-    For writing pages. Raises NotMet.
+    The day is written down with its first sign of life, and a silence ends. For writing pages. Raises NotMet.
     """
     known = await known_runner(page, runner_id)
-    if known.active:
+    if is_present(known, now):
         return known
-    await page.mark_active(runner_id)
-    back = replace(known, active=True)
-    if known.welcomed:
-        await plan_rounds(page, back, now)
+    today = _today(known, now)
+    await page.hear(runner_id, today)
+    back = replace(known, active=True, heard_on=today, asked_whether_on=None)
+    if not known.active:
+        await page.mark_active(runner_id)
+        if known.welcomed:
+            await plan_rounds(page, back, now)
     return back
+
+
+def _today(known: Known, now: datetime) -> date:
+    """The runner's own day; that of UTC where this machine lacks their zone, so that they can change it."""
+    try:
+        return day_of(now, known.runner.zone)
+    except UnknownZone:
+        return day_of(now, "UTC")

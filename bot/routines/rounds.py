@@ -2,6 +2,10 @@
 
 Claim, commit, say, settle. When the next prompt comes is worked out from the wall clock in the runner's own
 zone, never from the last one.
+
+In the runner's quiet hours nothing is said but what was wished for at that very time. Everything else that
+falls into them (a prompt caught up with, a second try) waits for their end where that is still in time; where
+it is not, it is skipped.
 """
 
 from __future__ import annotations
@@ -10,25 +14,29 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from bot.coach.rhythm import UnknownZone, instant, next_daily, next_weekly
+from bot.coach.rhythm import UnknownZone, day_of, instant, next_daily, next_weekly
 from bot.coach.runner import Runner
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Claim, Due, Kind, Known, PromptState
+from bot.routines.silence import is_quiet, quiet_ends
 
 LATEST = timedelta(hours=3)
 """A prompt later than this is skipped: a morning question at noon helps nobody."""
 LEASE = timedelta(minutes=10)
 """How long a claim holds. Longer than the slowest batch, so that only a dead sender's claims lapse."""
 TRY_AGAIN_AFTER = timedelta(minutes=2)
+PUNCTUAL = timedelta(minutes=2)
+"""Within so much of its time a prompt is said at that very time; a second try never is."""
 MOST_AT_ONCE = 100
 """Claimed per tick: what can be sent within a few seconds."""
 
 LATE = "more than three hours late"
+QUIET = "the runner's quiet hours"
 NO_SUCH_ZONE = "this machine does not know the runner's time zone"
 
 
-ROUNDS = (Kind.MORNING, Kind.WEEKLY, Kind.EVENING)
-"""What every runner may wish for."""
+ROUNDS = (Kind.MORNING, Kind.WEEKLY, Kind.EVENING, Kind.DIGEST)
+"""What comes again and again, for whoever wishes it."""
 
 
 async def plan_rounds(page: Page, known: Known, now: datetime, kinds: Collection[Kind] = ROUNDS) -> None:
@@ -36,18 +44,20 @@ async def plan_rounds(page: Page, known: Known, now: datetime, kinds: Collection
     if not known.active:
         return
     for kind in kinds:
-        if not _wished(known.runner, kind):
-            await page.drop_due(known.runner.id, kind)
-        else:
+        if await _wished(page, known.runner, kind):
             await page.plan_due(known.runner.id, kind, *_next(known.runner, kind, now))
+        else:
+            await page.drop_due(known.runner.id, kind)
 
 
-def _wished(runner: Runner, kind: Kind) -> bool:
+async def _wished(page: Page, runner: Runner, kind: Kind) -> bool:
     match kind:
         case Kind.MORNING:
             return runner.mornings
         case Kind.EVENING:
             return runner.evening_at is not None
+        case Kind.DIGEST:
+            return bool(await page.athletes(runner.id))
         case _:
             return True
 
@@ -64,6 +74,8 @@ def _at(runner: Runner, kind: Kind) -> time:
     match kind:
         case Kind.WEEKLY:
             return runner.summary_at
+        case Kind.DIGEST:
+            return runner.digest_at
         case Kind.EVENING if runner.evening_at is not None:
             return runner.evening_at
         case _:
@@ -88,21 +100,36 @@ async def claim_due(diary: Diary, now: datetime, limit: int = MOST_AT_ONCE) -> l
 def _claim(due: Due, now: datetime) -> Claim:
     runner = due.known.runner
     late = now - due.due_at > LATEST
+    reason = LATE if late else None
+    if due.kind is Kind.LATER:
+        return Claim(*due.key, None, None, reason)
     # after a long sleep the next prompt is the first one still in time, not each one that was slept through
     after = max(due.due_at, now - LATEST - timedelta.resolution) if late else due.due_at
     try:
-        next_day, next_due_at = _next(runner, due.kind, after)
+        return Claim(*due.key, *_next(runner, due.kind, after), reason)
     except UnknownZone:
         # this machine's time zone data lacks the runner's zone: nobody else may wait because of that
-        next_day, next_due_at = _next(replace(runner, zone="UTC"), due.kind, after)
-        return Claim(runner.id, due.kind, due.day, next_day, next_due_at, NO_SUCH_ZONE)
-    return Claim(runner.id, due.kind, due.day, next_day, next_due_at, LATE if late else None)
+        return Claim(*due.key, *_next(replace(runner, zone="UTC"), due.kind, after), NO_SUCH_ZONE)
 
 
 def too_late(due: Due, now: datetime) -> bool:
-    """Whether a second try has grown too late to be of use."""
+    """Whether it is of no use any more by then. What was put off is in time all the runner's day."""
     runner = due.known.runner
+    if due.kind is Kind.LATER:
+        return day_of(now, runner.zone) != due.day
     return now - instant(due.day, _at(runner, due.kind), runner.zone) > LATEST
+
+
+def hushed_until(due: Due, now: datetime) -> datetime | None:
+    """When the quiet hours end that `now` lies in; None: it is none of them, or the wished time itself."""
+    runner = due.known.runner
+    if not is_quiet(runner, now):
+        return None
+    if due.kind is not Kind.LATER:
+        wished_at = instant(due.day, _at(runner, due.kind), runner.zone)
+        if is_quiet(runner, wished_at) and now - wished_at < PUNCTUAL:
+            return None
+    return quiet_ends(runner, now)
 
 
 async def settle_sent(diary: Diary, due: Due, message_id: int | None, now: datetime) -> None:

@@ -14,6 +14,7 @@ from bot.diary.notes import Kind, Known
 from bot.routines.asking import welcome_place
 from bot.routines.presence import known_runner, present_runner
 from bot.routines.rounds import ROUNDS, plan_rounds
+from bot.words.words import nearest_language
 
 
 class Setting(StrEnum):
@@ -27,6 +28,7 @@ class Setting(StrEnum):
     WEEK_KM = "week_km"
     WEEK_DAYS = "week_days"
     CROSS = "cross"
+    LANGUAGE = "language"
     UNIT = "unit"
     SLEEP_NEED = "sleep_need"
     LONGEST_KM = "longest_km"
@@ -35,6 +37,9 @@ class Setting(StrEnum):
     INJURED = "injured"
     CYCLE = "cycle"
     EVENING = "evening"
+    MORNINGS = "mornings"
+    QUIET = "quiet"
+    DIGEST = "digest"
 
 
 WELCOME = (
@@ -53,6 +58,8 @@ _MOVES = {
     Setting.PROMPT_AT: (Kind.MORNING,),
     Setting.SUMMARY: (Kind.WEEKLY,),
     Setting.EVENING: (Kind.EVENING,),
+    Setting.MORNINGS: (Kind.MORNING,),
+    Setting.DIGEST: (Kind.DIGEST,),
 }
 """What a change of this setting moves; every other leaves alone what is due."""
 MORE = tuple(setting for setting in Setting if setting not in WELCOME)
@@ -78,6 +85,7 @@ class Option:
 Value = (
     str
     | time
+    | tuple[time, time]
     | Summary
     | AthleteLevel
     | int
@@ -96,7 +104,8 @@ class SettingsView:
     """What to show after a change.
 
     `asking`: the setting to ask for now; None: the list, or the end of the welcome when `welcome_over`.
-    `kept`: the setting just changed, None when nothing was.
+    `kept`: the setting just changed, None when nothing was. `coaching`: others share with this runner, whose
+    list has the digest in it.
     """
 
     known: Known
@@ -104,6 +113,7 @@ class SettingsView:
     kept: Setting | None = None
     welcome_over: bool = False
     next_prompt_at: datetime | None = None
+    coaching: bool = False
 
     @property
     def welcoming(self) -> bool:
@@ -120,6 +130,14 @@ def changed(runner: Runner, setting: Setting, value: Value) -> Runner:
             return replace(runner, prompt_at=speaking_time(at))
         case Setting.EVENING, time() | None as at:
             return replace(runner, evening_at=None if at is None else speaking_time(at))
+        case Setting.QUIET, (time() as begins, time() as ends) if begins != ends:
+            return replace(runner, quiet_from=begins, quiet_until=ends)
+        case Setting.QUIET, tuple() | None:  # hours that end as they begin are none
+            return replace(runner, quiet_from=None, quiet_until=None)
+        case Setting.DIGEST, time() as at:
+            return replace(runner, digest_at=speaking_time(at))
+        case Setting.LANGUAGE, str(code):
+            return replace(runner, language=nearest_language(code))
         case Setting.SUMMARY, Summary(weekday, at):
             return replace(runner, summary_weekday=weekday, summary_at=speaking_time(at))
         case Setting.LEVEL, AthleteLevel() as level:
@@ -154,6 +172,8 @@ def _changed_number(runner: Runner, setting: Setting, value: Value) -> Runner:
             return replace(runner, general_advice_only=value)
         case Setting.INJURED, bool():
             return replace(runner, injured_now=value)
+        case Setting.MORNINGS, bool():
+            return replace(runner, mornings=value)
         case Setting.CYCLE, bool():
             return replace(runner, tracks_cycle=value)
         case _:
@@ -181,7 +201,8 @@ async def ask(
         await present_runner(page, runner_id, now)
         if await page.first_time(update_id, now):
             await page.expect(runner_id, setting)
-        return SettingsView(await known_runner(page, runner_id), setting)
+        coaching = setting is None and bool(await page.athletes(runner_id))
+        return SettingsView(await known_runner(page, runner_id), setting, coaching=coaching)
 
 
 async def keep_setting(

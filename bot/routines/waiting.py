@@ -7,12 +7,12 @@ from datetime import date, datetime
 from bot.coach.rhythm import day_of
 from bot.diary.diary import Diary
 from bot.routines.asking import question_of
-from bot.routines.morning import FIXING, MorningView, training_first
+from bot.routines.morning import DAYS_OPEN, FIXING, MorningView, training_first
 from bot.routines.presence import known_runner
 
 
 async def asked_now(diary: Diary, runner_id: int, now: datetime) -> MorningView | None:
-    """The form whose question a typed value answers: the one being fixed, else today's open one.
+    """The form whose question a typed value answers: the one being fixed or filled in, else today's open one.
 
     None when nothing is being asked. Raises NotMet.
     """
@@ -23,9 +23,9 @@ async def asked_now(diary: Diary, runner_id: int, now: datetime) -> MorningView 
         fixing = asking.startswith(FIXING)
         day = date.fromisoformat(asking.removeprefix(FIXING)) if fixing else today
         form = await page.form(runner_id, day)
-        if form is None:
+        if form is None or (today - day).days > DAYS_OPEN:
             return None
-        question = form.fixing if fixing else form.check_in.next_question
+        question = form.fixing or form.check_in.next_question if fixing else form.check_in.next_question
         return MorningView(known.runner, form, today, question) if question is not None else None
 
 

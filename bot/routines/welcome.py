@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.coach.runner import Runner
+from bot.diary.bonds import Bond
 from bot.diary.diary import Diary
 from bot.diary.notes import Kind, Known
-from bot.routines.presence import present_runner
+from bot.routines.presence import is_present, known_runner, present_runner
+from bot.routines.rounds import plan_rounds
 from bot.routines.settings import WELCOME, SettingsView, settings_of
 
 
@@ -38,14 +40,14 @@ async def consent(diary: Diary, runner_id: int, now: datetime, language: str = "
 
 
 async def see_again(diary: Diary, runner_id: int, now: datetime) -> Known | None:
-    """A sign of life: somebody who could not be written to can be again, and is asked as before.
+    """A sign of life: a silence ends, and who could not be written to can be again and is asked as before.
 
     Returns the runner as they were found (so that `active` tells whether this was a return); None for a
     stranger.
     """
     async with diary.reading() as page:
         known = await page.known(runner_id)
-    if known is not None and not known.active:
+    if known is not None and not is_present(known, now):
         async with diary.writing(runner_id) as page:
             await present_runner(page, runner_id, now)
     return known
@@ -64,14 +66,21 @@ async def lose(diary: Diary, runner_id: int, reason: str, now: datetime) -> None
         await page.mark_inactive(runner_id, reason, now)
 
 
-async def forget(diary: Diary, runner_id: int, now: datetime, update_id: int) -> bool:
-    """Erase every row about this runner. False when there was none.
+async def forget(
+    diary: Diary, runner_id: int, now: datetime, update_id: int
+) -> tuple[bool, tuple[Bond, ...]]:
+    """Erase every row about this runner. Whether there was one, and what was shared until now, on both sides.
 
     The same wish delivered again erases nothing: the runner may have begun anew.
     """
     async with diary.writing(runner_id) as page:
         known = await page.known(runner_id)
         if not await page.first_time(update_id, now):
-            return known is None
+            return known is None, ()
+        coaches, athletes = await page.coaches(runner_id), await page.athletes(runner_id)
+        for bond in coaches:
+            await page.end_bond(bond.coach_id, runner_id)
+            await plan_rounds(page, await known_runner(page, bond.coach_id), now, (Kind.DIGEST,))
         await page.forget(runner_id)
-        return known is not None
+    await diary.fold_in()
+    return known is not None, (*coaches, *athletes)

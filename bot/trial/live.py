@@ -20,7 +20,8 @@ from bot.trial.chats import Json
 from bot.trial.clock import MovableClock
 from bot.trial.desk import MEBIBYTE
 from bot.trial.mailbox import Bell
-from bot.trial.sample import ADA_ID, ZONE, usual_answers, write_sample
+from bot.trial.sample import ADA, ADA_ID, ZONE, usual_answers, write_sample
+from bot.trial.sample_team import CORA_ID, live_day, write_team
 from bot.trial.sample_training import train_as_planned
 from bot.trial.server import TrialServer, listen
 from bot.trial.shown import shown
@@ -30,7 +31,7 @@ from bot.trial.view import NotNow, View
 from bot.trial.watch_file import latest_run
 
 NEW_ID = 2001
-PEOPLE = {"sample": ADA_ID, "new": NEW_ID}
+PEOPLE = {"sample": ADA_ID, "new": NEW_ID, "coach": CORA_ID}
 
 
 class PortTaken(OSError):
@@ -49,7 +50,7 @@ class LiveGuest:
         self._busy = 0
         self._own_revision = 0
         self._bell = Bell()
-        self._zones = {ADA_ID: ZONE, NEW_ID: "UTC"}
+        self._zones = {ADA_ID: ZONE, NEW_ID: "UTC", CORA_ID: ZONE}
 
     @property
     def _user_id(self) -> int:
@@ -106,13 +107,16 @@ class LiveGuest:
             await self.send_file(CALENDAR_NAME, coming_weeks(now, zone))
 
     async def next_morning(self) -> None:
-        """On to the next morning prompt."""
-        _, at = await self._due(Kind.MORNING)
+        """On to the next morning prompt; for the coach, to the next digest."""
+        _, at = await self._due(Kind.DIGEST if self._who == "coach" else Kind.MORNING)
         await self._pass_until(at)
 
     async def next_sunday(self) -> None:
         """On to the next weekly summary. Ada lives the days in between; a new runner lets them pass."""
         _, at = await self._due(Kind.WEEKLY)
+        if self._who == "coach":
+            await self._pass_until(at)
+            return
         while (morning_at := (await self._due(Kind.MORNING))[1]) < at:
             await self._live_this_day()
             await self._pass_until(morning_at)
@@ -120,18 +124,26 @@ class LiveGuest:
         await self._pass_until(at)
 
     async def switch(self, who: str) -> None:
-        """Ada's chat, or that of somebody who never wrote to the bot."""
+        """Ada's chat, that of somebody who never wrote to the bot, or that of a coach."""
         if who not in PEOPLE:
-            raise NotNow("There are only Ada and a new runner.")
+            raise NotNow("There are only Ada, a new runner and a coach.")
         self._who = who
         self._note()
         if who == "new" and not self.telegram.chat(NEW_ID):
             await self.say("/start")
+        if who == "coach" and not self.telegram.chat(CORA_ID):
+            await self.say("/team")
 
     def picture(self, file_id: str) -> bytes | None:
         """The bytes of a picture in the chat."""
         file = self.telegram.files.get(file_id)
         return None if file is None else file.content
+
+    def document(self, file_id: str) -> tuple[str, bytes] | None:
+        """Name and bytes of a file the bot sent to the person whose chat is shown."""
+        sent = (one.document for one in self.telegram.chat(self._user_id) if one.from_bot)
+        file = next((one for one in sent if one is not None and one.file_id == file_id), None)
+        return None if file is None else (file.name, file.content)
 
     async def _due(self, kind: Kind) -> tuple[object, datetime]:
         async with self.diary.reading() as page:
@@ -144,8 +156,10 @@ class LiveGuest:
         """Move the clock there; whatever is due on the way is said as its time comes."""
         while (coming := await self._first_due()) is not None and coming < at:
             self._clock.move_to(coming)
+            await live_day(self.diary, day_of(coming, ZONE), ZONE)
             await self._bot.ticks.tick()
         self._clock.move_to(at)
+        await live_day(self.diary, day_of(at, ZONE), ZONE)
         await self._working(self._bot.ticks.tick())
 
     async def _first_due(self) -> datetime | None:
@@ -209,6 +223,7 @@ async def open_trial(folder: Path, start: datetime) -> tuple[LiveGuest, Bot]:
     diary = open_diary(f"sqlite:///{folder / 'trial.db'}")
     await migrate(diary, clock.now())
     await write_sample(diary, clock.now())
+    await write_team(diary, ADA, today)
     telegram = Telegram(clock.now)
     stage = Stage(telegram)
     lane = BulkLane(per_s=1000)
@@ -219,6 +234,7 @@ async def open_trial(folder: Path, start: datetime) -> tuple[LiveGuest, Bot]:
     await introduce(bot.application)
     telegram.person(ADA_ID, "Ada")
     telegram.person(NEW_ID, "You")
+    telegram.person(CORA_ID, "Cora")
     guest = LiveGuest(bot, telegram, clock)
     await guest.say("/start")
     await bot.ticks.tick()

@@ -61,6 +61,11 @@ class People(World):
             )
         )
 
+    def lets_into_group(self, user_id: int, chat_id: int) -> Json:
+        """Somebody makes the bot a member of a group (a negative id)."""
+        self.chats.setdefault(chat_id, Chat(chat_id, "The Sunday runners", started=True))
+        return self._membership(user_id, "left", "member", chat_id=chat_id)
+
     def shares_location(self, user_id: int, latitude: float, longitude: float) -> Json:
         """Somebody shares a place, in degrees."""
         chat = self._open_chat(user_id)
@@ -180,9 +185,9 @@ class People(World):
         )
         return self.mailbox.post("edited_message", self.wire(self._put(after)))
 
-    def _membership(self, user_id: int, before: str, after: str) -> Json:
+    def _membership(self, user_id: int, before: str, after: str, *, chat_id: int | None = None) -> Json:
         person = self.person(user_id)
-        chat = self.chats.setdefault(user_id, Chat(user_id, person.first_name))
+        chat = self.chats.setdefault(chat_id or user_id, Chat(user_id, person.first_name))
         self._touch()
         return self.mailbox.post(
             "my_chat_member",

@@ -92,6 +92,7 @@ def trial_app(guest: Guest, closing: asyncio.Event | None = None) -> Starlette:
             Route("/", show_page),
             Route("/view", desk.view),
             Route("/picture/{file_id}", desk.picture),
+            Route("/document/{file_id}", desk.document),
             order("/say", desk.say),
             order("/tap", desk.tap),
             order("/location", desk.location),
@@ -125,6 +126,8 @@ class _Desk:
         for bubble in view["messages"]:
             if bubble["photo"] is not None:
                 bubble["photo"] = "/picture/" + quote(bubble["photo"], safe="")
+            if bubble["download"] is not None:
+                bubble["download"] = "/document/" + quote(bubble["download"], safe="")
         return JSONResponse({"run": self._run, **view})
 
     async def _wait_for_change(self, since: int) -> None:
@@ -148,6 +151,15 @@ class _Desk:
         if kind is None:
             raise HTTPException(404, "That file is not a picture this page shows.")
         return Response(content, media_type=kind, headers={"Cache-Control": "private, max-age=3600"})
+
+    async def document(self, request: Request) -> Response:
+        sent = self._guest.document(request.path_params["file_id"])
+        if sent is None:
+            raise HTTPException(404, "There is no such file.")
+        name, content = sent
+        # saved and never opened here: whatever is in it, it is not a part of this page
+        headers = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}"}
+        return Response(content, media_type="application/octet-stream", headers=headers)
 
     def carrying_out(
         self, do: Callable[[Request], Awaitable[None]]
@@ -210,8 +222,8 @@ class _Desk:
 
     async def switch(self, request: Request) -> None:
         who = (await _json(request)).get("who")
-        if who not in ("sample", "new"):
-            raise HTTPException(400, 'You are the "sample" runner or a "new" one.')
+        if who not in ("sample", "new", "coach"):
+            raise HTTPException(400, 'You are the "sample" runner, a "new" one, or the "coach".')
         await self._guest.switch(str(who))
 
 

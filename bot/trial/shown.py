@@ -44,6 +44,7 @@ def _bubble(message: Message, zone: str) -> Bubble:
         keyboard=_keyboard(message.keyboard),
         photo=message.file.file_id if message.file is not None and message.photo is not None else None,
         document=message.document.name if message.document is not None else None,
+        download=message.document.file_id if message.from_bot and message.document is not None else None,
     )
 
 

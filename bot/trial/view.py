@@ -41,7 +41,8 @@ class Bubble:
 
     `html` is Telegram's HTML (the caption when there is a photo). `plain`, when given, is shown letter by
     letter instead: everything a person typed. `time` ("07:00") and `day` ("Mon 23 Nov") are the runner's.
-    `photo` is a `file_id` for `Guest.picture`; `document` the name of a file that was sent.
+    `photo` is a `file_id` for `Guest.picture`; `document` the name of a file that was sent, and `download`
+    its `file_id` for `Guest.document` where the bot sent it.
     """
 
     id: int
@@ -54,13 +55,14 @@ class Bubble:
     keyboard: tuple[tuple[Button, ...], ...] | None = None
     photo: str | None = None
     document: str | None = None
+    download: str | None = None
 
 
 @dataclass(frozen=True)
 class View:
     """All the page shows at one moment. `revision` grows with every change, also with "typing" and the clock.
 
-    `now` is the runner's local time, ready to read ("Mon 23 Nov, 07:00"); `who` is "sample" or "new".
+    `now` is the runner's local time, ready to read ("Mon 23 Nov, 07:00"); `who` is one of those of `switch`.
     `notice` is the text of the last answered tap; it is shown once for each `notice_revision`.
     """
 
@@ -102,7 +104,14 @@ class Guest(Protocol):
         """Moves the clock to the next weekly summary."""
 
     async def switch(self, who: str) -> None:
-        """ "sample": the runner with five weeks behind them. "new": somebody who never wrote to the bot."""
+        """To one of them.
+
+        "sample": the runner with five weeks behind them. "new": somebody who never wrote to the bot.
+        "coach": one who looks after the sample runner and two others.
+        """
 
     def picture(self, file_id: str) -> bytes | None:
         """The bytes of a picture in the chat; None when there is no such picture."""
+
+    def document(self, file_id: str) -> tuple[str, bytes] | None:
+        """Name and bytes of a file the bot sent; None when there is no such file."""

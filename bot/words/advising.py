@@ -13,6 +13,7 @@ from bot.coach.runner import DistanceUnit
 from bot.coach.telling import Told
 from bot.coach.what_if import Change, WouldChange
 from bot.coach.workout import SessionKind
+from bot.words import help_lines
 from bot.words.following import what_follows
 from bot.words.planning import LONGEST_CALLED
 from bot.words.reasoning import KM, dose_shown, kilometres, sentence_of
@@ -28,6 +29,8 @@ MOST_CHARACTERS = 1200
 FEWEST_TOLD = 2
 """Findings that are told however long they are."""
 
+_CARE = "MOOD_LOW_WEEKS"
+"""No reason for anything: said in a paragraph of its own."""
 _SAID_TODAY = frozenset({"RED_FLAG_SYMPTOM", "ILLNESS_BELOW_NECK", "ABSENT_SICK", "PAIN_GAIT", "PAIN_NIGGLE"})
 _ILL = frozenset({"ILLNESS_BELOW_NECK", "ABSENT_SICK", "UNRESOLVED_ILLNESS", "RETURN_AFTER_ILLNESS"})
 _SAFETY = frozenset({"RED_FLAG_SYMPTOM", "RED_FLAG_UNCLEARED"})
@@ -76,9 +79,12 @@ def _below_the_reasons(
         lines.append(sentence_of(words, advice.looks_like))
     lines += [
         "",
-        f"{words.say('advice-do')} {how_to_do(words, advice, named)}",
+        f"{words.say('advice-do')} {how_to_do(words, advice, named, zone=morning.runner.zone)}",
         *what_follows(words, morning, advice),
     ]
+    if _CARE in {reason.code for reason in advice.reasons}:
+        people = help_lines.people(words, morning.runner.zone)
+        lines += ["", words.say("advice-low-mood", people=people)]
     changes = [change for change in (would_change.to_more, would_change.to_less) if change is not None]
     if changes and not general:
         sized = not _unsized(morning.planned)
@@ -168,11 +174,15 @@ def _name(verdict: Verdict) -> str:
 
 
 def told_beside(advice: Advice) -> tuple[Told, ...]:
-    """The reasons without the ten-minute test where that stands under "Do": it is said once."""
-    if not _tests_ten_minutes(advice):
-        return advice.told
+    """The reasons without those that stand elsewhere: the ten-minute test under "Do", and a caring word."""
+    tests = _tests_ten_minutes(advice)
     kept = (
-        tuple(one for one in told if one.code != "STOP_RULE" or one.facts.get("about") == "pain")
+        tuple(
+            one
+            for one in told
+            if one.code != _CARE
+            and not (tests and one.code == "STOP_RULE" and one.facts.get("about") != "pain")
+        )
         for told in advice.told
     )
     return tuple(one for one in kept if one)
@@ -188,8 +198,11 @@ def _tests_ten_minutes(advice: Advice) -> bool:
     return advice.verdict is Verdict.EASY and runs and (advice.prescription.minutes or 0) >= 2 * WARM_UP_MIN
 
 
-def how_to_do(words: Words, advice: Advice, called: str = "") -> str:
-    """How to carry the verdict out: effort, sports, what a rest day allows. `called`: the session's name."""
+def how_to_do(words: Words, advice: Advice, called: str = "", *, zone: str | None = None) -> str:
+    """How to carry the verdict out: effort, sports, what a rest day allows.
+
+    `called`: the session's name. `zone`: where the runner lives; None: not known.
+    """
     dose = advice.prescription
     rpe: Value = dose.max_rpe or 0
     match advice.verdict:
@@ -209,13 +222,13 @@ def how_to_do(words: Words, advice: Advice, called: str = "") -> str:
                 "advice-do-cross", sports=_sports(words, dose), rpe=rpe, swapped=int(advice.changed_plan)
             )
         case _:
-            return _rest(words, advice)
+            return _rest(words, advice, zone)
 
 
-def _rest(words: Words, advice: Advice) -> str:
+def _rest(words: Words, advice: Advice, zone: str | None) -> str:
     codes = {reason.code for reason in advice.reasons}
     if codes & _SAFETY and "SEE_CLINICIAN_SOON" not in codes:
-        return words.say("advice-do-rest-safety")
+        return words.say("advice-do-rest-safety", number=help_lines.emergency(words, zone))
     if codes & _ILL:
         return words.say("advice-do-rest-ill")
     if any(reason.code in _PAIN and reason.weight is Weight.SAFETY for reason in advice.reasons):

@@ -18,7 +18,7 @@ from enum import Enum
 from functools import lru_cache
 
 from bot.words.plain import clauses, nearest
-from bot.words.word_lists import languages_with, word_list, words_in_patterns
+from bot.words.word_lists import languages_with, one_spelling, word_list, words_in_patterns
 
 
 class RedFlagWords(Enum):
@@ -30,8 +30,7 @@ class RedFlagWords(Enum):
 
 def red_flag_words(text: str) -> RedFlagWords | None:
     """The kind of alarm in the text, MIND before BODY; None when there is none. Never raises."""
-    said = clauses(text)
-    heard = {_heard(said, alarms) for alarms in _all_alarms()}
+    heard = {_heard(clauses(one_spelling(text, alarms.language)), alarms) for alarms in _all_alarms()}
     return next((kind for kind in (RedFlagWords.MIND, RedFlagWords.BODY) if kind in heard), None)
 
 
@@ -42,6 +41,7 @@ class _Alarms:
     `fast` is a fast heart, which `effort` explains unless it `still` races at rest.
     """
 
+    language: str
     same_as: Mapping[str, str]
     body: tuple[re.Pattern[str], ...]
     mind: re.Pattern[str]
@@ -65,6 +65,7 @@ def _alarms(language: str) -> _Alarms:
     table = word_list("alarm", language)
     alarms, unless, spelling = table["alarms"], table["unless"], table["spelling"]
     return _Alarms(
+        language=language,
         same_as=table["same_as"],
         body=tuple(re.compile(rf"\b(?:{pattern})\b") for pattern in alarms["body"]),
         mind=re.compile(rf"\b(?:{'|'.join(alarms['mind'])})\b"),

@@ -15,6 +15,7 @@ from typing import Final
 from bot.words.numbers import KM_PER_MILE
 from bot.words.training_words import END, NUMBER, START, Vocabulary
 from bot.words.typed_line import TAKEN, Line
+from bot.words.word_lists import word_list
 
 KM_PER_YARD: Final = 0.0009144
 """The international yard, exact since 1959."""
@@ -87,59 +88,64 @@ class _Forms:
 
 @lru_cache(maxsize=4)
 def _forms(words: Vocabulary) -> _Forms:
-    unit = words.unit
+    unit, said = words.unit, word_list("amounts", words.language)
     km, mile, metre, yard = unit["km"], unit["mile"], unit["metre"], unit["yard"]
     hour, minute, second = unit["hour"], unit["minute"], unit["second"]
     length, span = f"(?:{km}|{mile}|{metre}|{yard}|m)", f"(?:{minute}|{second})"
-    a_unit = rf"(?:/|per|an?) ?(?:(?P<km>{km})|(?P<mile>{mile}))"
+    a_unit = rf"(?:{said['per']}) ?(?:(?P<km>{km})|(?P<mile>{mile}))"
     colon = r"(?P<min>\d{1,2})[:'](?P<sec>[0-5]\d)['\"]*"
-    lead = rf"{START}(?:(?:at|avg|average|pace|in|with|an?|of|around|about) )*"
-    no_length = rf"(?! ?(?:{length}|[\d.,:]|x ?\d|reps){END})"
-    pause = rf"(?:with|on|off)?[ ,]*(?:{NUMBER}|\d:\d\d) ?(?:{span}|{length}) ?(?:easy |jog |walk )*"
-    still = "rest|recovery|recoveries|break|between|rec"
-    between = rf"(?:[ ,{TAKEN}]*{pause}(?:{still}|jog|off|on|walk|float)\b)*"
+    lead = rf"{START}(?:(?:{said['lead']}) )*"
+    no_length = rf"(?! ?(?:{length}|[\d.,:]|x ?\d|{said['reps']}){END})"
+    spent = rf"(?:{NUMBER}|\d:\d\d) ?(?:{span}|{length})"
+    pause = rf"(?:{said['pause_lead']})?[ ,]*{spent} ?(?:{said['pause_how']})*"
+    first = rf"(?:{said['pause_first'] or '(?!)'}) ?{spent}{END}"
+    called = rf"{pause}(?:{said['pause_named']}|{said['pause_done']})\b|(?:{said['pause_lead']})?[ ,]*{first}"
+    between = rf"(?:[ ,{TAKEN}]*(?:{called}))*"
     lap = (
         rf"(?:(?P<km>{NUMBER}) ?(?:{km})|(?P<miles>{NUMBER}) ?(?:{mile})|(?P<mile>{mile})"
         rf"|{NUMBER} ?(?:{yard})|(?P<m>{NUMBER}) ?(?:{metre}|m)"
-        rf"|(?P<no_unit>\d{{3,4}})(?! ?(?:{hour}|{span}){END})){END}"
+        rf"|(?P<no_unit>\d{{3,4}}){said['lap_suffix']}(?! ?(?:{hour}|{span}){END})){END}"
     )
     one = rf"(?:{lap}|{NUMBER}(?:[:']\d\d)? ?(?:(?:{hour}|{span}){END}|s?{END}))"
+    joined, not_clock = rf"(?:(?:{said['and']}) )?", said["not_clock"]
     return _Forms(
-        speed=re.compile(rf"{lead}(?P<n>{NUMBER}) ?(?:(?P<kmh>km/h|kmh|kph)|mph){END}"),
+        speed=re.compile(rf"{lead}(?P<n>{NUMBER}) ?(?:(?P<kmh>{said['km_an_hour']})|mph){END}"),
         paces=(
-            re.compile(rf"{lead}{colon} ?(?:{minute})? ?{a_unit}{END}(?: (?:average )?pace)?"),
+            re.compile(rf"{lead}{colon} ?(?:{minute})? ?{a_unit}{END}(?: (?:{said['pace_behind']}){END})?"),
             re.compile(rf"{lead}(?P<min>\d{{1,2}}) ?(?:{minute}) ?(?:{a_unit}|(?P<miles>miles)){END}"),
-            re.compile(rf"{lead}{colon} (?:average |avg )?(?:pace|(?P<miles>miles)){END}"),
-            re.compile(rf"{START}(?:avg |average )?pace (?:of |was )?{colon}{END}"),
+            re.compile(rf"{lead}{colon}(?:(?:{said['pace_after']})| (?P<miles>miles)){END}"),
+            re.compile(rf"{START}(?:{said['pace_before']}){colon}{END}"),
         ),
-        at_colon=re.compile(rf"{START}at (?P<h>\d{{1,2}}):(?P<m>[0-5]\d){END}(?! ?(?:am|pm))"),
-        clock=re.compile(
-            rf"{START}(?:at |from |since )?\d{{1,2}}(?::\d\d)? ?(?:am|pm|o'?clock){END}"
-            rf"|{START}at (?:1[6-9]|2[0-3]):[0-5]\d{END}"
-        ),
+        at_colon=re.compile(rf"{START}{said['at']} (?P<h>\d{{1,2}}):(?P<m>[0-5]\d){END}(?!{not_clock})"),
+        clock=re.compile("|".join(rf"{START}{one_clock}{END}" for one_clock in said["clock"])),
         repetitions=re.compile(
-            rf"{START}(?P<times>\d{{1,2}}) ?(?:x|times) ?(?:\d{{1,2}} ?x ?)?{one}{between}"
+            rf"{START}(?P<times>\d{{1,2}}) ?(?:{said['times']}) ?(?:\d{{1,2}} ?x ?)?{one}"
+            rf"(?: (?:{said['lap_in']}) \d:[0-5]\d(?![\w:]))?{between}"
         ),
-        pauses=re.compile(rf"{START}{pause}(?:{still}){END}(?: (?:jog|walk|between)){{0,2}}"),
+        pauses=re.compile(
+            rf"{START}(?:{pause}(?:{said['pause_named']}){END}|{first})"
+            rf"(?:{said['pause_behind']}){{0,2}}"
+        ),
         piece=re.compile(
-            rf"{START}(?:\d{{3,4}} ?(?:{metre}|m)|(?:[1-3](?:[.,]\d)? ?(?:{km}|{mile})|{mile})"
-            rf"|\d ?(?:{minute})|\d{{2,3}} ?(?:{second})) (?=(?:reps|repeats|repetitions|intervals){END})"
+            rf"{START}(?:\d{{3,4}}(?:{said['lap_suffix']}| ?(?:{metre}|m))"
+            rf"|(?:[1-3](?:[.,]\d)? ?(?:{km}|{mile})|{mile})"
+            rf"|\d ?(?:{minute})|\d{{2,3}} ?(?:{second})) (?=(?:{said['pieces']}){END})"
         ),
         times=re.compile(
             rf"{START}(?:(?P<h>\d{{1,2}}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:[.,]\d{{1,3}})?"
             rf"(?: ?(?:{hour}))?{END}"
-            rf"|(?P<h2>\d{{1,2}}) ?(?:{hour}) ?(?:and )?(?P<m2>\d{{1,2}}) ?(?:{minute}|m){END}"
-            rf"|(?P<h3>\d{{1,2}}) ?(?:{hour}) ?(?:and )?(?P<m3>[0-5]\d)(?![\w'/]){no_length}"
+            rf"|(?P<h2>\d{{1,2}}) ?(?:{hour}) ?{joined}(?P<m2>\d{{1,2}}) ?(?:{minute}|m){END}"
+            rf"|(?P<h3>\d{{1,2}}) ?(?:{hour}) ?{joined}(?P<m3>[0-5]\d)(?![\w'/]){no_length}"
             rf"|(?P<h4>{NUMBER})[ -]?(?:{hour}){END}"
-            rf"|(?P<m5>\d{{1,3}}) ?(?:{minute}|m) ?(?:and )?(?P<s5>[0-5]?\d) ?(?:{second}|''){END}"
+            rf"|(?P<m5>\d{{1,3}}) ?(?:{minute}|m) ?{joined}(?P<s5>[0-5]?\d) ?(?:{second}|''){END}"
             rf"|(?P<m6>\d{{1,3}})'(?P<s6>[0-5]\d)(?:\"|'')?{END}"
             rf"|(?P<m7>{NUMBER})[ -]?(?:{minute})(?!\w)"
             rf"|(?P<a>\d{{1,3}}):(?P<b>[0-5]\d)(?:(?P<ah> ?(?:{hour}))|(?P<am> ?(?:{minute})))?{END}"
-            r"(?! ?(?:am|pm)))"
+            rf"(?!{not_clock}))"
         ),
         distances=re.compile(
-            rf"{START}(?:(?P<n>{NUMBER})[ -]?|an? )(?:(?P<km>{km})|(?P<mile>{mile})|(?P<metre>{metre})"
-            rf"|(?P<yard>{yard})|(?P<m>m)){END}"
+            rf"{START}(?:(?P<n>{NUMBER})[ -]?|(?:{said['one']}) )(?:(?P<km>{km})|(?P<mile>{mile})"
+            rf"|(?P<metre>{metre})|(?P<yard>{yard})|(?P<m>m)){END}"
         ),
         part=re.compile(rf"{START}(?:{words.part_before})(?= [ ,]*§[dt]\d)"),
         onto=re.compile(rf"§[dt]\d.*{START}(?:{'|'.join(words.part_added)})[ ,]*§r\d"),

@@ -34,6 +34,6 @@ def _answers(words: Words, check_in: CheckIn) -> Iterator[str]:
         elif question in check_in.skipped:
             yield words.say(f"form-skipped-{name}")
     chips = marked_chips(check_in)
-    yield from (words.say(f"chip-{chip}").lower() for chip in chips)
+    yield from (words.say(f"marked-{chip}") for chip in chips)
     if check_in.closed and not chips:
         yield words.say("form-answer-nothing-wrong")

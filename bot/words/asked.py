@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from bot.words.phrases import Asks, Clause, Phrases
+from bot.words.alarm import red_flag_words
+from bot.words.phrases import Asks, Clause, Phrases, clauses_of, phrases
+from bot.words.word_lists import FIRST_LANGUAGE
 
 
 class Intent(StrEnum):
@@ -55,6 +57,8 @@ THEN_SOUGHT: Final = (
 )
 SOUGHT: Final = FIRST_SOUGHT + THEN_SOUGHT
 
+THANKFUL_SIGNS: Final = frozenset("🙏👍❤👌💚🥰")
+
 LONGEST_CLAUSE: Final = 16
 """Words. A question to the coach is short; a longer clause tells a story."""
 
@@ -94,3 +98,22 @@ def _asked(clause: Clause, known: list[tuple[Intent, Asks]], *, alone: bool) -> 
         if ways.perhaps.fullmatch(telling):
             return Asked(intent, surely=False)
     return None
+
+
+def understood(text: str, language: str = FIRST_LANGUAGE) -> Intent:
+    """The one thing that a line asks for, if any: RED_FLAG first, else UNKNOWN. Never raises.
+
+    A question for advice next to words of illness or pain is CHECKIN: advice has to know of them first.
+    """
+    if red_flag_words(text) is not None:
+        return Intent.RED_FLAG
+    words = phrases(language)
+    said = [clause for clause in clauses_of(text, words, joint=words.joint) if clause.bare]
+    if not said:
+        return Intent.THANKS if any(sign in text for sign in THANKFUL_SIGNS) else Intent.UNKNOWN
+    alone = len(said) == 1
+    found = (one for one in asked_in(said, words, THEN_SOUGHT) if one is not None)
+    asked = {one.intent for one in found if one.surely and (alone or one.beside)}
+    if Intent.ADVICE in asked and any(words.unwell.search(clause.bare) for clause in said):
+        return Intent.CHECKIN
+    return next((intent for intent in Intent if intent in asked), Intent.UNKNOWN)

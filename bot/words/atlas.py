@@ -15,6 +15,9 @@ from typing import Any, Final
 from babel import Locale
 from babel.core import get_global
 
+from bot.words.word_lists import FIRST_LANGUAGE, word_list
+from bot.words.words import languages
+
 _SPECIAL_LETTERS: Final = str.maketrans(
     {
         "ø": "o",
@@ -92,6 +95,8 @@ def world() -> Atlas:
         atlas.codes.setdefault(code.casefold(), []).extend(atlas.regions[key_of(name)])
     _add_zone_names(atlas)
     _add_countries(atlas, table)
+    for language in languages():
+        _add_names_of(atlas, language)
     atlas.well_known = tuple(zone for zone in table["well_known"]["zones"] if zone in atlas.zones)
     return atlas
 
@@ -124,6 +129,21 @@ def _add_countries(atlas: Atlas, table: Mapping[str, Any]) -> None:
             atlas.regions[key_of(name)] = tuple(dict.fromkeys([*atlas.region(key_of(name)), *zones]))
             atlas.spelled.setdefault(key_of(name), name)
             atlas.codes.setdefault(code.casefold(), []).extend(zones)
+
+
+def _add_names_of(atlas: Atlas, language: str) -> None:
+    """What CLDR calls cities and countries in that language: Wien, Österreich. Names that are known stay."""
+    local = Locale(language)
+    for zone, named in local.time_zones.items():
+        if "city" in named:
+            atlas.add(atlas.cities, named["city"], zone)
+    for name, zone in word_list("places", language).get("cities", {}).items():
+        atlas.add(atlas.cities, name, zone)
+    english = Locale(FIRST_LANGUAGE).territories
+    for code, name in local.territories.items():
+        zones = atlas.region(key_of(english.get(code, "")))
+        if len(code) == 2 and zones and not atlas.city(key_of(name)):
+            atlas.add(atlas.regions, name, zones)
 
 
 def known_name(name: str) -> str | None:

@@ -31,8 +31,8 @@ _ROW: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:/|,| ) ?\d{1,3}(?:[.,]
 class MorningRead:
     """What a line says of the morning. None: it does not say it.
 
-    `sure`: it may be taken as it stands. `about`: it speaks of the morning at all. `named`: some answer was
-    named by its own word, as in "legs 3", not only by "heavy" or "8h".
+    `sure`: it may be taken as it stands. `about`: it speaks of the morning at all. `refused`: values that
+    nobody can have, each with its bounds.
     """
 
     legs: float | None = None
@@ -43,6 +43,7 @@ class MorningRead:
     sure: bool = False
     about: bool = False
     unread: tuple[str, ...] = ()
+    refused: tuple[OutOfRange, ...] = ()
 
     @property
     def fields(self) -> dict[str, float]:
@@ -85,6 +86,7 @@ class _Reading:
         self.words = words
         self.first = first
         self.values: dict[str, set[float]] = {}
+        self.refused: list[OutOfRange] = []
         self.doubtful = False
 
     def read(self) -> MorningRead:
@@ -132,12 +134,14 @@ class _Reading:
             sure=bool(clear) and not (at_odds or self.doubtful or unread),
             about=about,
             unread=unread,
+            refused=tuple(self.refused),
         )
 
     def _keep(self, name: str, scale: Scale, value: float) -> None:
         try:
             kept = scale.check(value)
-        except OutOfRange:
+        except OutOfRange as outside:
+            self.refused.append(outside)
             self.doubtful = True
             return
         if scale.unit == "" and kept != value:  # 3.3 is no answer of that scale
@@ -175,7 +179,7 @@ class _Reading:
         hours = said.get("hours") or said.get("hours_too")
         if hours:
             bare = re.fullmatch(r"\d+", hours) is not None
-            of_the_verb = found[0].startswith(self.words.verbs)
+            of_the_verb = not set(self.words.verbs).isdisjoint(found[0].split())
             self.doubtful |= bare and not of_the_verb and float(hours) <= HOURS_OR_RATING
             self._hours(hours)
 
@@ -187,7 +191,11 @@ class _Reading:
         self.doubtful |= _QUARTERS.match(said) is not None
         try:
             slept = sleep_h(said)
-        except (NotUnderstood, OutOfRange):
+        except OutOfRange as outside:
+            self.refused.append(outside)
+            self.doubtful = True
+            return None
+        except NotUnderstood:
             self.doubtful = True
             return None
         self.values.setdefault("sleep_h", set()).add(slept)

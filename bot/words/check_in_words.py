@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from bot.words.plain import nearest, plain
 from bot.words.training_words import END, vocabulary, whole
-from bot.words.word_lists import alternatives, word_list, words_in_patterns
+from bot.words.word_lists import alternatives, one_spelling, word_list, words_in_patterns
 
 NUMBER: Final = r"\d{1,3}(?:[.,]\d{1,2})?"
 VALUES: Final = (1, 2, 3, 4, 5)
@@ -30,10 +30,12 @@ class Rated:
 class CheckInWords:
     """One language's words about a morning, as patterns over a prepared line."""
 
+    language: str
     rewrites: tuple[tuple[re.Pattern[str], str], ...]
     numbers: Mapping[str, int]
     number_word: re.Pattern[str]
     tens_and_ones: re.Pattern[str]
+    abbreviated: re.Pattern[str]
     legs: Rated
     mood: Rated
     sleep: Rated
@@ -50,7 +52,8 @@ class CheckInWords:
 
     def prepared(self, text: str) -> str:
         """The text as the patterns expect it: plain, number words as digits, slips corrected."""
-        said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", plain(text))
+        said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", plain(one_spelling(text, self.language)))
+        said = self.abbreviated.sub(r"\1", said)
         said = re.sub(r"[~=]|(?<=[^\W\d_]):|(?<=\d):(?!\d)|(?<!\S):", " ", said)
         said = re.sub(r"(?<=[^\W\d_]) [-–] (?=\d)", " ", said)
         said = re.sub(r"[!?;()\[\]{}|…•·§&+]+|(?<!\d),|,(?!\d)|\.+(?=[\s,]|$)|\s[-/]+\s", " , ", said)
@@ -69,14 +72,16 @@ class CheckInWords:
 def check_in_words(language: str) -> CheckInWords:
     """The words of that language's check_in.toml."""
     table = word_list("check_in", language)
-    training = vocabulary()
+    training = vocabulary(language)
     around = table["around"]
     fillers = alternatives(around["fillers"])
     return CheckInWords(
+        language=language,
         rewrites=tuple((_after_digits(each["pattern"]), each["as"]) for each in table["rewrites"]),
         numbers=training.numbers,
         number_word=training.number_word,
         tens_and_ones=training.tens_and_ones,
+        abbreviated=re.compile(rf"(?<![^\W\d_])({alternatives(around['abbreviated'])})\.(?!\w)"),
         legs=_rated(table["legs"], around),
         mood=_rated(table["mood"], around),
         sleep=_rated(table["sleep"], around),
@@ -94,10 +99,10 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     around, sleep = table["around"], table["sleep"]
     hours = _hours(sleep)
     how = _value_of(sleep)
-    hows, hows_before = alternatives(how), alternatives(set(how) - set(around["never_before"]))
+    hows, hows_before = alternatives(how), alternatives(_before(how, around))
     not_of_another = rf"{END}(?! (?:{alternatives([*table['legs']['names'], *table['mood']['names']])}){END})"
     links = rf"(?: (?:{alternatives(set(around['links']) - set(sleep['not_links']))}))*?"
-    strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )?"
+    strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )??"
     name = rf"(?:{alternatives(sleep['names'])}){links}"
     return {
         "slept": whole(
@@ -149,22 +154,32 @@ def _value_of(table: Mapping[str, Any]) -> dict[str, float]:
     return {word: float(value) for value in VALUES for word in table[str(value)]}
 
 
+def _before(value_of: Mapping[str, float], around: Mapping[str, Any]) -> dict[str, float]:
+    """The words of a scale as they stand before its name, with their endings: "gut", "guter Schlaf"."""
+    return {
+        f"{word}{ending}": value
+        for word, value in value_of.items()
+        if word not in around["never_before"]
+        for ending in ("", *around["endings"])
+    }
+
+
 def _rated(table: Mapping[str, Any], around: Mapping[str, Any]) -> Rated:
     links, strong = alternatives(around["links"]), alternatives(around["strong"])
     value_of = _value_of(table)
+    bent = _before(value_of, around)
     words, names = alternatives(value_of), alternatives(table["names"])
     out_of, denied = around["out_of"], around["denied"]
     alone = [word for said in table["alone"].values() for word in said]
     unless = "".join(rf"(?<!\b{one} )" for one in denied)
-    before = alternatives(set(value_of) - set(around["never_before"]))
     softly = rf"(?:(?:{links}) )*?"
     return Rated(
-        value_of=value_of,
+        value_of=bent | value_of,
         named=whole(
             rf"(?:{names}) {softly}(?:(?P<n>{NUMBER})(?:{out_of})?(?![ ]?[/:%-]|\d)"
-            rf"|(?:(?P<strong>{strong}) )?(?P<w>{words}))"
+            rf"|(?:(?P<strong>{strong}) )??(?P<w>{words}))"
         ),
-        naming=whole(rf"{unless}(?:(?P<strong>{strong}) )?(?P<w>{before}) (?:{names})"),
+        naming=whole(rf"{unless}(?:(?P<strong>{strong}) )??(?P<w>{alternatives(bent)}) (?:{names})"),
         alone=whole(rf"{unless}(?:(?P<strong>{strong}) )?{softly}(?P<w>{alternatives(alone)})"),
     )
 

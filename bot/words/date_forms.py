@@ -1,4 +1,4 @@
-"""How days are written and said in English: each way a pattern, and the days that it allows."""
+"""How days are written and said: each way a pattern, and the days that it allows."""
 
 from __future__ import annotations
 
@@ -8,25 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
+
+from bot.words.date_words import DateWords, date_words
+from bot.words.word_lists import FIRST_LANGUAGE
 
 YEARS_SOUGHT: Final = 8
 """A 29 February comes again within so many years, whatever the century."""
-
-_MONTHS: Final = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTH_OF: Final = {name[:3]: number for number, name in enumerate(_MONTHS, 1)}
-_WEEKDAY_OF: Final = {name[:2]: number for number, name in enumerate(_WEEKDAYS)}
-_FROM_THREE: Final = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_COUNTS: Final = {
-    **dict.fromkeys(("a", "an", "one"), 1),
-    **dict.fromkeys(("two", "a couple of"), 2),
-    **{name: number for number, name in enumerate(_FROM_THREE, 3)},
-}
-_NAMED_DAYS: Final = {"day after tomorrow": 2, "tomorrow": 1, "today": 0, "yesterday": -1}
 
 
 class Toward(StrEnum):
@@ -54,82 +43,72 @@ class Found:
     weekday: bool = False
 
 
-COUNT = rf"(\d{{1,3}}|{'|'.join(sorted(_COUNTS, key=len, reverse=True))})"
-_MONTH = rf"({'|'.join(f'{name[:3]}(?:{name[3:]})?' if name != 'may' else name for name in _MONTHS)}|sept)\.?"
-_WEEKDAY = (
-    r"(monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thurs|thur|thu|friday|fri|saturday|sat|sunday|sun)"
-)
-_DAY = r"(?:the )?(\d{1,2})(?:st|nd|rd|th)?\.?"
-_YEAR = r"(?:,? ?(\d{4})(?!\d))?"
-_ENDS = r"(?![\w/])(?!-\d)(?!\.\d)"
-
-Reader = Callable[[re.Match[str], Asked], Found]
+Reader = Callable[[re.Match[str], Asked, DateWords], Found]
 
 
-def days_in(said: str, asked: Asked) -> tuple[list[Found], str]:
+def days_in(said: str, asked: Asked, language: str = FIRST_LANGUAGE) -> tuple[list[Found], str]:
     """Every day that is named, and the text with a ";" in place of each."""
     found: list[Found] = []
-    for pattern, read in _READERS:
-        found += [read(match, asked) for match in pattern.finditer(said)]
+    for pattern, read, words in _readers(language):
+        found += [read(match, asked, words) for match in pattern.finditer(said)]
         said = " ".join(pattern.sub(" ; ", said).split())
     return found, said
 
 
-def _iso(match: re.Match[str], asked: Asked) -> Found:
+def _iso(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
     return Found(tuple(_days(int(match[1]), int(match[2]), int(match[3]))))
 
 
-def _dotted(match: re.Match[str], asked: Asked) -> Found:
+def _dotted(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
     """Dots stand between day and month, in this order, wherever they are used."""
     return _dated(int(match[1]), int(match[2]), _year(match[3]), asked)
 
 
-def _slashed(match: re.Match[str], asked: Asked) -> Found:
+def _slashed(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
     """Day and month, or month and day: half the world writes one, half the other."""
     first, second, year = int(match[1]), int(match[2]), _year(match[3])
     both = {*_dated(first, second, year, asked).readings, *_dated(second, first, year, asked).readings}
     return Found(tuple(sorted(both)))
 
 
-def _day_month(match: re.Match[str], asked: Asked) -> Found:
-    return _dated(int(match[1]), _MONTH_OF[match[2][:3].lower()], _year(match[3]), asked)
+def _day_month(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
+    return _dated(int(match["day"]), words.month(match["month"]), _year(match["year"]), asked)
 
 
-def _month_day(match: re.Match[str], asked: Asked) -> Found:
-    return _dated(int(match[2]), _MONTH_OF[match[1][:3].lower()], _year(match[3]), asked)
-
-
-def _of_month(match: re.Match[str], asked: Asked) -> Found:
+def _of_month(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
     """ "the 24th": of this month, or of the next (the last) one that has such a day."""
     step = 1 if asked.toward is Toward.AHEAD else -1
     months = ((asked.today.year * 12 + asked.today.month - 1 + step * number) for number in range(-1, 13))
-    days = (day for month in months for day in _days(month // 12, month % 12 + 1, int(match[1])))
+    days = (day for month in months for day in _days(month // 12, month % 12 + 1, int(match["day"])))
     return Found(_without_year(days, asked))
 
 
-def _apart(match: re.Match[str], asked: Asked) -> Found:
-    """ "in 3 weeks", "3 weeks ago"."""
-    count, unit = counted(match[1] or match[3]), (match[2] or match[4]).lower()
-    behind = (match[5] or "").lower() == "ago"
-    day = after(asked.today, -count if behind else count, unit)
+def _ahead(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
+    """ "in 3 weeks"."""
+    day = after(asked.today, words.count(match["count"]), words.unit(match["unit"]))
     return Found((day,), relative=True)
 
 
-def _named(match: re.Match[str], asked: Asked) -> Found:
-    return Found((asked.today + timedelta(days=_NAMED_DAYS[match[1].lower()]),), relative=True)
+def _ago(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
+    """ "3 weeks ago"."""
+    day = after(asked.today, -words.count(match["count"]), words.unit(match["unit"]))
+    return Found((day,), relative=True)
 
 
-def _weekday(match: re.Match[str], asked: Asked) -> Found:
+def _named(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
+    return Found((asked.today + timedelta(days=words.named[match["named"].lower()]),), relative=True)
+
+
+def _weekday(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
     """A weekday: the one that comes first. “Next sunday” may be that one, or the one a week later."""
-    which = (match[1] or "").lower().strip()
-    ahead = (_WEEKDAY_OF[match[2][:2].lower()] - asked.today.weekday()) % 7
+    ahead = (words.weekday(match["weekday"]) - asked.today.weekday()) % 7
     back = ahead - 7
-    match which:
+    match words.which_one(match["which"]):
         case "next":
             offsets = (7,) if ahead == 0 else (ahead, ahead + 7)
-        case "last" | "past":
+        case "last":
             offsets = (back,)
-        case "this" | "coming" | "this coming":
+        case "coming":
             offsets = (ahead,)
         case _ if ahead == 0:
             offsets = (0, 7) if asked.toward is Toward.AHEAD else (-7, 0)
@@ -138,37 +117,38 @@ def _weekday(match: re.Match[str], asked: Asked) -> Found:
     return Found(tuple(asked.today + timedelta(days=days) for days in offsets), relative=True, weekday=True)
 
 
-def _week_on(match: re.Match[str], asked: Asked) -> Found:
+def _week_on(match: re.Match[str], asked: Asked, words: DateWords) -> Found:
     """ "A week on sunday", "sunday week": seven days after the next one."""
-    ahead = (_WEEKDAY_OF[(match[1] or match[2])[:2].lower()] - asked.today.weekday()) % 7
+    ahead = (words.weekday(match["weekday"]) - asked.today.weekday()) % 7
     offsets = (ahead + 7,) if ahead else (7, 14)
     return Found(tuple(asked.today + timedelta(days=days) for days in offsets), relative=True, weekday=True)
 
 
-def _reader(pattern: str, read: Reader) -> tuple[re.Pattern[str], Reader]:
-    return re.compile(rf"(?<![\w/.-]){pattern}{_ENDS}", re.IGNORECASE), read
+def _figures(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/.-]){pattern}(?![\w/])(?!-\d)(?!\.\d)")
 
 
-_READERS: Final = (
-    _reader(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", _iso),
-    _reader(r"(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2}))?", _dotted),
+_IN_FIGURES: Final[tuple[tuple[re.Pattern[str], Reader], ...]] = (
+    (_figures(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})"), _iso),
+    (_figures(r"(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2}))?"), _dotted),
     (re.compile(r"^(\d{1,2})\.(\d{1,2})()$"), _dotted),
-    _reader(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?", _slashed),
-    _reader(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})", _slashed),
-    _reader(rf"(\d{{1,2}})-{_MONTH}-(\d{{4}}|\d{{2}})", _day_month),
-    _reader(rf"{_DAY} ?(?:of )?{_MONTH}{_YEAR}", _day_month),
-    _reader(rf"{_MONTH} {_DAY}{_YEAR}", _month_day),
-    _reader(
-        rf"(?:in (?:about )?{COUNT} (day|week|fortnight|month)s?(?: time)?|"
-        rf"{COUNT} (day|week|fortnight|month)s? (ago|from now|from today))",
-        _apart,
-    ),
-    _reader(rf"(?:the )?({'|'.join(_NAMED_DAYS)})", _named),
-    _reader(rf"(?:a week (?:on|from) {_WEEKDAY}|{_WEEKDAY} week)", _week_on),
-    _reader(rf"(?:the )?(this coming |next |last |past |this |coming )?{_WEEKDAY}\.?,?", _weekday),
-    _reader(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)", _of_month),
+    (_figures(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?"), _slashed),
+    (_figures(r"(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})"), _slashed),
+)
+_IN_WORDS: Final[tuple[tuple[str, Reader], ...]] = (
+    *(("dashed", _day_month), ("day_month", _day_month), ("week_on", _week_on), ("ahead", _ahead)),
+    *(("ago", _ago), ("named", _named), ("weekday", _weekday), ("of_month", _of_month)),
 )
 """Whole dates first: what one has read, no other looks at."""
+
+
+@lru_cache(maxsize=8)
+def _readers(language: str) -> tuple[tuple[re.Pattern[str], Reader, DateWords], ...]:
+    known = date_words(language)
+    in_words = (
+        (pattern, read, words) for form, read in _IN_WORDS for words in known for pattern in words.forms[form]
+    )
+    return *((pattern, read, known[0]) for pattern, read in _IN_FIGURES), *in_words
 
 
 def _dated(day: int, month: int, year: int | None, asked: Asked) -> Found:
@@ -198,10 +178,6 @@ def _year(text: str | None) -> int | None:
     if not text:
         return None
     return int(text) if len(text) == 4 else 2000 + int(text)
-
-
-def counted(text: str) -> int:
-    return int(text) if text.isdecimal() else _COUNTS[text.lower()]
 
 
 def after(day: date, count: int, unit: str) -> date:

@@ -1,5 +1,7 @@
 """Days as runners type them: “3 May”, “3.5.2027”, “next sunday”, “in 3 weeks”, “for a week”.
 
+Read with the words of the runner's language, and with the English ones.
+
 Strict on purpose: a day is read only where the words allow one alone. Wherever they allow two (03/05, a
 “sunday” said on a Sunday), both are handed back, to be asked: neither language nor unit decides.
 """
@@ -13,18 +15,14 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from bot.words.date_forms import COUNT, Asked, Found, Toward, after, counted, days_in
+from bot.words.date_forms import Asked, Found, Toward, after, days_in
+from bot.words.date_words import date_words
+from bot.words.word_lists import FIRST_LANGUAGE
 
 __all__ = ["DateDoubt", "DaySaid", "Toward", "day_said", "last_day_said"]
 
 LONGEST: Final = 200
 """Characters. Whoever writes more tells a story."""
-_SEPARATE: Final = re.compile(
-    r"(?<!\w)(?:or|between|not|before|after|weekend(?: of)?|(?:days?|weeks?|months?) (?:from|since|on)"
-    r"|\d{1,2}(?:st|nd|rd|th|\.)? (?:and|to)) (?:the )?;|; ?(?:or|and|to|week|weekend|until|till)(?!\w)",
-    re.IGNORECASE,
-)
-"""A day stands where the ";" is; with these words beside it another one is meant: "12 or ;", "after ;"."""
 _ALIKE: Final = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
 
 
@@ -60,7 +58,14 @@ class DaySaid:
         return self.readings[0] if self.doubt is None else None
 
 
-def day_said(text: str, today: date, toward: Toward = Toward.AHEAD, *, slack_days: int = 0) -> DaySaid:
+def day_said(
+    text: str,
+    today: date,
+    toward: Toward = Toward.AHEAD,
+    *,
+    slack_days: int = 0,
+    language: str = FIRST_LANGUAGE,
+) -> DaySaid:
     """The day a text names, and the words around it. Never raises.
 
     A date without its year is the next one, or with `Toward.BACK` the last one, today included; where another
@@ -69,8 +74,9 @@ def day_said(text: str, today: date, toward: Toward = Toward.AHEAD, *, slack_day
     said = _plain(text)
     if len(said) > LONGEST:
         return DaySaid((), said, DateDoubt.NONE_NAMED)
-    found, left = days_in(said, Asked(today, toward, slack_days))
-    rest, moved = _rest(left), _SEPARATE.search(left) is not None
+    found, left = days_in(said, Asked(today, toward, slack_days), language)
+    rest = _rest(left, language)
+    moved = any(words.moved.search(left) for words in date_words(language))
     dates, weekdays = [one for one in found if not one.weekday], [one for one in found if one.weekday]
     if not found:
         return DaySaid((), rest, DateDoubt.NONE_NAMED)
@@ -81,15 +87,30 @@ def day_said(text: str, today: date, toward: Toward = Toward.AHEAD, *, slack_day
     return _said(found[0], rest)
 
 
-def last_day_said(text: str, today: date) -> DaySaid:
+def last_day_said(text: str, today: date, language: str = FIRST_LANGUAGE) -> DaySaid:
     """The last day of a pause that begins today: “until 3 May”, “for a week”, “10 days”. Never raises."""
-    said = re.sub(r"^(?:until|till|til|through|to|for) ", "", _plain(text), flags=re.IGNORECASE)
-    if length := re.fullmatch(rf"(?:the next )?{COUNT} (day|week|fortnight|month)s?", said, re.IGNORECASE):
-        over = after(today, counted(length[1]), length[2].lower())
-        return _said(Found((over - timedelta(days=1),), relative=True), "")
-    if re.match(r"(?:in|from|after|next week|next month)\b", said, re.IGNORECASE):
-        return DaySaid((), said, DateDoubt.NONE_NAMED)  # a pause that begins later is another thing
-    return day_said(said, today)
+    said = _plain(text)
+    for words in date_words(language):
+        ends = words.until.sub("", said)
+        if length := words.length.fullmatch(ends):
+            over = after(today, words.count(length["count"]), words.unit(length["unit"]))
+            return _said(Found((over - timedelta(days=1),), relative=True), "")
+        if words.later.match(ends):
+            return DaySaid((), ends, DateDoubt.NONE_NAMED)  # a pause that begins later is another thing
+        if ends != said:
+            return day_said(ends, today, language=language)
+    return day_said(said, today, language=language)
+
+
+def weekday_said(text: str, language: str = FIRST_LANGUAGE) -> tuple[int, str] | None:
+    """The weekday a text begins with (Monday is 0), and what follows it; None where there is none."""
+    said = _plain(text)
+    for words in date_words(language):
+        for weekday, pattern in enumerate(words.weekdays):
+            if (named := pattern.match(said)) is not None:
+                behind = re.match(r"(?:s\b)?[.,]* *(.*)", said[named.end() :])
+                return weekday, "" if behind is None else behind[1]
+    return None
 
 
 def _said(found: Found, rest: str) -> DaySaid:
@@ -110,7 +131,8 @@ def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).translate(_ALIKE).split())
 
 
-def _rest(said: str) -> str:
+def _rest(said: str, language: str) -> str:
     """What is left without the places of the days, and without little words that led to them."""
-    parts = re.split(r"(?:(?<!\w)(?:on|at|for|by|since|from|is|it's|new) )?;", said, flags=re.IGNORECASE)
+    leading = "|".join(words.leading for words in date_words(language))
+    parts = re.split(rf"(?:(?<!\w)(?:{leading}) )?;", said, flags=re.IGNORECASE)
     return " ".join(" ".join(part.strip(" ,.:-()") for part in parts).split())

@@ -8,6 +8,7 @@ from bot.coach.advisor import Advice
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.moving import MoveTo, PlanUnknown
+from bot.coach.nudge import EARLY_EVERY, nudge_of
 from bot.coach.runner import DistanceUnit
 from bot.coach.tomorrow import NextDay, if_hard_today
 from bot.coach.workout import SessionKind
@@ -17,13 +18,13 @@ from bot.words.words import Words
 
 LONG_ENOUGH_TO_REFUEL_MIN = 60
 """After runs of an hour and more: protein, carbohydrate, fluid (S52)."""
-
-_SOFTENED = (Verdict.EASY, Verdict.CROSS_TRAIN)
+NUDGES_WORDED = 3
+"""In how many ways the catalogue says each nudge; they take turns."""
 
 
 def what_follows(words: Words, morning: Morning, advice: Advice) -> list[str]:
     """Lines below what to do; general advice names no minutes of other days."""
-    lines = _later(words, advice)
+    lines = _later(words, morning, advice)
     if advice.moves_to is not None:
         lines.append(_moves(words, morning, advice))
     ahead = None if morning.runner.general_advice_only else if_hard_today(morning, advice)
@@ -31,12 +32,15 @@ def what_follows(words: Words, morning: Morning, advice: Advice) -> list[str]:
     return lines if said is None else [*lines, said]
 
 
-def _later(words: Words, advice: Advice) -> list[str]:
-    """What helps after the session: sparing the legs (S4), and food after a long one (S52)."""
+def _later(words: Words, morning: Morning, advice: Advice) -> list[str]:
+    """What helps around the session: an early run, sparing the legs (S3, S4), food after a long one (S52)."""
     lines = []
-    codes = {reason.code for reason in advice.reasons}
-    if any(code.startswith("LEGS_HEAVY") for code in codes) and advice.verdict in _SOFTENED:
-        lines.append(words.say("advice-later"))
+    nudge = nudge_of(morning, advice)
+    if nudge is not None:
+        name = nudge.value.replace("_", "-")
+        day, every = morning.day.toordinal(), int(EARLY_EVERY.value)
+        turn = (day + day // every) % NUDGES_WORDED  # another one on the next day, and on the next third one
+        lines.append(words.say(f"nudge-{name}", turn=turn))
     runs = advice.verdict <= Verdict.EASY and advice.prescription.kind is not SessionKind.STRENGTH
     if runs and (advice.prescription.minutes or 0) >= LONG_ENOUGH_TO_REFUEL_MIN:
         lines.append(words.say("advice-tip-long-run"))

@@ -33,7 +33,7 @@ def day_said(line: Line, words: Vocabulary, day: date | None) -> DaySaid:
     offsets |= {words.day_of[found["said"]] for found in line.take(words.day)}
     over = any(offset != 0 for offset in offsets)
     for found in line.take(words.weekday):
-        last = found[0].startswith("last ")
+        last = words.week_before.match(found[0]) is not None
         offsets.add(_back_to(words.weekday_of[found["said"]], day, last=last))
     if not offsets:
         return DaySaid(None, named=False, over=False, doubts=())

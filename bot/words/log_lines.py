@@ -14,19 +14,20 @@ from bot.coach.measures import RPE, OutOfRange
 from bot.coach.workout import Outcome, SessionKind
 from bot.words.alarm import red_flag_words
 from bot.words.amounts import Amounts
+from bot.words.asked import Intent, understood
 from bot.words.log_days import DaySaid, day_said
 from bot.words.log_read import NO_LOG, Doubt, LogRead
 from bot.words.measured import Bare, bare_numbers, measured
-from bot.words.phrases import UNWELL
+from bot.words.phrases import phrases
 from bot.words.sessions_said import Said, session_said
 from bot.words.training_words import Vocabulary, vocabulary
 from bot.words.typed_line import LONGEST_LINE, Line, prepared
-from bot.words.understanding import Intent, understood
+from bot.words.word_lists import FIRST_LANGUAGE
 
 __all__ = ["Doubt", "LogRead", "log_line"]
 
 
-def log_line(text: str, day: date | None = None) -> LogRead:
+def log_line(text: str, day: date | None = None, *, language: str = FIRST_LANGUAGE) -> LogRead:
     """The training of one typed line. Never raises.
 
     `day` is the runner's own day, needed for the names of weekdays: "monday" is the last one before `day`.
@@ -34,7 +35,7 @@ def log_line(text: str, day: date | None = None) -> LogRead:
     """
     if len(text) > LONGEST_LINE or "?" in text or "？" in text or red_flag_words(text) is not None:
         return NO_LOG
-    words = vocabulary()
+    words = vocabulary(language)
     line = Line(prepared(text, words))
     line.take(words.beside[0])
     return _rest(text, line.left, words, day) or _session(text, line, words, day)
@@ -55,7 +56,7 @@ def _rest(text: str, left: str, words: Vocabulary, day: date | None) -> LogRead 
     doubts: list[str] = list(said.doubts)
     if no_run and not surely:
         doubts.append(Doubt.ANYTHING_ELSE)
-    elif not surely and (not said.named or understood(text) is Intent.ADVICE):
+    elif not surely and (not said.named or understood(text, words.language) is Intent.ADVICE):
         doubts.append(Doubt.DONE_OR_PLANNED)
     return LogRead(is_log=True, rested=True, day_offset=said.offset, doubts=tuple(doubts))
 
@@ -118,15 +119,15 @@ def _session(text: str, line: Line, words: Vocabulary, day: date | None) -> LogR
     line.take(words.beside[1])
     if said.on_the_mat:
         line.take(words.muscles)
-    if UNWELL.search(line.left) or line.has(words.ailing):
+    if phrases(words.language).unwell.search(line.left) or line.has(words.ailing):
         return NO_LOG
     ahead = line.has(words.ahead)
     line.take(words.company)
-    bare = bare_numbers(line)
+    bare = bare_numbers(line, words.language)
     line.take(words.done)
     line.take(words.fillers)
     read = _Read(outcomes, when, amounts, said, bare, done, ahead, check_in, line.unread)
-    return _weighed(text, read) if _is_log(read) else NO_LOG
+    return _weighed(text, read, words) if _is_log(read) else NO_LOG
 
 
 def _is_log(read: _Read) -> bool:
@@ -148,7 +149,7 @@ def _is_log(read: _Read) -> bool:
     return read.lengths or bool(amounts.repetitions or amounts.efforts)
 
 
-def _weighed(text: str, read: _Read) -> LogRead:
+def _weighed(text: str, read: _Read, words: Vocabulary) -> LogRead:
     """The reading with everything that makes it doubtful."""
     said = read.said
     size = measured(read.amounts, said, read.bare)
@@ -159,7 +160,7 @@ def _weighed(text: str, read: _Read) -> LogRead:
         doubts.append(Doubt.WHICH_SPORT if read.measured or read.bare else Doubt.WHICH_SESSION)
     for doubtful, doubt in (
         (read.check_in, Doubt.CHECK_IN_TOO),
-        (read.ahead or not (read.took_place or _told(text, read)), Doubt.DONE_OR_PLANNED),
+        (read.ahead or not (read.took_place or _told(text, read, words)), Doubt.DONE_OR_PLANNED),
         (len(read.outcomes) > 1, Doubt.WHICH_OUTCOME),
         (len(set(read.amounts.efforts)) > 1, Doubt.NUMBERS_DISAGREE),
         (bool(refused), Doubt.OUT_OF_RANGE),
@@ -184,13 +185,13 @@ def _weighed(text: str, read: _Read) -> LogRead:
     )
 
 
-def _told(text: str, read: _Read) -> bool:
+def _told(text: str, read: _Read, words: Vocabulary) -> bool:
     """Whether a line with no word of the past is a log all the same.
 
     "5 miles easy" is. "8k" alone is not, nor is a race or a session of today: they may still be to come.
     """
     may_come = read.day.offset == 0 or read.said.kind is SessionKind.RACE
-    asks = understood(text) not in (Intent.UNKNOWN, Intent.THANKS)
+    asks = understood(text, words.language) not in (Intent.UNKNOWN, Intent.THANKS)
     return (read.named or read.day.named) and read.measured and not (may_come or asks)
 
 

@@ -15,12 +15,12 @@ from bot.words.plausible import UNNAMED_RUN, Plausible
 from bot.words.sessions_said import Said
 from bot.words.training_words import END, NUMBER, START
 from bot.words.typed_line import Line
+from bot.words.word_lists import FIRST_LANGUAGE, word_list
 
 SAME_TIME: Final = 0.06
 """Share. A pace is told rounded, and a watch that pauses counts otherwise than a clock."""
 SLOW_MIN_PER_KM: Final = 7.5
 """Ours. "30 km 5:10" are five hours for few; whoever runs slower than this is asked whether it is a pace."""
-_BARE: Final = re.compile(rf"{START}(?:(?P<before>in|for) )?(?P<n>{NUMBER}){END}")
 
 
 @dataclass(frozen=True)
@@ -32,9 +32,12 @@ class Bare:
     within: bool
 
 
-def bare_numbers(line: Line) -> tuple[Bare, ...]:
+def bare_numbers(line: Line, language: str = FIRST_LANGUAGE) -> tuple[Bare, ...]:
     """The numbers that nothing else claimed, taken out of the line."""
-    return tuple(Bare(number(found["n"]), found["n"], found["before"] == "in") for found in line.take(_BARE))
+    said = word_list("amounts", language)
+    bare = re.compile(rf"{START}(?:(?P<before>{said['before_bare']}) )?(?P<n>{NUMBER}){END}")
+    within = said["within"]
+    return tuple(Bare(number(found["n"]), found["n"], found["before"] == within) for found in line.take(bare))
 
 
 @dataclass

@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
 from bot.words.plain import clauses, nearest
-from bot.words.word_lists import FIRST_LANGUAGE, one_of, word_list, words_in_patterns
+from bot.words.word_lists import FIRST_LANGUAGE, one_of, one_spelling, word_list, words_in_patterns
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,14 +26,22 @@ class Asks:
 class Phrases:
     """One language's phrases, `asks` by intent.
 
-    `meant` are words a slip of the finger may have been meant as, `known` those that mean themselves.
+    `no_end`: marks that end no clause; `leading`: clauses that only lead to the next; `joint`, `also`: words
+    that part clauses, the latter those of complaints. `feels`: that it is "worse" or "better" than what was
+    answered. `meant` are words a slip of the finger may have been meant as, `known` those that mean
+    themselves.
     """
 
+    language: str
+    no_end: re.Pattern[str]
+    leading: re.Pattern[str]
     filler: re.Pattern[str]
     edges: re.Pattern[str]
+    also: re.Pattern[str]
     joint: re.Pattern[str]
     unwell: re.Pattern[str]
     asks: Mapping[str, Asks]
+    feels: Mapping[str, re.Pattern[str]]
     short_for: Mapping[str, str]
     meant: frozenset[str]
     known: frozenset[str]
@@ -54,40 +61,44 @@ def phrases(language: str = FIRST_LANGUAGE) -> Phrases:
     table = word_list("phrases", language)
     parting, spelling = table["clauses"], table["spelling"]
     return Phrases(
+        language=language,
+        no_end=re.compile(rf"(?<=\d),(?=\d)|{parting['no_end']}", re.IGNORECASE),
+        leading=re.compile(parting["leading"]),
         filler=re.compile(parting["filler"]),
         edges=re.compile(parting["edges"]),
         joint=re.compile(parting["joint"]),
+        also=re.compile(f"{parting['joint']}|{parting['also']}"),
         unwell=re.compile(parting["unwell"]),
         asks={
             intent: Asks(*(one_of(ways.get(which, ())) for which in ("anywhere", "alone", "perhaps")))
             for intent, ways in table["asks"].items()
         },
+        feels={how: one_of(ways) for how, ways in table["feels"].items()},
         short_for=table["short_for"],
         meant=frozenset(spelling["meant"].split()),
-        known=words_in_patterns([table["asks"], parting]) | set(spelling["other_words"].split()),
+        known=words_in_patterns([table["asks"], table["feels"], parting])
+        | set(spelling["other_words"].split()),
     )
 
 
-def clauses_of(text: str, words: Phrases, *, parted: bool = True) -> list[Clause]:
-    """The clauses in the words the phrases use; a clause that only greets or pleads is left out.
+def clauses_of(text: str, words: Phrases, *, joint: re.Pattern[str] | None = None) -> list[Clause]:
+    """The clauses in the words the phrases use; a clause that only greets, pleads or leads on is left out.
 
     What such a clause consists of may still be a command ("coach"): where nothing else was said it stays.
-    `parted`: words such as "but" part clauses as well.
+    `joint` are words that part clauses as well, such as "but".
     """
     said = []
-    for clause in clauses(text):
+    for clause in clauses(words.no_end.sub(" ", one_spelling(text, words.language))):
         spelled = " ".join(_meant(words.short_for.get(word, word), words) for word in clause.split())
-        for part in words.joint.split(spelled) if parted else (spelled,):
+        for part in joint.split(spelled) if joint is not None else (spelled,):
             bare = words.edges.sub("", words.filler.sub(" ", f" {part} "))
             said.append(Clause(part.strip(), " ".join(bare.split())))
     telling = [clause for clause in said if clause.bare]
+    while len(telling) > 1 and words.leading.fullmatch(telling[0].spelled):
+        del telling[0]
     return telling or said[:1]
 
 
 @lru_cache(maxsize=4096)
 def _meant(word: str, words: Phrases) -> str:
     return word if word in words.known else nearest(word, words.meant)
-
-
-UNWELL: Final = phrases().unwell
-"""Words of illness and pain, in English: a line with them is about more than training."""

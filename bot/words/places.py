@@ -18,6 +18,7 @@ from typing import Final
 from bot.words import numbers
 from bot.words.atlas import key_of, known_name, world
 from bot.words.plain import plain
+from bot.words.word_lists import FIRST_LANGUAGE, word_list
 
 MOST_CANDIDATES: Final = 6
 MOST_SUGGESTIONS: Final = 3
@@ -83,7 +84,7 @@ def zone_at(latitude: float, longitude: float) -> str:
     return known if known is not None else _whole_hours(round(longitude / 15))
 
 
-def zones_called(text: str, now: datetime) -> Found:
+def zones_called(text: str, now: datetime, language: str = FIRST_LANGUAGE) -> Found:
     """The zone or zones a runner means by `text`: city, country, state, IANA name, offset, clock time.
 
     `now` (aware) decides what "it is 07:42 here" means and which zones keep the same time. Raises nothing.
@@ -93,15 +94,16 @@ def zones_called(text: str, now: datetime) -> Found:
         return NoZone()
     atlas = world()
     for look in (_abbreviation, _offset, _iana_name, _clock_shown):
-        if zones := look(said, now):
+        if zones := look(said, now, language):
             return _answer(zones)
-    key = key_of(_INTRODUCTION.sub("", said))
+    place = _introduced(said, language)
+    key = key_of(place)
     if zones := atlas.city(key):
         return _answer(zones)
     if zones := atlas.region(key):
         return _answer(_different_clocks(zones, now))
     if "," in said:
-        return _city_in_region(_INTRODUCTION.sub("", said), now)
+        return _city_in_region(place, now)
     return _city_before_region(key, now) or NoZone(_suggestions(key))
 
 
@@ -119,10 +121,15 @@ def city_name(zone: str) -> str:
     return "UTC" if last in ("GMT", "UCT") else last.replace("_", " ")
 
 
-_INTRODUCTION: Final = re.compile(
-    r"^(?:(?:i am|i'm|im|i live|i run|we live|living|my (?:time ?zone|zone|city) is|time ?zone|zone|city"
-    r"|it is|it's|its|now|in|from|near|at|close to|around)\b[ :]*)+(?=.)"
-)
+def _leading(name: str, language: str) -> str:
+    """What may stand before a place or a time, in that language and in English."""
+    lists = (word_list("places", one)[name] for one in dict.fromkeys((language, FIRST_LANGUAGE)))
+    return "|".join(lists)
+
+
+def _introduced(said: str, language: str) -> str:
+    """The text without what leads to the place."""
+    return re.sub(rf"^(?:(?:{_leading('introduction', language)})\b[ :]*)+(?=.)", "", said)
 
 
 def _whole_hours(hours: int) -> str:
@@ -134,16 +141,15 @@ def _answer(zones: Iterable[str]) -> Found:
     return OneZone(several[0]) if len(several) == 1 else SeveralZones(several)
 
 
-def _abbreviation(said: str, now: datetime) -> tuple[str, ...]:
+def _abbreviation(said: str, now: datetime, language: str) -> tuple[str, ...]:
     """ "est", "eastern time". With a slash or a sign it is something else: etc/gmt+1, gmt-5."""
-    return (
-        ()
-        if re.search(r"[/+-]", said)
-        else world().abbreviations.get(key_of(re.sub(r"\btime$", "", said)), ())
-    )
+    if re.search(r"[/+-]", said):
+        return ()
+    named = re.sub(rf"\b(?:{_leading('zone_behind', language)})$", "", said)
+    return world().abbreviations.get(key_of(named), ())
 
 
-def _offset(said: str, now: datetime) -> tuple[str, ...]:
+def _offset(said: str, now: datetime, language: str) -> tuple[str, ...]:
     """ "utc+2", "-5", "+05:30": a fixed zone for whole hours, else the known zones that keep it now."""
     match = re.fullmatch(r"(?:utc|gmt)? ?([+-]) ?(\d{1,2})(?: ?[:.]? ?(\d{2})| ?h)?", said)
     if match is None:
@@ -158,18 +164,18 @@ def _offset(said: str, now: datetime) -> tuple[str, ...]:
     return _keeping(lambda local: local.utcoffset() == timedelta(minutes=minutes), now)
 
 
-def _iana_name(said: str, now: datetime) -> tuple[str, ...]:
+def _iana_name(said: str, now: datetime, language: str) -> tuple[str, ...]:
     zone = world().iana.get(re.sub(r"\s*/\s*", "/", said).replace(" ", "_"))
     return () if zone is None else (zone,)
 
 
-def _clock_shown(said: str, now: datetime) -> tuple[str, ...]:
+def _clock_shown(said: str, now: datetime, language: str) -> tuple[str, ...]:
     """ "07:42", "it is 7.42 pm": the known zones whose clocks show this now. A bare hour is no clock."""
-    said = re.sub(r"^(?:it is|it's|its|now|the time is|here it is|my clock says)\b[ :]*", "", said)
-    if not re.fullmatch(r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?|\d{4}|\d{1,2} ?[ap]\.?m\.?", said):
+    said = re.sub(rf"^(?:{_leading('clock', language)})\b[ :]*", "", said)
+    if not re.fullmatch(r"\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?| uhr)?|\d{4}|\d{1,2} ?[ap]\.?m\.?", said):
         return ()
     try:
-        shown = numbers.clock_time(said)
+        shown = numbers.clock_time(said, language)
     except numbers.NotUnderstood:
         return ()
     return _keeping(lambda local: _apart(local.time(), shown) <= CLOCK_TOLERANCE, now)

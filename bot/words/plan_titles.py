@@ -18,6 +18,7 @@ from bot.words.plausible import UNNAMED_RUN
 from bot.words.sessions_said import ON_THE_MAT, Said, run_beside, sports_said
 from bot.words.training_words import Vocabulary, vocabulary
 from bot.words.typed_line import LONGEST_LINE, Line, prepared
+from bot.words.word_lists import FIRST_LANGUAGE, languages_with
 
 
 @dataclass(frozen=True)
@@ -40,8 +41,8 @@ class PlannedRead:
 NOT_UNDERSTOOD = PlannedRead()
 
 
-def planned_in(title: str, minutes: float | None = None) -> PlannedRead:
-    """The session that a calendar's title plans. Never raises.
+def planned_in(title: str, minutes: float | None = None, language: str = FIRST_LANGUAGE) -> PlannedRead:
+    """The session that a calendar's title plans, in that language or in another that is read. Never raises.
 
     `minutes` is how long the entry is in the calendar; None for one of the whole day. It counts where the
     title names no duration, but not for a race (its entry holds the journey too), nor for rest, nor where
@@ -49,7 +50,18 @@ def planned_in(title: str, minutes: float | None = None) -> PlannedRead:
     """
     if len(title) > LONGEST_LINE or "?" in title:
         return NOT_UNDERSTOOD
-    words = vocabulary()
+    readings = (_planned_in(title, minutes, vocabulary(one)) for one in _languages(language))
+    own = next(readings)
+    return own if own.understood else next((other for other in readings if other.understood), own)
+
+
+def _languages(language: str) -> tuple[str, ...]:
+    """That one first: plans travel, and who trains in German may have an English one."""
+    base = language.partition("-")[0].lower()
+    return tuple(dict.fromkeys((base, *languages_with("training"))))
+
+
+def _planned_in(title: str, minutes: float | None, words: Vocabulary) -> PlannedRead:
     line = Line(prepared(title, words))
     line.take(words.not_races)
     line.take(words.beside[0])
@@ -64,7 +76,7 @@ def planned_in(title: str, minutes: float | None = None) -> PlannedRead:
         line.take(pattern)
     if sports and sports <= ON_THE_MAT:
         line.take(words.muscles)
-    bare = bare_numbers(line)
+    bare = bare_numbers(line, words.language)
     line.take(words.company)
     line.take(words.fillers)
     kind, sessions = _kind(frozenset(kinds), sports, amounts, beside=beside)

@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
-from babel.core import Locale
-from babel.dates import get_day_names
-
 from bot.coach.plan import PlannedSession
 from bot.coach.plan_days import PlanFinding, Severity
 from bot.coach.runner import DistanceUnit
@@ -15,7 +12,7 @@ from bot.coach.workout import SessionKind
 from bot.words.plain_text import plain_text
 from bot.words.reasoning import facts_shown
 from bot.words.sessions import session_in_words
-from bot.words.shown import day_shown, weekday_shown
+from bot.words.shown import day_shown, short_weekday, weekday_shown, weekdays_in_order
 from bot.words.words import Words
 
 MOST_FOUND = 4
@@ -30,11 +27,6 @@ _KINDS = (*(kind for kind in SessionKind if kind is not SessionKind.REST), Sessi
 def every_weekday(words: Words, weekday: int) -> str:
     """A place of the week's plan: every Tuesday."""
     return words.say("planned-place-every", weekday=weekday_shown(weekday, words.language))
-
-
-def short_weekday(words: Words, weekday: int) -> str:
-    """A weekday as short as a button needs it; Monday is 0: Tue."""
-    return str(get_day_names("abbreviated", locale=Locale.parse(words.language))[weekday])
 
 
 def called_shown(planned: PlannedSession, session: str, called: str | None) -> str:
@@ -128,9 +120,9 @@ def proposal_days(words: Words, week: Mapping[int, PlannedSession], unit: Distan
     return "; ".join(
         words.say(
             "planned-proposal-day",
-            weekday=short_weekday(words, weekday),
+            weekday=short_weekday(weekday, words.language),
             session=session_in_words(words, week[weekday], unit),
         )
-        for weekday in sorted(week)
-        if week[weekday].kind is not SessionKind.REST
+        for weekday in weekdays_in_order(words.language)
+        if weekday in week and week[weekday].kind is not SessionKind.REST
     )

@@ -13,10 +13,10 @@ from bot.words.log_read import Doubt
 from bot.words.plausible import PLAUSIBLE, UNNAMED_RUN, Plausible
 from bot.words.training_words import Vocabulary
 from bot.words.typed_line import TAKEN, Line
+from bot.words.word_lists import word_list
 
 ON_THE_MAT: Final = frozenset({Sport.STRENGTH, Sport.CORE, Sport.YOGA, Sport.PILATES})
 """Sports without a distance; muscles are named in them without hurting, and repetitions are no intervals."""
-_JOINS: Final = re.compile(r"\b(?:and|then|plus|followed by|before|after)\b")
 
 
 @dataclass(frozen=True)
@@ -83,8 +83,9 @@ def run_beside(line: Line, words: Vocabulary, sports: frozenset[Sport], amounts:
         return False
     kinds = [(*found.span(), True) for found in words.kind.finditer(line.left)]
     others = [(*found.span(), False) for found in words.sport.finditer(line.left)]
+    joins = re.compile(rf"\b(?:{word_list('amounts', words.language)['joins']})\b")
     joined = any(
-        first[2] is not second[2] and _JOINS.search(line.left, first[1], second[0])
+        first[2] is not second[2] and joins.search(line.left, first[1], second[0])
         for first, second in pairwise(sorted(kinds + others))
     )
     return joined or (amounts.laps_km > 0 and sports <= ON_THE_MAT)

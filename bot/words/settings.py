@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import time
+
+from babel.core import Locale
+
 from bot.coach.runner import CrossOption, DistanceUnit, Runner
 from bot.words.places import zone_shown
 from bot.words.shown import distance_shown, number_shown, time_shown, weekday_shown
@@ -27,6 +31,19 @@ def crossing_in_words(words: Words, runner: Runner) -> str:
     if not runner.cross_options:
         return words.say("value-only-walking")
     return ", ".join(words.say(f"sport-{sport}") for sport in CrossOption if sport in runner.cross_options)
+
+
+def language_name(language: str, told_in: str | None = None) -> str:
+    """What a language is called in another one; None: in itself, as its own people look for it."""
+    name = Locale.parse(language).get_language_name(told_in or language) or language
+    return name[:1].upper() + name[1:]
+
+
+def quiet_in_words(words: Words, begins: time | None, ends: time | None) -> str:
+    """From when until when: 22:00–06:00."""
+    if begins is None or ends is None:
+        return words.say("value-no-quiet")
+    return words.say("value-quiet", begins=time_shown(begins), ends=time_shown(ends))
 
 
 def setting_in_words(words: Words, runner: Runner, setting: str) -> str:
@@ -61,6 +78,12 @@ def setting_in_words(words: Words, runner: Runner, setting: str) -> str:
             return distance_in_words(words, runner, runner.longest_run_km)
         case "evening":
             return words.say("value-never") if runner.evening_at is None else time_shown(runner.evening_at)
+        case "language":
+            return language_name(runner.language)
+        case "quiet":
+            return quiet_in_words(words, runner.quiet_from, runner.quiet_until)
+        case "digest":
+            return time_shown(runner.digest_at)
     return words.say("yes" if _is_set(runner, setting) else "no")
 
 
@@ -70,4 +93,5 @@ def _is_set(runner: Runner, setting: str) -> bool:
         "general_only": runner.general_advice_only,
         "injured": runner.injured_now,
         "cycle": runner.tracks_cycle,
+        "mornings": runner.mornings,
     }[setting]

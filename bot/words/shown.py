@@ -9,17 +9,38 @@ from babel.core import Locale
 from babel.dates import format_date, get_day_names
 from babel.numbers import format_decimal
 
+from bot.words.date_words import shapes
+from bot.words.word_lists import FIRST_LANGUAGE
+
 KM_PER_MILE = 1.609344
+GROUPED_FROM = 10_000
+ABSURD = 1e15
+
+
+WORLD_ENGLISH = "en_001"
+"""Our English is nobody's own: its week begins on Monday, as with most who run with it."""
 
 
 def day_shown(day: date, language: str) -> str:
-    """A day with its weekday: Sun 22 Nov."""
-    return format_date(day, "EEE d MMM", locale=language)
+    """A day with its weekday: Sun 22 Nov, So 22. Nov."""
+    return format_date(day, shapes(language)["day"], locale=language)
 
 
 def date_tick(day: date, language: str) -> str:
-    """A day as short as an axis needs it: 22 Nov."""
-    return format_date(day, "d MMM", locale=language)
+    """A day as short as an axis needs it: 22 Nov, 22. Nov."""
+    return format_date(day, shapes(language)["tick"], locale=language)
+
+
+def weekdays_in_order(language: str) -> tuple[int, ...]:
+    """The seven weekdays as a week runs where that language is spoken; Monday is 0."""
+    first = Locale.parse(WORLD_ENGLISH if language == FIRST_LANGUAGE else language).first_week_day
+    return tuple((first + place) % 7 for place in range(7))
+
+
+def short_weekday(weekday: int, language: str) -> str:
+    """A weekday as short as a button needs it; Monday is 0: Tue, Di."""
+    names = get_day_names("abbreviated", context="stand-alone", locale=Locale.parse(language))
+    return str(names[weekday])
 
 
 def weekday_shown(weekday: int, language: str) -> str:
@@ -39,8 +60,14 @@ def moment_shown(at: datetime, zone: str, language: str) -> str:
 
 
 def number_shown(value: float, language: str, digits: int = 2) -> str:
-    """A number with at most so many digits behind the point, and none that say nothing: 7.5, 52."""
-    return format_decimal(round(value, digits), format="#,##0.##", locale=language)
+    """A number with at most so many digits behind the point, and none that say nothing: 7.5, 52.
+
+    Thousands are set apart from five digits on: 1.500 is fifteen hundred to some, one and a half to others.
+    """
+    shape = "#,##0.##" if abs(value) >= GROUPED_FROM else "0.##"
+    if abs(value) >= ABSURD:  # nobody has such a value, and Babel gives up on it
+        return f"{value:.2g}"
+    return format_decimal(round(value, digits), format=shape, locale=language)
 
 
 def signed_shown(value: float, language: str) -> str:

@@ -7,14 +7,13 @@ words, number words as digits.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
 from typing import Any, Final
 
 from bot.coach.workout import Outcome, SessionKind, Sport
+from bot.words.word_lists import FIRST_LANGUAGE, word_list
 
 NUMBER: Final = r"\d{1,5}(?:[.,]\d{1,3})?"
 """An amount as people type it: point and comma both mark decimals."""
@@ -39,6 +38,7 @@ class Vocabulary:
     `known` are all words that mean themselves; `meant` are those a slip of the finger may have been meant as.
     """
 
+    language: str
     unit: Mapping[str, str]
     rewrites: tuple[tuple[re.Pattern[str], str], ...]
     numbers: Mapping[str, int]
@@ -62,6 +62,7 @@ class Vocabulary:
     ago: re.Pattern[str]
     weekday_of: Mapping[str, int]
     weekday: re.Pattern[str]
+    week_before: re.Pattern[str]
     effort: tuple[re.Pattern[str], ...]
     rest_surely: re.Pattern[str]
     rest_with_a_day: re.Pattern[str]
@@ -91,22 +92,20 @@ _NAME: Final = rf"(?!(?:KNOWN){END})[^\W\d_]{{2,}}"
 
 
 @lru_cache(maxsize=4)
-def vocabulary(language: str = "en") -> Vocabulary:
+def vocabulary(language: str = FIRST_LANGUAGE) -> Vocabulary:
     """The words of that language's training.toml."""
-    path = resources.files("bot.words") / language / "training.toml"
-    return _made(tomllib.loads(path.read_text(encoding="utf-8")))
+    return _made(word_list("training", language), language)
 
 
-def _made(table: Mapping[str, Any]) -> Vocabulary:
+def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
     unit = {name: any_of(words) for name, words in table["units"].items()}
     small, tens = table["numbers"]["small"], table["numbers"]["tens"]
-    numbers = {word: value for value, word in enumerate(small)}
-    numbers |= {word: 10 * many for many, word in enumerate(tens, start=2)}
+    numbers = _numbers(table["numbers"])
     sport_of = {word: Sport(name) for name, words in table["sports"].items() for word in words}
     kind_of = _kinds(table["kinds"])
     planned = kind_of | _kinds(table["planned_kinds"])
     planned |= dict.fromkeys(table["planned_races"]["words"], SessionKind.RACE)
-    days, not_a_log, rest = table["days"], table["not_a_log"], table["rest"]
+    days, not_a_log, rest, fillers = table["days"], table["not_a_log"], table["rest"], table["fillers"]
     day_of = {
         word: -past
         for past, name in enumerate(("today", "yesterday", "before_yesterday"))
@@ -116,6 +115,7 @@ def _made(table: Mapping[str, Any]) -> Vocabulary:
     named = table["distances_km"]
     known, meant = _spelled(table)
     return Vocabulary(
+        language=language,
         unit=unit,
         rewrites=tuple((whole(each["said"]), each["as"]) for each in table["rewrites"]),
         numbers=numbers,
@@ -139,6 +139,7 @@ def _made(table: Mapping[str, Any]) -> Vocabulary:
         ago=whole(days["ago"]),
         weekday_of=weekday_of,
         weekday=whole(f"{days['weekday_before']}(?P<said>{any_of(weekday_of)}){days['weekday_after']}"),
+        week_before=re.compile(days["week_before"]),
         effort=_effort(table["effort"], unit),
         rest_surely=_one_of(rest["surely"]),
         rest_with_a_day=_one_of(rest["with_a_day"]),
@@ -151,20 +152,20 @@ def _made(table: Mapping[str, Any]) -> Vocabulary:
             _one_of(table["beside"]["places"]),
         ),
         company=whole(
-            rf"(?:{table['fillers']['company']}) {_NAME}(?: and {_NAME})?".replace("KNOWN", any_of(known))
+            rf"(?:{fillers['company']}) {_NAME}(?: {fillers['and']} {_NAME})?".replace("KNOWN", any_of(known))
         ),
-        fillers=whole(any_of(table["fillers"]["words"])),
-        done=whole(any_of(table["fillers"]["done"])),
-        muscles=whole(any_of(table["fillers"]["muscles"])),
+        fillers=whole(any_of(fillers["words"])),
+        done=whole(any_of(fillers["done"])),
+        muscles=whole(any_of(fillers["muscles"])),
         between=re.compile(
-            rf"{START}({NUMBER}) ((?:(?:{any_of(table['fillers']['between'])}) ){{1,2}})"
+            rf"{START}({NUMBER}) ((?:(?:{any_of(fillers['between'])}) ){{1,2}})"
             rf"(?=(?:{unit['km']}|{unit['mile']}|{unit['minute']}|{unit['hour']}|{unit['metre']}){END})"
         ),
-        part_before="|".join(table["parts"]["before"]),
-        part_added=tuple(table["parts"]["added"]),
-        part_word=_one_of(table["parts"]["words"]),
-        whole_before="|".join(table["parts"]["whole_before"]),
-        whole_after="|".join(table["parts"]["whole_after"]),
+        part_before="|".join(table["pieces"]["before"]),
+        part_added=tuple(table["pieces"]["added"]),
+        part_word=_one_of(table["pieces"]["words"]),
+        whole_before="|".join(table["pieces"]["whole_before"]),
+        whole_after="|".join(table["pieces"]["whole_after"]),
         question=re.compile(rf"[ ,]*(?:{any_of(not_a_log['questions'])}){END}"),
         ahead=whole(any_of(not_a_log["ahead"])),
         ailing=_one_of(not_a_log["ailing"]),
@@ -176,6 +177,15 @@ def _made(table: Mapping[str, Any]) -> Vocabulary:
 def _one_of(patterns: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of the patterns; those who say more come first."""
     return whole("|".join(sorted(patterns, key=len, reverse=True)))
+
+
+def _numbers(table: Mapping[str, Any]) -> dict[str, int]:
+    """Number words; where ones stand before tens, joined by a word ("fünfundvierzig"), those too."""
+    numbers = {word: value for value, word in enumerate(table["small"])}
+    tens = {word: 10 * many for many, word in enumerate(table["tens"], start=2)}
+    ones = zip(table.get("ones_before_tens", ()), range(1, 10), strict=False)
+    joined = {f"{one}{table['joint']}{ten}": tens[ten] + value for one, value in ones for ten in tens}
+    return numbers | dict(table.get("also", {})) | tens | joined
 
 
 def _kinds(table: Mapping[str, Collection[str]]) -> dict[str, SessionKind]:

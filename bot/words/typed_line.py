@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.words.plain import plain
 from bot.words.training_words import Vocabulary
+from bot.words.word_lists import one_spelling
 
 LONGEST_LINE: Final = 200
 """Characters. Whoever writes more tells a story."""
@@ -50,7 +51,7 @@ class Line:
 
 def prepared(text: str, words: Vocabulary) -> str:
     """The text as the patterns of `words` expect it: plain, number words as digits, slips corrected."""
-    said = plain(text.replace("″", '"').replace("”", '"').replace("“", '"'))
+    said = plain(one_spelling(text, words.language).replace("″", '"').replace("”", '"').replace("“", '"'))
     said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", said)
     said = re.sub(r"(?<=\d) ?[×*✕] ?(?=\d)", " x ", said)
     said = re.sub(r"[&+]", " and ", said).replace("@", " at ").replace("=", " ")

@@ -8,18 +8,20 @@ something more that nobody understood, is asked back. A confident wrong reading 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
 from bot.words.alarm import RedFlagWords, red_flag_words
-from bot.words.asked import THEN_SOUGHT, Asked, Intent, asked_in
+from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, understood
 from bot.words.check_in_line import MorningRead, check_in_line
 from bot.words.complaints import COMPLAINTS, complaint_in
+from bot.words.dates import Toward, day_said
+from bot.words.log_lines import log_line
 from bot.words.log_read import LogRead
 from bot.words.phrases import Phrases, clauses_of, phrases
-from bot.words.times_said import clock_said, pause_said
-from bot.words.word_lists import FIRST_LANGUAGE
+from bot.words.times_said import clock_said, pause_said, wait_said
+from bot.words.word_lists import FIRST_LANGUAGE, languages_with
 
 __all__ = ["Field", "Intent", "RedFlagWords", "Understood", "read", "red_flag_words", "understood"]
 
@@ -27,11 +29,13 @@ Field = str | int | float
 
 LONGEST_TEXT: Final = 500
 """Characters. Whoever writes more tells a story: it is heard for red flags, and asked back."""
-_THANKFUL_SIGNS: Final = frozenset("🙏👍❤👌💚🥰")
 _BESIDE_OTHERS: Final = frozenset(
     (Intent.ADVICE, Intent.WEEK, Intent.WHY, Intent.SETTINGS, Intent.PRIVACY, Intent.HELP, Intent.SNOOZE)
 )
 """Keeps and deletes nothing: may be done even where the rest of the line was not understood."""
+
+
+_OF_A_DAY: Final = frozenset((Intent.WHY, Intent.EDIT))
 
 
 @dataclass(frozen=True)
@@ -51,23 +55,78 @@ class Understood:
 def read(text: str, *, language: str = FIRST_LANGUAGE, day: date | None = None) -> Understood:
     """What the runner wants. Never raises.
 
-    `day` is the runner's own, for "until friday" and "monday"; without it they are in doubt.
+    `day` is the runner's own, for "until friday", "monday" and "why yesterday"; without it they are in doubt.
+    Read in the runner's language; what is not certain there may be so in another that the bot speaks.
     """
     if red_flag_words(text) is not None:
         return Understood(Intent.RED_FLAG, sure=True)
     if len(text) > LONGEST_TEXT:
         return Understood(Intent.UNKNOWN, sure=False)
+    own = _read_in(text, language, day)
+    if own.sure:
+        return own
+    others = [_read_in(text, other, day) for other in _others(language)]
+    certain = [one for one in others if one.sure and own.intent in (one.intent, Intent.UNKNOWN)]
+    if len(certain) == 1:
+        return certain[0]
+    strange = own.intent is Intent.UNKNOWN and not language.lower().startswith(FIRST_LANGUAGE)
+    return others[0] if strange and others else own
+
+
+def _others(language: str) -> list[str]:
+    """The other languages that are read, English first."""
+    own = language.partition("-")[0].lower()
+    known = languages_with("phrases")
+    return [other for other in known if other != (own if own in known else FIRST_LANGUAGE)]
+
+
+def _read_in(text: str, language: str, day: date | None) -> Understood:
     words = phrases(language)
-    asked = _asked(text, words)
+    if how := _feels(text, words):
+        return Understood(Intent.EDIT, sure=True, fields={"feels": how})
+    asked, of_day = _of_a_day(_asked(text, words), text, words, day)
     if asked is not None and asked.surely and asked.intent not in _BESIDE_OTHERS:
-        return Understood(asked.intent, sure=True)
-    return _timed(text, language, day) or _told(text, language, words, day, asked)
+        return Understood(asked.intent, sure=True, fields=of_day)
+    understood = _timed(text, language, day) or _told(text, language, words, day, asked)
+    if understood.sure and understood.intent is Intent.SNOOZE:
+        return _snoozed(text, language)
+    return replace(understood, fields=of_day) if of_day and understood.sure else understood
+
+
+def _feels(text: str, words: Phrases) -> str | None:
+    """That the runner feels "worse" or "better" than what was answered; None where the line says more."""
+    said = clauses_of(text, words)
+    whole = (" ".join(clause.spelled for clause in said), " ".join(clause.bare for clause in said))
+    return next((how for how, ways in words.feels.items() if any(map(ways.fullmatch, whole))), None)
+
+
+def _of_a_day(
+    asked: Asked | None, text: str, words: Phrases, day: date | None
+) -> tuple[Asked | None, dict[str, Field]]:
+    """What is asked with the past day it is asked of: "why yesterday?", "correct 8 May"."""
+    if day is None or (asked is not None and asked.surely and asked.intent not in _OF_A_DAY):
+        return asked, {}
+    said = day_said(text, day, Toward.BACK, language=words.language)
+    if said.day is None or said.day >= day:
+        return asked, {}
+    for one in (_asked(said.rest, words), asked):
+        if one is not None and one.surely and one.intent in _OF_A_DAY:
+            return one, {"date": said.day.isoformat()}
+    return asked, {}
+
+
+def _snoozed(text: str, language: str) -> Understood:
+    """How long to wait, where that was said."""
+    wait = wait_said(text, language)
+    fields: dict[str, Field | None] = {"minutes": wait.minutes, "until": wait.until}
+    said = {name: value for name, value in fields.items() if value is not None}
+    return Understood(Intent.SNOOZE, wait.sure, said)
 
 
 def _asked(text: str, words: Phrases) -> Asked | None:
     """The one thing that the line asks for; in doubt where it asks for several, or says more than it asks."""
-    said = clauses_of(text, words)
-    if not any(clause.bare for clause in said) and any(sign in text for sign in _THANKFUL_SIGNS):
+    said = clauses_of(text, words, joint=words.joint)
+    if not any(clause.bare for clause in said) and any(sign in text for sign in THANKFUL_SIGNS):
         return Asked(Intent.THANKS)
     found = [one for one in asked_in(said, words) if one is not None]
     telling = [one for one in found if one.intent is not Intent.THANKS] or found
@@ -97,9 +156,6 @@ def _timed(text: str, language: str, day: date | None) -> Understood | None:
 
 def _told(text: str, language: str, words: Phrases, day: date | None, asked: Asked | None) -> Understood:
     """What the runner tells: a complaint, the morning, training; or what was asked beside it."""
-    # here because the log asks in turn whether a line is a question to the coach
-    from bot.words.log_lines import log_line
-
     morning = check_in_line(text, language)
     if morning.sure:
         return _morning(text, language, words, morning)
@@ -109,7 +165,7 @@ def _told(text: str, language: str, words: Phrases, day: date | None, asked: Ask
     if asked is not None and asked.surely:
         beside = morning.fields if asked.intent is Intent.ADVICE else {}
         return Understood(asked.intent, sure=True, beside=beside)
-    trained = log_line(text, day)
+    trained = log_line(text, day, language=language)
     if trained.is_log and not (morning.about and not trained.sure and not _measured(trained)):
         return Understood(Intent.LOG, trained.sure, _logged(trained))
     if morning.about:
@@ -130,15 +186,14 @@ def _morning(text: str, language: str, words: Phrases, morning: MorningRead) -> 
 
 def _complaint(text: str, language: str, words: Phrases) -> tuple[Asked | None, bool]:
     """The first of the complaints, and whether the line says nothing else."""
-    said = clauses_of(text, words, parted=False)
-    heard = [complaint_in(clause, language) for clause in said]
-    if not all(one is not None and one.surely for one in heard):
-        said = clauses_of(text, words)
-        heard = [complaint_in(clause, language) for clause in said]
+    for joint in (None, words.joint, words.also):
+        heard = [complaint_in(clause, language) for clause in clauses_of(text, words, joint=joint)]
+        if all(one is not None and one.surely for one in heard):
+            break
     found = [one for one in heard if one is not None]
     first = next((one for intent in COMPLAINTS for one in found if one.intent is intent and one.surely), None)
     first = first or next((one for intent in COMPLAINTS for one in found if one.intent is intent), None)
-    return first, len(found) == len(said)
+    return first, len(found) == len(heard)
 
 
 def _complained(complaint: Asked, whole: bool, morning: MorningRead, asked: Asked | None) -> Understood:
@@ -170,22 +225,3 @@ def _logged(trained: LogRead) -> dict[str, Field]:
         for name, value in said.items()
         if value is not None
     }
-
-
-def understood(text: str, language: str = FIRST_LANGUAGE) -> Intent:
-    """The one thing that a line asks for, if any: RED_FLAG first, else UNKNOWN. Never raises.
-
-    A question for advice next to words of illness or pain is CHECKIN: advice has to know of them first.
-    """
-    if red_flag_words(text) is not None:
-        return Intent.RED_FLAG
-    words = phrases(language)
-    said = [clause for clause in clauses_of(text, words) if clause.bare]
-    if not said:
-        return Intent.THANKS if any(sign in text for sign in _THANKFUL_SIGNS) else Intent.UNKNOWN
-    alone = len(said) == 1
-    found = (one for one in asked_in(said, words, THEN_SOUGHT) if one is not None)
-    asked = {one.intent for one in found if one.surely and (alone or one.beside)}
-    if Intent.ADVICE in asked and any(words.unwell.search(clause.bare) for clause in said):
-        return Intent.CHECKIN
-    return next((intent for intent in Intent if intent in asked), Intent.UNKNOWN)

@@ -55,6 +55,18 @@ def coming_lines(
     return lines + found_lines(words, found, unit, min(coming), MOST_FOUND_IN_A_WEEK)
 
 
+def signs_lines(words: Words, counts: Sequence[int]) -> list[str]:
+    """How many of the eight signs there were in the latest screens, the newest first; [] for none."""
+    match counts:
+        case []:
+            return []
+        case [only]:
+            return ["", words.say("care-week-eight", symptoms=only)]
+        case [now, before, *_]:
+            return ["", words.say("care-week-eight-before", symptoms=now, before=before)]
+    raise ValueError(f"no counts of signs: {counts}")
+
+
 def week_sentence(words: Words, reason: Reason) -> str:
     """One finding of the week as a sentence."""
     return words.say(reason.code.lower().replace("_", "-"), **_facts(words, reason))

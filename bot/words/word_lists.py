@@ -2,12 +2,16 @@
 
 A language is a folder of such files; what follows from the lists stands in the modules that ask for them. In
 a pattern, <NAME> stands for the entry of that name in the file's [parts].
+
+People leave out dots and accents, or spell them with two letters. So lists and lines are both brought to one
+spelling (letters.toml) before they meet, and a list may be written as the language is.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib import resources
@@ -27,18 +31,38 @@ def languages_with(name: str) -> tuple[str, ...]:
     return (FIRST_LANGUAGE, *sorted(found - {FIRST_LANGUAGE}))
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=64)
 def word_list(name: str, language: str) -> Mapping[str, Any]:
     """That list of the language ("de-AT" is "de"), or the English one where it has none; parts filled in."""
     base = language.partition("-")[0].lower()
     folder = base if base in languages_with(name) else FIRST_LANGUAGE
-    path = resources.files("bot.words") / folder / f"{name}.toml"
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    table = _read(folder, name)
     parts: dict[str, str] = {}
     for part, pattern in table.pop("parts", {}).items():
-        parts[part] = _filled(pattern, parts)  # a part may be made of those above it
-    filled: Mapping[str, Any] = _all_filled(table, parts)
+        parts[part] = _filled(one_spelling(pattern, folder), parts)  # a part may be made of those above it
+    filled: Mapping[str, Any] = _all_filled(table, parts, folder)
     return filled
+
+
+def one_spelling(text: str, language: str) -> str:
+    """The text in the one spelling of that language's lists: in German "müde" and "muede" are "mude"."""
+    said = unicodedata.normalize("NFC", text)
+    for pattern, instead in _spellings(language.partition("-")[0].lower()):
+        said = pattern.sub(instead, said)
+    return said
+
+
+@lru_cache(maxsize=8)
+def _spellings(base: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    if base not in languages_with("letters"):
+        return ()
+    spellings = _read(base, "letters")["spellings"]
+    return tuple((re.compile(each["written"], re.IGNORECASE), each["as"]) for each in spellings)
+
+
+def _read(folder: str, name: str) -> dict[str, Any]:
+    path = resources.files("bot.words") / folder / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 def one_of(patterns: Iterable[str]) -> re.Pattern[str]:
@@ -59,12 +83,13 @@ def words_in_patterns(table: Any) -> frozenset[str]:
     return frozenset(word for one in inside for word in words_in_patterns(one))
 
 
-def _all_filled(table: Any, parts: Mapping[str, str]) -> Any:
+def _all_filled(table: Any, parts: Mapping[str, str], folder: str) -> Any:
+    """Every text of the table with its parts, in the one spelling; keys stay as they are written."""
     if isinstance(table, str):
-        return _filled(table, parts)
+        return _filled(one_spelling(table, folder), parts)
     if isinstance(table, dict):
-        return {name: _all_filled(one, parts) for name, one in table.items()}
-    return [_all_filled(one, parts) for one in table] if isinstance(table, list) else table
+        return {name: _all_filled(one, parts, folder) for name, one in table.items()}
+    return [_all_filled(one, parts, folder) for one in table] if isinstance(table, list) else table
 
 
 def _filled(pattern: str, parts: Mapping[str, str]) -> str:

@@ -19,6 +19,7 @@ from bot.coach.state import State
 from bot.coach.workout import Outcome, SessionKind
 from bot.words.plain_text import plain_text
 from tests.cli.written import ADA, advises
+from tests.words.leaks import english_in
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "docs" / "examples" / "mornings.yaml"
@@ -96,6 +97,25 @@ def test_other_letters_than_ascii_come_out_as_themselves(file: Path) -> None:
 
     assert advises(file).stdout.startswith("žofie těžké nohy 🦵\n")
     assert advises(file, "--json").stdout.startswith('{"id": "žofie"')
+
+
+def test_the_sentences_come_in_the_language_that_is_asked_for() -> None:
+    ended = advises(PUBLIC, "--json", "--language", "de")
+
+    told = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert [one["verdict"] for one in told] == [
+        json.loads(line)["verdict"] for line in advises(PUBLIC, "--json").stdout.splitlines()
+    ]
+    for one in told:
+        said = [one["message"], *one["would_change"], *(reason["text"] for reason in one["reasons"])]
+        assert [english for text in said for english in english_in(text)] == []
+
+
+def test_a_language_without_a_catalogue_is_told_by_name() -> None:
+    ended = advises(EXAMPLE, "--language", "tlh")
+
+    assert (ended.status, ended.stdout) == (2, "")
+    assert "tlh is none of en, de" in ended.stderr
 
 
 def test_the_same_file_gives_the_same_bytes() -> None:

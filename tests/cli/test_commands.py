@@ -139,7 +139,7 @@ async def test_doctor_is_content_when_everything_is_in_order(host: Host, api: Bo
         f"ok database: sqlite+aiosqlite:///{host.file} opens",
         f"ok migrations: at the newest revision, {newest}",
     ]
-    assert re.fullmatch(r"ok\s+words: \d{3,} sentences in en", ended.stdout.splitlines()[3])
+    assert re.fullmatch(r"ok\s+words: \d{3,} sentences in en, de", ended.stdout.splitlines()[3])
     assert ended.stderr == ""
 
 

@@ -66,6 +66,10 @@ def recounted(one: Morning, reason: Reason) -> Numbers:
             return {"day": None if season.absence is None else season.absence.day}
         case "RETURN_AFTER_INJURY":
             return _injury(again)
+        case "HIPS_TIGHT":
+            answered = [said for said in again.said(6) if said.closed or said is again.today]
+            tight = takewhile(lambda said: "tight_hips" in said.tags, reversed(answered))
+            return {"mornings": len(list(tight))}
         case "NEW_SHOES":
             return _shoes(again, season.shoes_days or 0)
         case _:
@@ -148,7 +152,14 @@ def _ill_before(again: Recount) -> Numbers:
     fevers = {ago for ago, one in said.items() if ago and one.illness is Illness.BELOW_NECK_OR_FEVER}
     colds = {ago for ago, one in said.items() if one.illness not in (None, Illness.NONE)}
     ill = min(ago for ago in away | colds if ago <= min(away | fevers))
-    return {"days": ill, "well": sum(one.closed for ago, one in said.items() if ago < ill)}
+    well = {ago for ago, one in said.items() if one.closed}
+    if ill in away:  # told to be over: a run since then is an answer too
+        well |= {
+            ago
+            for ago, past in again.days.items()
+            if any(one.sport is Sport.RUN for one in past.workouts or ())
+        }
+    return {"days": ill, "well": sum(ago < ill for ago in well)}
 
 
 def _injury(again: Recount) -> Numbers:

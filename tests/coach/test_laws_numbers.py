@@ -31,7 +31,7 @@ THRESHOLDS = {abs(threshold.value) for entry in RULEBOOK for threshold in entry.
 THRESHOLDS |= {round((value - 1) * 100) for value in THRESHOLDS if 1 < value < 2}  # 1.10 is told as 10 %
 SCALES = {LEGS.high, PAIN.high, float(len(Symptom)), float(WARM_UP_MIN)}
 DOSES: Mapping[str, set[float]] = {
-    "advice-do-rest-safety": {112, 911},
+    "help-emergency-somewhere": {112, 911},
     "advice-general-only": {18},
     "advice-do-test-first": {10, 15},
     "advice-plan-move": {24, 48, 3},
@@ -55,9 +55,12 @@ def fixed_numbers(name: str) -> set[float]:
 
 def _sentences() -> Iterator[tuple[str, ast.Pattern]]:
     folder = Path(bot.words.__file__).parent / "en"
-    for file in ("advice.ftl", "reasons.ftl"):
-        for entry in FluentParser().parse((folder / file).read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message) and entry.value is not None:
+    for file in sorted(folder.glob("*.ftl")):
+        of_the_advice = file.name in ("advice.ftl", "reasons.ftl", "help.ftl")
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if not isinstance(entry, ast.Message) or entry.value is None:
+                continue
+            if of_the_advice or entry.id.name.startswith("reason-"):
                 yield entry.id.name, entry.value
 
 

@@ -92,7 +92,7 @@ def test_what_is_advised_is_one_of_the_substitutes_and_easy(kind: SessionKind) -
             advice = advise(has(one, sports))
             dose = advice.prescription
             if advice.verdict is Verdict.CROSS_TRAIN:
-                assert dose.options == options_for(has(one, sports))
+                assert sorted(dose.options) == sorted(options_for(has(one, sports)))
                 assert dose.kind is SessionKind.CROSS
                 assert dose.minutes is not None
             else:

@@ -41,6 +41,7 @@ KNOWN_CODES = {
     *("RAMP_HIGH", "LONG_RUN_SPIKE", "CUTBACK_WEEK", "CUTBACK_DUE"),
     *("STRENGTH_YESTERDAY", "FIRST_SPEED_WORK", "MONOTONY_HIGH", "DOUBLE_DAY", "UNDERFUELLING_FLAG"),
     "NEVER_MORE",
+    *("HIPS_TIGHT", "MOOD_LOW_WEEKS", "FEELS_WORSE"),
 }
 """Codes are kept in diaries and translated: one that is renamed here is lost there."""
 

@@ -66,6 +66,14 @@ def _some(members: type) -> st.SearchStrategy[frozenset[object]]:
 
 _TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=40)
 _CLOCK = st.builds(time, st.integers(3, 23), st.integers(0, 59))
+_ANY_CLOCK = st.builds(time, st.integers(0, 23), st.integers(0, 59))
+_QUIET = st.none() | st.tuples(_ANY_CLOCK, _ANY_CLOCK)
+
+
+def _kept_quiet(runner: Runner, quiet: tuple[time, time] | None) -> Runner:
+    begins, ends = quiet or (None, None)
+    return replace(runner, quiet_from=begins, quiet_until=ends)
+
 
 RUNNERS = st.builds(
     Runner,
@@ -75,6 +83,8 @@ RUNNERS = st.builds(
     summary_weekday=st.integers(0, 6),
     summary_at=_CLOCK,
     evening_at=st.none() | _CLOCK,
+    mornings=st.booleans(),
+    digest_at=_CLOCK,
     level=st.sampled_from(AthleteLevel),
     usual_easy_min=_whole(measures.EASY_RUN_MIN),
     usual_week_km=st.none() | _between(measures.WEEK_KM),
@@ -132,11 +142,12 @@ _ADVICE = st.builds(
     planned=st.none() | SESSIONS,
     state=st.sampled_from([None, "medical", "fresh"]),
     confidence=st.sampled_from([None, "high"]),
+    receipt=st.none() | st.binary(min_size=8, max_size=16),
 )
 _DAYS = st.dates(DAY - timedelta(days=400), DAY)
 LIVES = st.builds(
     Life,
-    runner=RUNNERS,
+    runner=st.builds(_kept_quiet, RUNNERS, _QUIET),
     welcomed=st.booleans(),
     mornings=st.dictionaries(_DAYS, st.tuples(_CHECK_INS, st.none() | _ADVICE), max_size=4).map(
         lambda told: {day: (replace(one, day=day), advice) for day, (one, advice) in told.items()}

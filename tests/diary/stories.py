@@ -25,8 +25,9 @@ from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
 from bot.coach.season import AbsenceKind, Event
+from bot.coach.team import Sharing
 from bot.coach.workout import SessionKind, Sport, Workout
-from bot.diary.bonds import Bond, Sharing
+from bot.diary.bonds import Bond
 from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import (

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.coach.checkin import CheckIn
 from bot.coach.season import AbsenceKind, Event
 from bot.diary.diary import Diary
 from bot.diary.errors import DiaryTrouble
 from bot.diary.notes import Absence, Form, Logged, PlanDay, Race, Screening, Shoes, Source
+from bot.diary.ownership.beside import missing_in
 from bot.diary.ownership.everything import (
     Everything,
     KeptCheckIn,
@@ -129,6 +133,33 @@ async def test_the_plan_that_stands_is_not_mixed_with_an_older_one(with_ada: Dia
     }
 
 
+@pytest.mark.parametrize(("lived", "taken"), [(-1, True), (0, False), (1, False)])
+async def test_nobody_falls_ill_by_an_older_diary_when_later_days_are_known(
+    with_ada: Diary, lived: int, taken: bool
+) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        await page.log_workout(ADA.id, DAY + lived * ONE_DAY, EASY_RUN, source=Source.TYPED)
+
+    await take(with_ada, Everything(absences=(Absence(AbsenceKind.SICK, DAY),)))
+
+    assert bool((await all_of(with_ada)).absences) is taken
+
+
+async def test_absences_that_lie_on_one_another_come_back_as_a_pile(with_ada: Diary) -> None:
+    pile = (
+        Absence(AbsenceKind.AWAY, DAY, DAY + 9 * ONE_DAY),
+        Absence(AbsenceKind.SICK, DAY + ONE_DAY, DAY + 2 * ONE_DAY),
+        Absence(AbsenceKind.HURT, DAY + 4 * ONE_DAY),
+    )
+    await take(with_ada, Everything(absences=pile))
+    later = Absence(AbsenceKind.AWAY, DAY + 6 * ONE_DAY, DAY + 6 * ONE_DAY)
+
+    taken = await take(with_ada, Everything(absences=(*pile, later)))
+
+    assert (await all_of(with_ada)).absences == pile
+    assert taken.kept["absences"] == 4
+
+
 @pytest.mark.parametrize(
     ("since", "until", "taken"),
     [
@@ -139,6 +170,7 @@ async def test_the_plan_that_stands_is_not_mixed_with_an_older_one(with_ada: Dia
         (3, 3, False),
         (4, 9, True),
         (4, None, True),
+        (-9, -9, True),
     ],
 )
 async def test_an_absence_is_left_where_it_touches_one_that_is_known(
@@ -165,3 +197,25 @@ async def test_an_import_that_fails_leaves_nothing_behind(with_ada: Diary) -> No
         await take(with_ada, told)
 
     assert await all_of(with_ada) == there
+
+
+_SPANS = st.builds(
+    lambda since, days: Absence(
+        AbsenceKind.AWAY, DAY + since * ONE_DAY, None if days is None else DAY + (since + days) * ONE_DAY
+    ),
+    st.integers(-20, 20),
+    st.none() | st.integers(0, 9),
+)
+
+
+def touch(one: Absence, other: Absence) -> bool:
+    return one.since <= (other.until or date.max) and other.since <= (one.until or date.max)
+
+
+@given(st.lists(_SPANS, max_size=5), st.lists(_SPANS, max_size=5))
+def test_an_absence_comes_along_where_it_touches_none_that_is_known(
+    known: list[Absence], told: list[Absence]
+) -> None:
+    new = missing_in(Everything(absences=tuple(known)), Everything(absences=tuple(told)))
+
+    assert list(new.absences) == [one for one in told if not any(touch(one, other) for other in known)]

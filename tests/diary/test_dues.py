@@ -31,6 +31,12 @@ from tests.diary.stories import (
 
 MORNING = (ADA.id, Kind.MORNING, DAY)
 WEEKLY = (ADA.id, Kind.WEEKLY, DAY)
+LATER = (ADA.id, Kind.LATER, DAY)
+
+
+def claim_once(due: Due, skip_reason: str | None = None) -> Claim:
+    """A wish to send what never comes again."""
+    return Claim(*due.key, None, None, skip_reason)
 
 
 @pytest.fixture
@@ -92,6 +98,66 @@ async def test_a_claim_is_written_down_and_the_next_one_planned(with_ada: Diary)
             Kind.MORNING: (DAY + ONE_DAY, NOW + ONE_DAY),
             Kind.WEEKLY: (DAY + 7 * ONE_DAY, NOW + 7 * ONE_DAY),
         }
+
+
+async def test_what_comes_only_once_is_no_longer_due_when_it_was_claimed(with_ada: Diary) -> None:
+    async with with_ada.writing() as page:
+        await page.plan_due(ADA.id, Kind.LATER, DAY, NOW)
+        due = {one.kind: one for one in await page.due(NOW, 9)}
+        claims = [claim_of(due[Kind.MORNING]), claim_once(due[Kind.LATER])]
+
+        assert await page.claim(claims, NOW, NOW + LEASE) == {MORNING, LATER}
+        assert set(await page.due_of(ADA.id)) == {Kind.MORNING, Kind.WEEKLY}
+        assert (await page.due_of(ADA.id))[Kind.MORNING][0] == DAY + ONE_DAY
+        assert await page.prompt_state(*LATER) is PromptState.CLAIMED
+
+
+async def test_what_came_once_and_is_skipped_is_no_longer_due_either(with_ada: Diary) -> None:
+    async with with_ada.writing() as page:
+        await page.plan_due(ADA.id, Kind.LATER, DAY, NOW)
+        due = {one.kind: one for one in await page.due(NOW, 9)}
+        claims = [claim_once(due[Kind.LATER], "too late")]
+
+        assert await page.claim(claims, NOW, NOW + LEASE) == set()
+        assert Kind.LATER not in await page.due_of(ADA.id)
+        assert await page.prompt_state(*LATER) is PromptState.SKIPPED
+
+
+async def test_what_comes_once_and_was_put_off_to_another_day_meanwhile_stays_due(with_ada: Diary) -> None:
+    async with with_ada.writing() as page:
+        await page.plan_due(ADA.id, Kind.LATER, DAY, NOW)
+        due = {one.kind: one for one in await page.due(NOW, 9)}
+        await page.plan_due(ADA.id, Kind.LATER, DAY + ONE_DAY, NOW + ONE_DAY)
+        await page.claim([claim_once(due[Kind.LATER])], NOW, NOW + LEASE)
+
+        assert (await page.due_of(ADA.id))[Kind.LATER] == (DAY + ONE_DAY, NOW + ONE_DAY)
+
+
+async def test_it_is_known_how_many_mornings_between_two_days_surely_arrived(with_ada: Diary) -> None:
+    states = (
+        *(PromptState.SENT, PromptState.SENT, PromptState.SKIPPED, PromptState.UNKNOWN),
+        *(PromptState.SENT, PromptState.FAILED, PromptState.SENT),
+    )
+    async with with_ada.writing() as page:
+        for ahead, became in enumerate(states):
+            day = DAY + ahead * ONE_DAY
+            for kind in (Kind.MORNING, Kind.EVENING):
+                await page.claim([Claim(ADA.id, kind, day, day, NOW)], NOW, NOW + LEASE)
+                await page.settle(ADA.id, kind, day, became, NOW)
+
+        assert await page.mornings_asked(ADA.id, DAY - ONE_DAY, DAY + 7 * ONE_DAY) == 4
+        assert await page.mornings_asked(ADA.id, DAY, DAY + 6 * ONE_DAY) == 2, "both days are left out"
+        assert await page.mornings_asked(BERT.id, DAY - ONE_DAY, DAY + 7 * ONE_DAY) == 0
+
+
+async def test_how_many_mornings_arrived_is_read_from_the_runners_own_rows(with_ada: Diary) -> None:
+    async with with_ada.writing() as page:
+        with statements_of(page) as asked:
+            await page.mornings_asked(ADA.id, DAY, DAY + 4 * ONE_DAY)
+        [plan] = [await plan_of(page, statement, values) for statement, values in asked]
+
+    assert "Seq Scan" not in plan
+    assert "SCAN" not in plan
 
 
 async def test_nothing_to_claim_is_nothing_claimed(with_ada: Diary) -> None:

@@ -19,8 +19,9 @@ from bot.coach.checkin import CheckIn, Illness, Pain, Question
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
+from bot.coach.team import Sharing
 from bot.coach.workout import Outcome, SessionKind, Sport, Workout
-from bot.diary.bonds import Bond, Sharing
+from bot.diary.bonds import Bond
 from bot.diary.deed_notes import Before, Deed, Did
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary

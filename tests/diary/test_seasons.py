@@ -130,6 +130,19 @@ async def test_the_last_screen_is_the_latest_up_to_the_day(with_ada: Diary) -> N
         assert await last_screen(BERT.id, TOMORROW) is None
 
 
+async def test_the_last_screens_are_told_newest_first_and_never_those_to_come(with_ada: Diary) -> None:
+    days = (YESTERDAY - ONE_DAY, YESTERDAY, DAY, TOMORROW)
+    told = [Screening(day, frozenset(list(Symptom)[:count])) for count, day in enumerate(days)]
+    async with with_ada.writing(ADA.id) as page:
+        for screening in told:
+            await page.keep_screen(ADA.id, screening)
+
+    async with with_ada.reading() as page:
+        assert await page.last_screens(ADA.id, DAY, 2) == (told[2], told[1])
+        assert await page.last_screens(ADA.id, YESTERDAY - ONE_DAY, 2) == (told[0],)
+        assert await page.last_screens(BERT.id, DAY, 2) == ()
+
+
 async def test_a_season_tells_the_same_as_its_parts_in_one_statement(with_ada: Diary) -> None:
     races = (
         Race(DAY - 400 * ONE_DAY, Event.OTHER, 12.5, first_time=True, name="<Hill> & dale"),

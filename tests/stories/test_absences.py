@@ -32,7 +32,7 @@ from bot.routines.absences import LONGEST_PAUSE_DAYS
 from bot.routines.returning import Ran
 from tests.stage import MONDAY, Runner, TestStage
 
-FEVER = "Fever, cough, stomach, or aching all over"
+FEVER = "Fever, cough, stomach or aching all over"
 COLD = "Only a cold: nose or throat"
 STOP, ONLY_MARK = "No running until it is fine", "Only mark it for today"
 

@@ -67,6 +67,7 @@ async def test_the_answered_message_shows_the_answers_and_fix_buttons(ada: Runne
     assert "Legs 3 ok · Slept 6.5 h · Mood 4 · Pulse 55 · alcohol · on my feet" in ada.reads
     assert [label.removeprefix("✏️ ") for label in ada.buttons] == [
         "Why?",
+        "I feel worse",
         "Fix legs",
         "Fix sleep",
         "Fix mood",

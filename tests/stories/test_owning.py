@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from dataclasses import replace
-from datetime import timedelta, timezone
+from datetime import time, timedelta, timezone
 
 import pytest
 
@@ -22,7 +22,7 @@ from bot.diary.ownership.everything import (
 from bot.diary.ownership.shape import columns_of
 from bot.routines.owning import bounds
 from bot.routines.owning.errors import Problem
-from bot.routines.owning.reading import Export
+from bot.routines.owning.reading import Export, looks_like_export
 from bot.routines.owning.zipped import export_name, export_zip, readme
 from bot.words.words import sentence_names
 from tests.stories.exports import (
@@ -134,7 +134,7 @@ def test_a_year_is_small() -> None:
 def test_what_went_out_comes_back_to_the_last_digit() -> None:
     back = read(export_zip(LIFE, WORDS, NOW))
 
-    assert back == Export(LIFE)
+    assert back == Export(LIFE, made_at=NOW)
     person = back.everything.person
     assert person is not None
     assert person.consented_at == NOW - 30 * ONE_DAY
@@ -184,6 +184,80 @@ def test_days_come_back_in_their_order() -> None:
     document["check_ins"].reverse()
 
     assert read(zip_of(document)).everything == LIFE
+
+
+def test_an_export_older_than_a_setting_has_its_default() -> None:
+    newer = ("mornings", "quiet_from", "quiet_until", "digest_at", "evening_at")
+    document = document_of()
+    for name in newer:
+        document["settings"].pop(name, None)
+    for check_in in document["check_ins"]:
+        check_in.pop("receipt", None)
+
+    assert read(zip_of(document)).everything == LIFE
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "read_as"),
+    [
+        (time(0, 30), time(2, 15), (time(0, 30), time(2, 15))),
+        (None, None, (None, None)),
+        (None, time(6), (None, None)),
+        (time(22), None, (None, None)),
+    ],
+)
+def test_quiet_hours_come_back_as_they_were_also_where_there_are_none(
+    begins: time | None, ends: time | None, read_as: tuple[time | None, time | None]
+) -> None:
+    person = Person(Runner(ADA, quiet_from=begins, quiet_until=ends))
+
+    back = read(export_zip(Everything(person), WORDS, NOW)).everything.person
+
+    assert back is not None
+    assert (back.runner.quiet_from, back.runner.quiet_until) == read_as
+
+
+def test_the_json_alone_is_enough_for_some_systems_unpack_every_zip() -> None:
+    packed = export_zip(LIFE, WORDS, NOW)
+    bare = files_of(packed)["diary.json"]
+
+    assert looks_like_export(packed)
+    assert looks_like_export(bare)
+    assert read(bare) == read(packed)
+
+
+@pytest.mark.parametrize(
+    ("data", "looks"),
+    [
+        (b"", False),
+        (b"{}", False),
+        (b'{"type": "FeatureCollection"}', False),
+        (b"diary.json", False),
+        (zip_of({}, "activities/1234.gpx"), False),
+        (zip_of({}, "diary.json"), True),
+        (zip_of({}, "check_ins.csv"), True),
+    ],
+)
+def test_only_what_looks_like_an_export_is_read_as_one(data: bytes, looks: bool) -> None:
+    assert looks_like_export(data) is looks
+
+
+@pytest.mark.parametrize(
+    ("told", "made_at"),
+    [
+        ("2026-05-01T05:00:00Z", NOW - 10 * ONE_DAY),
+        ("2026-05-13T05:00:00Z", NOW + 2 * ONE_DAY),
+        ("2026-05-13T05:00:01Z", None),
+        ("yesterday", None),
+        (7, None),
+        (None, None),
+    ],
+)
+def test_when_it_was_made_is_a_hint_and_never_a_reason_to_refuse(told: object, made_at: object) -> None:
+    back = read(zip_of(document_of() | {"made_at": told}))
+
+    assert back.made_at == made_at
+    assert back.everything == LIFE
 
 
 def test_an_advice_that_was_taken_back_is_none() -> None:

@@ -55,6 +55,9 @@ from tests.stories.exports import (
         (zip_of({"format": 0}), Problem.DAMAGED),
         (zip_of({"format": "1"}), Problem.DAMAGED),
         (zip_of({"format": 2}), Problem.NEWER),
+        (b'{"format": 2}', Problem.NEWER),
+        (b'{"format": 1', Problem.DAMAGED),
+        (b'\xef\xbb\xbf {\n "format":' + b"[" * 100_000, Problem.DAMAGED),
     ],
 )
 def test_a_file_that_is_no_export_is_told_apart(data: bytes, problem: Problem) -> None:
@@ -94,6 +97,30 @@ def test_a_bomb_is_stopped_before_the_memory_is_full(
 
 def test_a_list_of_millions_of_nothings_is_not_built() -> None:
     assert trouble_of(zip_of(b"[" + b"[]," * 1_000_001)).problem is Problem.INFLATES
+
+
+@pytest.mark.parametrize(("beyond", "fits"), [(0, True), (1, False)])
+def test_more_entries_than_any_diary_has_are_not_read(
+    monkeypatch: pytest.MonkeyPatch, beyond: int, fits: bool
+) -> None:
+    monkeypatch.setattr(reading, "MOST_RECORDS", 40)
+    days = [f"2026-04-{day:02}" for day in range(1, 21)]
+    shoes = [{"since": day} for day in days]
+    races = [{"day": day, "event": "half"} for day in days] + [
+        {"day": "2026-05-01", "event": "half"}
+    ] * beyond
+    data = zip_of({"format": 1, "shoes": shoes, "races": races})
+
+    if fits:
+        assert len(read(data).everything.races) == 20
+    else:
+        assert trouble_of(data).problem is Problem.TOO_MANY
+
+
+def test_a_million_entries_are_counted_and_left_alone() -> None:
+    data = b'{"format": 1, "shoes": [' + b"0," * 1_000_000 + b"0]}"
+
+    assert trouble_of(data).problem is Problem.TOO_MANY
 
 
 # --- single values
@@ -145,6 +172,9 @@ def test_a_list_of_millions_of_nothings_is_not_built() -> None:
         ("absences", 1, "until", "2026-05-01", Problem.BACKWARDS),
         ("settings", 1, "prompt_at", "02:59", Problem.WRONG_HOUR),
         ("settings", 1, "prompt_at", "24:00", Problem.WRONG_KIND),
+        ("settings", 1, "digest_at", "02:59", Problem.WRONG_HOUR),
+        ("settings", 1, "quiet_from", "24:00", Problem.WRONG_KIND),
+        ("settings", 1, "mornings", "yes", Problem.WRONG_KIND),
         ("settings", 1, "prompt_at", "07:00:00", Problem.WRONG_KIND),
         ("settings", 1, "zone", "Moon/Tranquility", Problem.UNKNOWN_NAME),
         ("settings", 1, "usual_easy_min", 9, Problem.OUTSIDE),

@@ -275,7 +275,7 @@ async def test_another_setting_changed_at_the_moment_of_the_prompt_does_not_drop
 async def test_a_moment_without_the_diary_loses_no_prompt(
     stage: TestStage, ada: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def away(*_: object) -> None:
+    async def away(*_: object, unasked: bool) -> None:
         raise DiaryUnavailable("the diary is away")
 
     with monkeypatch.context() as broken:

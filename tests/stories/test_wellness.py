@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import fields
 
 import pytest
@@ -15,13 +16,30 @@ from bot.diary.ownership.everything import (
     KeptCheckIn,
 )
 from bot.routines.owning.errors import Problem, UnreadableExport
-from bot.routines.owning.wellness import is_wellness, read_wellness
+from bot.routines.owning.wellness import (
+    MOST_LEFT_OUT,
+    MOST_ROWS,
+    MOST_TABLE_BYTES,
+    Wellness,
+    looks_like_wellness,
+)
+from bot.routines.owning.wellness import read_wellness as read_bytes
 from tests.stories.exports import (
     DAY,
-    NOW,
     ONE_DAY,
     WORDS,
 )
+
+TODAY = DAY
+
+
+def read_wellness(text: str) -> Wellness:
+    return read_bytes(text.encode(), TODAY)
+
+
+def is_wellness(text: str) -> bool:
+    return looks_like_wellness(text.encode())
+
 
 HEADER = (
     "date,weight,restingHR,hrv,sleepSecs,sleepScore,"
@@ -32,7 +50,7 @@ HEADER = (
 def wellness_of(**told: object) -> CheckIn:
     """The day of a table with these columns alone."""
     names, cells = ",".join(told), ",".join(map(str, told.values()))
-    found = read_wellness(f"date,{names}\n2026-05-10,{cells}\n", NOW)
+    found = read_wellness(f"date,{names}\n2026-05-10,{cells}\n")
     assert found.left_out == ()
     return found.check_ins[0] if found.check_ins else CheckIn(DAY - ONE_DAY)
 
@@ -41,7 +59,7 @@ def test_a_day_of_a_wellness_table_becomes_the_answers_it_holds() -> None:
     text = f"\ufeff{HEADER}\r\n2026-05-10,61.2,52,71,26100,88,2,3,4,3,3,2,2\r\n2026-05-09,,,,,,,,,,,,\r\n"
 
     assert is_wellness(text)
-    found = read_wellness(text, NOW)
+    found = read_wellness(text)
     assert found.left_out == ()
     assert found.check_ins == (
         CheckIn(
@@ -132,7 +150,7 @@ def test_nothing_and_zero_say_that_nothing_was_measured(name: str, cell: object)
     ],
 )
 def test_a_cell_nobody_can_have_is_left_out_and_the_day_is_kept(name: str, cell: object, fits: bool) -> None:
-    found = read_wellness(f"date,injury,{name}\n2026-05-10,1,{cell}\n", NOW)
+    found = read_wellness(f"date,injury,{name}\n2026-05-10,1,{cell}\n")
 
     assert [one.pain for one in found.check_ins] == [Pain.NONE]
     assert len(found.left_out) == (0 if fits else 1)
@@ -141,9 +159,9 @@ def test_a_cell_nobody_can_have_is_left_out_and_the_day_is_kept(name: str, cell:
         assert WORDS.say(why.sentence, **why.facts)
 
 
-@pytest.mark.parametrize("day", ["", "10.5.2026", "2026-02-30", "1999-12-31", "2026-05-14"])
+@pytest.mark.parametrize("day", ["", "10.5.2026", "2026-02-30", "1999-12-31", "2026-05-12"])
 def test_a_row_without_a_day_is_left_out(day: str) -> None:
-    found = read_wellness(f"date,mood\n{day},1\n2026-05-10,1\n", NOW)
+    found = read_wellness(f"date,mood\n{day},1\n2026-05-10,1\n")
 
     assert [one.day for one in found.check_ins] == [DAY - ONE_DAY]
     (why,) = found.left_out
@@ -157,27 +175,84 @@ def test_a_row_without_a_day_is_left_out(day: str) -> None:
         ("", Problem.NO_DAYS),
         ("day,mood\n2026-05-10,1", Problem.NO_DAYS),
         ("date,mood\n" + "9" * 200_000, Problem.NO_TABLE),
+        ("date,mood\n" + "\n" * MOST_TABLE_BYTES, Problem.TABLE_TOO_LARGE),
     ],
 )
 def test_a_table_that_cannot_be_read_says_why(text: str, problem: Problem) -> None:
     with pytest.raises(UnreadableExport) as caught:
-        read_wellness(text, NOW)
+        read_wellness(text)
 
     assert caught.value.problem is problem
     assert WORDS.say(caught.value.sentence, **caught.value.facts)
 
 
-@pytest.mark.parametrize("text", ["date,session\n", "mood\n", "", "date;mood\n", "date,title,minutes\n"])
+@pytest.mark.parametrize("text", ["date,session\n", "mood\n", "", "date;title\n", "date,title,minutes\n"])
 def test_other_tables_are_not_taken_for_wellness(text: str) -> None:
     assert not is_wellness(text)
+
+
+@pytest.mark.parametrize(("rows", "fits"), [(MOST_ROWS, True), (MOST_ROWS + 1, False)])
+def test_a_table_has_as_many_rows_as_days_in_fifty_years(rows: int, fits: bool) -> None:
+    text = "date,mood\n" + "2026-05-10,1\n" * rows
+
+    if fits:
+        assert len(read_wellness(text).check_ins) == 1
+        return
+    with pytest.raises(UnreadableExport) as caught:
+        read_wellness(text)
+    assert caught.value.problem is Problem.TOO_MANY_ROWS
+    assert "more than 20,000 rows" in WORDS.say(caught.value.sentence, **caught.value.facts)
+
+
+def test_of_a_table_full_of_nonsense_the_first_cells_are_told_and_the_rest_counted() -> None:
+    found = read_wellness("date,mood,stress\n" + "2026-05-10,x,9\n" * MOST_LEFT_OUT)
+
+    assert found.check_ins == ()
+    assert (len(found.left_out), found.unread) == (MOST_LEFT_OUT, 2 * MOST_LEFT_OUT)
+
+
+def test_todays_row_is_left_to_todays_check_in() -> None:
+    found = read_wellness("date,mood\n2026-05-10,1\n2026-05-11,4\n")
+
+    assert [one.day for one in found.check_ins] == [DAY - ONE_DAY]
+    assert found.today
+    assert found.unread == 0
+    assert not read_wellness("date,mood\n2026-05-10,1\n").today
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "date;restingHR;sleepSecs;mood\r\n2026-05-10;52,0;27000,5;2\r\n",
+        "date\trestingHR\tsleepSecs\tmood\n2026-05-10\t52\t27000.5\t2\n",
+        '"date";"mood";"restingHR";"sleepSecs"\n"2026-05-10";"2";"52";"27000,5"\n',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_table_as_a_spreadsheet_writes_it_is_read(text: str, encoding: str) -> None:
+    data = text.encode(encoding)
+
+    assert looks_like_wellness(data)
+    (told,) = read_bytes(data, TODAY).check_ins
+    assert (told.resting_hr_bpm, told.mood) == (52, 4)
+    assert told.sleep_h == pytest.approx(7.5, abs=0.001)
 
 
 @given(st.text(max_size=200))
 def test_any_text_is_a_table_or_says_why_not(text: str) -> None:
     try:
-        read_wellness("date,mood,restingHR\n" + text, NOW)
+        found = read_wellness("date,mood,restingHR\n" + text)
     except UnreadableExport as why:
         WORDS.say(why.sentence, **why.facts)
+    else:
+        assert all(one.day < TODAY for one in found.check_ins)
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_a_table_or_say_why_not(data: bytes) -> None:
+    looks_like_wellness(data)
+    with suppress(UnreadableExport):
+        read_bytes(b"date;mood\n" + data, TODAY)
 
 
 def test_only_what_the_coach_asks_is_taken_from_a_table() -> None:

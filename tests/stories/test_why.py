@@ -104,7 +104,8 @@ async def test_the_button_stands_above_the_corrections_and_below_a_question_abou
     await ada.says("/checkin")
     await ada.answers(pulse="60")
 
-    assert ada.buttons[:4] == ["Fever / ill below the neck", "Cold only", "Why?", "✏️ Fix legs"]
+    assert ada.buttons[:3] == ["Fever / ill below the neck", "Cold only", "Why?"]
+    assert ada.buttons.index("Why?") < ada.buttons.index("✏️ Fix legs")
     await ada.says("/today")
     assert ada.buttons[2] == "Why?"
 
@@ -254,3 +255,148 @@ async def test_a_guests_forged_button_without_answers_explains_nothing(stranger:
     await stranger.sends_data(f"{carried}why")
 
     assert "there is nothing to explain" in stranger.reads
+
+
+# --- /why, with a day or without
+
+
+async def test_the_command_without_a_day_explains_today_as_the_button_does(ada: Runner) -> None:
+    await check_in(ada, legs=2)
+    await ada.taps("Why?")
+    by_button = ada.reads
+    await ada.says("/why")
+
+    assert ada.reads == by_button
+
+
+@pytest.mark.parametrize("said", ["yesterday", "11 May", "11.5.", "on monday", "Mon 11 May", "11 May 2026"])
+async def test_a_day_is_named_as_people_name_days(ada: Runner, said: str) -> None:
+    await check_in(ada, legs=2, sleep="4.5")
+    ada.stage.clock.passes(days=1)
+    await ada.says(f"/why {said}")
+
+    assert "Why “easy” on Mon 11 May?" in ada.reads
+    assert "Slept 4.5 h: a short night." in ada.reads
+
+
+async def test_in_german_days_are_german(ada: Runner) -> None:
+    await check_in(ada, legs=2, sleep="4.5")
+    async with ada.stage.diary.writing() as page:
+        known = await page.known(ada.id)
+        assert known is not None
+        await page.keep_runner(replace(known.runner, language="de"))
+    ada.stage.clock.passes(days=1)
+    for said in ("gestern", "11. Mai", "am Montag"):
+        await ada.says(f"/why {said}")
+        assert "Warum „locker“?" in ada.reads
+        assert "4,5 h geschlafen" in ada.reads
+
+
+async def test_an_earlier_day_shows_what_she_had_said_and_what_would_have_changed_it(ada: Runner) -> None:
+    await check_in(ada, legs=2, sleep="4.5")
+    ada.stage.clock.passes(days=1)
+    await ada.says("/why yesterday")
+
+    assert "Legs 2 heavy" in ada.reads
+    assert "Would have changed it:" in ada.reads
+    assert "told otherwise since" not in ada.reads
+
+
+async def test_a_day_that_was_corrected_keeps_its_reasons_and_claims_nothing_more(ada: Runner) -> None:
+    await check_in(ada, legs=2, sleep="4.5")
+    ada.stage.clock.passes(days=1)
+    await ada.sends_data(f"c1:{MONDAY:%y%m%d}:legs:5")
+    await ada.says("/why yesterday")
+
+    assert "Something it rested on was told otherwise since." in ada.reads
+    assert "Legs 2 of 5" in ada.reads
+    assert "Would have changed it" not in ada.reads
+    assert "springy" not in ada.reads
+
+
+async def test_what_was_put_right_again_is_not_called_corrected(ada: Runner) -> None:
+    await check_in(ada, legs=2)
+    ada.stage.clock.passes(days=1)
+    for legs in (5, 2):
+        await ada.sends_data(f"c1:{MONDAY:%y%m%d}:legs:{legs}")
+    await ada.sends_data(f"c1:{MONDAY:%y%m%d}:scope:legs_only")
+    await ada.says("/why yesterday")
+
+    assert "Would have changed it:" in ada.reads
+
+
+async def test_another_rulebook_is_named_with_what_it_would_say_today(ada: Runner) -> None:
+    await check_in(ada)
+    kept = await ada.advice(MONDAY)
+    assert kept is not None
+    async with ada.stage.diary.writing() as page:
+        older = replace(kept, verdict=Verdict.REST, rulebook_version="2019.1")
+        await page.keep_advice(ada.id, MONDAY, older, ada.stage.clock.now())
+    ada.stage.clock.passes(days=1)
+    await ada.says("/why yesterday")
+
+    assert "That advice came from rulebook 2019.1." in ada.reads
+    assert "would say: run." in ada.reads
+    assert "Would have changed it" not in ada.reads
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("tomorrow", "is still to come"),
+        ("3 May", "I have no advice for Sun 3 May"),
+        ("1 January 1200", "these days have one"),
+        ("the other day", "I did not understand which day you mean"),
+        ("31 February", "I did not understand which day you mean"),
+    ],
+)
+async def test_a_day_without_an_advice_offers_those_near_it_that_have_one(
+    ada: Runner, said: str, answer: str
+) -> None:
+    await check_in(ada, legs=2, sleep="4.5")
+    ada.stage.clock.passes(days=1)
+    await check_in(ada)
+    await ada.says(f"/why {said}")
+
+    assert answer.lower() in ada.reads.lower()
+    assert ada.buttons == ["Mon 11 May", "Tue 12 May"]
+    await ada.taps("Mon 11 May")
+    assert "Why “easy” on Mon 11 May?" in ada.reads
+
+
+async def test_a_weekday_that_is_today_is_asked_back(ada: Runner) -> None:
+    await ada.says("/why monday")
+
+    assert "Which day do you mean?" in ada.reads
+    assert ada.buttons == ["Mon 4 May", "Mon 11 May"]
+
+
+async def test_where_no_day_has_an_advice_it_leads_to_today(ada: Runner) -> None:
+    await ada.says("/why yesterday")
+
+    assert "I have no advice for Sun 10 May" in ada.reads
+    assert "/today" in ada.reads
+    assert ada.buttons == []
+
+
+async def test_somebody_not_yet_met_is_welcomed(stranger: Runner) -> None:
+    await stranger.says("/why yesterday")
+
+    assert "I am Fresh Legs" in stranger.reads
+
+
+async def test_what_is_fine_stands_in_one_line_and_is_not_lectured_on(ada: Runner) -> None:
+    await check_in(ada, legs=2)
+    await ada.says("/why")
+
+    fine = next(line for line in ada.reads.splitlines() if line.startswith("What was fine:"))
+    assert fine == "What was fine: Slept 7.5 h. Mood 4 of 5."
+    assert ada.reads.index("Legs 2 of 5") < ada.reads.index("What was fine:")
+    assert "mood falls" not in ada.reads.lower()
+
+
+async def test_publications_can_be_opened(ada: Runner) -> None:
+    await check_in(ada, legs=2)
+    await ada.says("/why")
+
+    assert "https://doi.org/10.1136/bjsports-2015-094758" in ada.last.text

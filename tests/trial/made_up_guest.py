@@ -72,6 +72,7 @@ class MadeUpGuest:
         self.notice_revision = 0
         self.reply_keyboard: tuple[tuple[ReplyButton, ...], ...] | None = None
         self.pictures = {"week": week_picture()}
+        self.documents: dict[str, tuple[str, bytes]] = {}
         self.tapped: list[tuple[int, str]] = []
         self.files: list[tuple[str, bytes]] = []
         self.hold = asyncio.Event()
@@ -145,6 +146,14 @@ class MadeUpGuest:
 
     def picture(self, file_id: str) -> bytes | None:
         return self.pictures.get(file_id)
+
+    def document(self, file_id: str) -> tuple[str, bytes] | None:
+        return self.documents.get(file_id)
+
+    async def bot_says_with_document(self, name: str, content: bytes, text: str) -> int:
+        """A file of the bot, with a caption."""
+        self.documents["file"] = (name, content)
+        return await self._add(from_bot=True, html=text, document=name, download="file")
 
     async def bot_says(self, text: str, keyboard: Keyboard | None = None) -> int:
         return await self._add(from_bot=True, html=text, keyboard=keyboard)

@@ -261,3 +261,15 @@ def test_the_movable_clock_never_runs_backwards() -> None:
     assert clock.now() == now + timedelta(hours=2)
     clock.move_to(now + timedelta(hours=3))
     assert clock.now() == now + timedelta(hours=3)
+
+
+async def test_the_coach_of_the_trial_reads_who_needs_a_word_and_the_others_live_on(guest: LiveGuest) -> None:
+    await guest.switch("coach")
+    assert "Ben" in newest(guest).html
+    for _ in range(3):
+        await guest.next_morning()
+
+    digest = newest(guest).html
+    assert "These need a word first" in digest
+    assert "heavy legs on 7 of 7 mornings" in digest
+    assert "Not heard of: Ada" in digest  # nobody played her meanwhile

@@ -91,3 +91,16 @@ async def test_somebody_without_a_file_sends_one_made_up(visit: Visit, label: st
 
     await expect(visit.newest).to_contain_text(name)
     await expect(visit.page.get_by_role("group", name="Send a file or a location")).to_be_hidden()
+
+
+@on_both
+async def test_a_file_of_the_bot_is_saved_with_a_tap(visit: Visit) -> None:
+    await visit.guest.bot_says_with_document("freshlegs-2026-11-23.zip", b"PK", "<b>Your diary</b>")
+    link = visit.newest.get_by_role("link", name="freshlegs-2026-11-23.zip")
+
+    async with visit.page.expect_download() as saving:
+        await link.click()
+
+    saved = await saving.value
+    assert saved.suggested_filename == "freshlegs-2026-11-23.zip"
+    assert Path(await saved.path()).read_bytes() == b"PK"  # noqa: ASYNC240 - the browser's own small file

@@ -15,7 +15,7 @@ from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.runner import DistanceUnit
-from bot.words.explaining import MOST_CHARACTERS, why_message
+from bot.words.explaining import MOST_CHARACTERS, Beside, why_message
 from bot.words.plain_text import plain_text
 from bot.words.words import words_in
 from tests.coach.builders import morning, steady
@@ -35,8 +35,8 @@ def made_of(*told: Ground, unheard: tuple[Reason, ...] = (), version: str = RULE
 
 
 def long_winded(name: str) -> Ground:
-    """A ground whose rule talks for a thousand characters."""
-    rule: Explained = replace(EVERYTHING[0], id=name, why=f"{name} " + "because " * 125)
+    """A ground whose rule talks for two thousand characters."""
+    rule: Explained = replace(EVERYTHING[0], id=name, why=f"{name} " + "because " * 250)
     return Ground((Reason("SLEEP_BAD"),), rule)
 
 
@@ -90,13 +90,13 @@ def test_what_does_not_fit_is_left_out_from_the_end_and_counted() -> None:
     message = why_message(WORDS, made_of(*four, unheard=(Reason("RHR_MISSING", {}, Weight.UNKNOWN),)))
 
     assert len(message) <= MOST_CHARACTERS
-    assert "THIRD" in message
-    assert "FOURTH" not in message
-    assert "2 more reasons did not fit here.\nRulebook" in message
+    assert "FIRST because" in message
+    assert "SECOND because" not in message
+    assert "4 more reasons did not fit here.\nRulebook" in message
 
 
 def test_one_that_does_not_fit_is_counted_as_one() -> None:
-    message = why_message(WORDS, made_of(*(long_winded(f"R{number}") for number in range(4))))
+    message = why_message(WORDS, made_of(*(long_winded(name) for name in ("FIRST", "SECOND"))))
 
     assert "One more reason did not fit here." in message
 
@@ -113,7 +113,7 @@ def test_even_a_single_endless_reason_leaves_a_message() -> None:
 
 def test_the_title_names_the_verdict_and_an_earlier_day() -> None:
     assert why_message(WORDS, made_of()).startswith("<b>Why “easy” today?</b>")
-    earlier = why_message(WORDS, made_of(), earlier="Sun 10 May")
+    earlier = why_message(WORDS, made_of(), beside=Beside(earlier="Sun 10 May"))
     assert earlier.startswith("<b>Why “easy” on Sun 10 May?</b>")
 
 

@@ -27,9 +27,36 @@ def test_each_line_of_the_table_is_read_as_it_stands_there(language: str, uttera
     assert understood.fields == utterance.fields
 
 
+def test_the_tables_are_as_long_as_promised_and_name_no_line_twice() -> None:
+    texts = {language: [one.text for one in table] for language, table in UTTERANCES.items()}
+
+    assert len(texts["en"]) + len(texts["de"]) >= 300
+    assert len(texts["de"]) >= 150
+    assert all(len(set(lines)) == len(lines) for lines in texts.values())
+
+
+@pytest.mark.parametrize(("language", "utterance"), EVERY, ids=lambda one: getattr(one, "text", one))
+def test_a_line_in_the_other_language_is_read_right_or_asked_back(
+    language: str, utterance: Utterance
+) -> None:
+    understood = said(utterance, {"en": "de", "de": "en"}[language])
+
+    assert not understood.sure or understood.intent == utterance.intent
+
+
+@pytest.mark.parametrize("utterance", UTTERANCES["de"], ids=lambda one: one.text)
+def test_umlauts_are_read_however_they_are_typed(utterance: Utterance) -> None:
+    for spelled in (("ae", "oe", "ue", "ss"), ("a", "o", "u", "ss")):
+        typed = utterance.text
+        for umlaut, letters in zip("äöüß", spelled, strict=True):
+            typed = typed.replace(umlaut, letters)
+
+        assert read(typed, language="de", day=ADAS_DAY) == said(utterance, "de")
+
+
 def test_every_intent_stands_in_the_table_of_every_language() -> None:
     for table in UTTERANCES.values():
-        assert {one.intent for one in table} == {intent.value for intent in Intent} - {"privacy"}
+        assert {one.intent for one in table} == {intent.value for intent in Intent}
 
 
 def test_the_language_of_a_country_is_read_like_the_language() -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from tests.words import utterances_afterwards
+from tests.words import fresh_english, fresh_german, utterances_afterwards, utterances_german
 
 ADAS_DAY: Final = date(2026, 5, 11)
 
@@ -158,10 +158,10 @@ not today => skip?
 skip my run today => skip?
 later => snooze
 not now => snooze
-ask me in an hour => snooze
-remind me in 30 minutes => snooze
-ask me again tonight => snooze
-give me half an hour => snooze
+ask me in an hour => snooze minutes=60
+remind me in 30 minutes => snooze minutes=30
+ask me again tonight => snooze until=tonight
+give me half an hour => snooze minutes=30
 snooze => snooze
 ask me at 8 today => snooze?
 I'm busy => snooze?
@@ -191,6 +191,11 @@ I'm back from holiday => resume
 you can ask me again => resume
 why? => why
 why rest? => why
+why yesterday? => why date=2026-05-10
+why 8 May => why date=2026-05-08
+why did you tell me to rest on friday => why date=2026-05-08
+tonight => snooze until=tonight
+not now, in an hour and a half => snooze minutes=90
 why should I take it easy today => why
 explain => why
 how was my week => week
@@ -210,10 +215,12 @@ undo that => undo
 oops => undo?
 edit => edit
 correct my answers => edit
-fix yesterday => edit
-I want to change my check-in from yesterday => edit
+fix yesterday => edit date=2026-05-10
+I want to change my check-in from yesterday => edit date=2026-05-10
 I made a mistake => edit
-I feel worse than that => edit?
+I feel worse than that => edit feels=worse
+actually better => edit feels=better
+much worse, actually => edit feels=worse
 I meant 3 => edit?
 settings => settings
 change my time zone => settings
@@ -271,12 +278,15 @@ def _utterance(line: str) -> Utterance:
 
 
 def _field(name: str, value: str) -> tuple[str, str | int | float]:
-    if name in ("time", "sport", "kind", "outcome"):
+    if name in ("time", "sport", "kind", "outcome", "date", "until", "feels"):
         return name, value
     return _SHORT.get(name, name), float(value) if "." in value else int(value)
 
 
-_TABLES: Final = {"en": _ENGLISH.strip() + utterances_afterwards.ENGLISH}
+_TABLES: Final = {
+    "en": _ENGLISH.strip() + utterances_afterwards.ENGLISH.rstrip() + fresh_english.ENGLISH,
+    "de": utterances_german.GERMAN.rstrip() + fresh_german.GERMAN,
+}
 UTTERANCES: Final = {
     language: [_utterance(line) for line in table.strip().splitlines()] for language, table in _TABLES.items()
 }

@@ -3,6 +3,9 @@
 In three lots, at first sight 76 of 83, 49 of 61 and 63 of 68 exactly as wanted; where it might ask back or
 not, either counted. Three were sure and not as wanted: one plainly wrong, two could be read both ways.
 What was missed taught it something; five that it still reads otherwise are not listed.
+
+The last lot (from "what would be the right training" on) was written after those of `fresh_english`: at first
+sight its precision was 1.0, its recall 0.97.
 """
 
 from __future__ import annotations
@@ -37,19 +40,16 @@ should I still do the tempo with these legs => advice
 my legs feel so heavy these days => heavy_legs
 why are my legs always so heavy? => heavy_legs
 legs feel like lead on every run lately => heavy_legs
-what can I do about heavy legs? => heavy_legs
 no power in my legs => heavy_legs
 my right achilles hurts => pain
 sharp pain in my left calf => pain
 my shin has been sore since sunday => pain
 twisted my ankle on the trail => pain
 I've got a niggle in my hamstring => pain
-my hip is killing me => pain
 caught a cold => illness
 I'm feeling sick today => illness
 sore throat and a runny nose => illness
 got a temperature of 38.4 => illness
-tested positive for covid => illness
 throwing up since last night => illness
 I feel a tightness around my heart => red_flag
 nearly passed out in the shower => red_flag
@@ -59,11 +59,10 @@ my heart keeps fluttering at night => red_flag
 legs 3 sleep 7 and a weird pressure in my chest => red_flag
 skip it today => skip
 no check-in today please => skip
-ask me again in half an hour => snooze
+ask me again in half an hour => snooze minutes=30
 not now, later => snooze
-remind me tonight => snooze
+remind me tonight => snooze until=tonight
 can you ask me at 6:15 from now on => time time=06:15
-change my check-in to 8am => time time=08:00
 make it 5.45 am => time? time=05:45
 move my prompt to quarter past seven => time time=07:15
 don't ask me for the next 5 days => pause days=5
@@ -78,10 +77,9 @@ show me the weekly report => week
 show my training plan => plan
 I want to change my plan for this week => plan
 I signed up for a half marathon in May => race
-add a race => race
 undo that please => undo
 oops wrong button, take it back => undo?
-I want to correct yesterday's check-in => edit
+I want to correct yesterday's check-in => edit date=2026-05-10
 I made a mistake in my answers => edit
 can I get a copy of my data => export
 erase all my data => forget
@@ -90,7 +88,6 @@ I'd like to share this with my coach => coach
 cheers, that helped a lot => thanks
 ran 8k easy in 48 min rpe 4 => log sport=run kind=easy distance_km=8 duration_min=48 rpe=4
 the climb was breathtaking, my heart was in it => unknown?
-I'm dying for a run => unknown?
 nice weather out there => unknown?
 legs feeling fresh this morning, 8h of sleep and a good mood => checkin legs=5 sleep_h=8 mood=4
 mood so-so, legs so-so, sleep 6.5 => checkin mood=3 legs=3 sleep_h=6.5
@@ -133,7 +130,7 @@ sometimes I think about ending my life => red_flag
 I could kill for a coffee => unknown?
 skip this morning => skip
 can we skip today => skip
-in 20 minutes please => snooze
+in 20 minutes please => snooze minutes=20
 ask me later, I'm in a meeting => snooze
 ask at 7am instead => time time=07:00
 switch my check-in to 6:45 every morning => time time=06:45
@@ -146,7 +143,7 @@ what did my week look like => week
 swap tomorrow and friday => plan
 how many days until my race => race
 take that back => undo
-change my answers from yesterday => edit
+change my answers from yesterday => edit date=2026-05-10
 download everything => export
 can my coach see my data? => coach
 5 miles easy yesterday => log sport=run kind=easy distance_km=8.047 day_offset=-1
@@ -196,7 +193,7 @@ this hill is a killer => unknown?
 breathing was easy, nice run => unknown?
 skip for today => skip
 let's skip it => skip
-remind me in two hours => snooze
+remind me in two hours => snooze minutes=120
 a bit later please => snooze
 ask me at 9 every day => time time=09:00
 I'd like the check-in at 5:30 => time time=05:30
@@ -210,11 +207,46 @@ how has my week been => week
 open my training plan => plan
 I'm running a half marathon on 7 June => race
 undo the last one => undo
-edit yesterday => edit
+edit yesterday => edit date=2026-05-10
 export as csv => export
 remove my account => forget
 how do you work? => help
 connect my coach => coach
 thx a lot => thanks
 easy run 40 min yesterday => log sport=run kind=easy duration_min=40 day_offset=-1
+what would be the right training for me today? => advice
+should I jog or swim today? => advice
+feeling weak, should I still go for a run? => advice
+tempo or easy today? => advice
+is today a good day for a long run? => advice
+5.5 hrs sleep, legs wrecked, mood bad, resting hr 62 => checkin legs=1 sleep_h=5.5 mood=2 rhr=62
+legs good sleep 7h30 mood good => checkin legs=4 sleep_h=7.5 mood=4
+slept eight hours, pulse 50 => checkin sleep_h=8 rhr=50
+mood average, legs heavy => checkin legs=2 mood=3
+slept badly, only 4 hours => checkin sleep_h=4 quality=2
+14 km long run on sunday, rpe 5 => log sport=run kind=long distance_km=14 rpe=5 day_offset=-1
+3 x 3 km yesterday, was a struggle => log sport=run kind=hard outcome=struggled day_offset=-1
+did 60 min of yoga today => log sport=yoga duration_min=60 day_offset=0
+ran 8.5 km in 50 min => log sport=run distance_km=8.5 duration_min=50
+my legs feel like concrete today => heavy_legs
+my thigh hurts when sprinting => pain
+I've been ill since yesterday => illness
+I have an infection => illness
+my chest aches => red_flag
+ask me after breakfast => snooze
+remind me in 90 minutes => snooze minutes=90
+ask me at seven o'clock in future => time time=07:00
+I'm travelling for a week => pause days=7
+why not run? => why
+how was last week? => week
+show me this week's plan => plan
+my race is on 14 June => race
+edit yesterday's check-in => edit date=2026-05-10
+I feel much better than I said => edit feels=better
+export everything => export
+please delete everything => forget
+how do I use you? => help
+thanks coach, see you tomorrow => thanks
+my watch is broken => unknown?
+it was a long day today => unknown?
 """

@@ -16,7 +16,7 @@ from telegram.ext import (
 )
 
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import commands, filed, teamed
+from bot.chat.handlers import commands, filed, grouped, teamed
 from bot.chat.handlers.tapped import Tapped
 from bot.chat.handlers.typed import Typed, located
 from bot.chat.inbox import AnyApplication, AnyContext
@@ -57,9 +57,7 @@ async def _gate(desk: Desk, update: Update) -> None:
         raise ApplicationHandlerStop
     # a button without a chat belongs to a message that is gone; the person's own chat is all there is then
     if chat is not None and chat.type != chat.PRIVATE:
-        if update.message is not None and update.message.text and update.message.text.startswith("/"):
-            words = words_in(nearest_language(user.language_code))
-            await desk.sender.send(chat.id, words.say("hint-private-only"))
+        await grouped.in_group(desk, update, user)
         raise ApplicationHandlerStop
     if not desk.admits(user.id):
         if update.callback_query is not None:
@@ -93,15 +91,14 @@ async def _commanded(desk: Desk, update: Update) -> None:
     first, _, said = message.text[1:].strip().partition(" ")
     command = first.partition("@")[0].lower()
     typed = Typed(desk, user.id, message.text, update.update_id, message.date)
-    if command == "start" and said:
-        here = Here(user.id, update.update_id, sent_at=message.date, name=user.first_name)
-        await teamed.arrived(desk, here, said.strip())
-    elif command in commands.DOERS:
+    here = Here(user.id, update.update_id, sent_at=message.date, name=user.first_name)
+    if command == "start" and await teamed.arrived(desk, here, said.strip()):
+        return
+    if command in commands.DOERS:
         await commands.do(desk, user.id, command)
     elif command not in commands.WITH_WORDS:
         await typed.handle()
     elif not await typed.warns():
-        here = Here(user.id, update.update_id, sent_at=message.date, name=user.first_name)
         await commands.do_with_words(desk, here, command, said.strip())
 
 

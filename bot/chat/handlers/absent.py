@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from bot.chat import talk
@@ -32,14 +31,18 @@ from bot.chat.taps.absences import (
     WellAgain,
 )
 from bot.coach.season import AbsenceKind
-from bot.routines import absences, morning, returning
+from bot.routines import absences, morning, returning, welcome
 from bot.routines.absences import AbsenceView, Hurt, NoPauseEnd, NotToday
+from bot.words.answers_said import site_said
 from bot.words.dates import last_day_said
 
 
 async def tapped(desk: Desk, here: Here, tap: AbsenceTap) -> None:
     """A tap on one of these buttons. Raises NotMet, DayClosed."""
     now, words, user_id = desk.now(), await desk.words_to(here.user_id), here.user_id
+    await welcome.see_again(
+        desk.diary, user_id, now
+    )  # also where a tap only reads
     try:
         match tap.said:
             case Ill(day, True):
@@ -79,7 +82,7 @@ async def sick(desk: Desk, here: Here, said: str) -> None:
 async def hurt(desk: Desk, here: Here, said: str) -> None:
     """/hurt, with what was said behind it: “/hurt my left knee”. Raises NotMet."""
     view = await absences.standing(desk.diary, here.user_id, desk.now())
-    told = Hurting(view.today, _site_in(said))
+    told = Hurting(view.today, _site_in(said, view.runner.language))
     await _show(desk, here, hurting_screen(desk.words_for(view.runner), told))
 
 
@@ -95,7 +98,7 @@ async def pause(desk: Desk, here: Here, said: str) -> None:
     if not said:
         await _show(desk, here, pause_screen(words, view))
         return
-    read = last_day_said(said, view.today)
+    read = last_day_said(said, view.today, words.language)
     if read.day is not None and not read.rest:
         await _pause(desk, here, read.day)
     elif read.doubt is not None and read.readings:
@@ -159,7 +162,7 @@ async def _show(desk: Desk, here: Here, screen: Screen) -> None:
     await talk.show_in(desk, here.user_id, here.message_id, screen)
 
 
-def _site_in(said: str) -> Site | None:
+def _site_in(said: str, language: str) -> Site | None:
     """The place that is named, where it is one alone."""
-    named = [site for site in Site if re.search(rf"\b{site}\b", said, re.IGNORECASE)]
-    return named[0] if len(named) == 1 and named[0] is not Site.OTHER else None
+    site = site_said(said, language)
+    return None if site is None else Site(site)

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import commands, planned, raced, shod
+from bot.chat.handlers import commands, meant, planned, raced, shod
 from bot.chat.handlers.waiting import form_again
 from bot.chat.screens.training import log_screen
+from bot.coach.runner import Runner
 from bot.diary.deed_notes import Deed, Did
-from bot.routines import telling, undoing
+from bot.routines import morning, telling, undoing
 
 
-async def as_it_stands(desk: Desk, here: Here) -> None:
+async def as_it_stands(desk: Desk, here: Here, runner: Runner, text: str) -> None:
     """What the text did the first time, as far as it can be taken back; else the open form, or today.
 
-    Raises NotMet.
+    A morning in one line did nothing but ask whether to keep it, and asks again. Raises NotMet.
     """
     deed = await undoing.done_with(desk.diary, here.user_id, here.update_id)
     if deed is not None:
         await _deed_stands(desk, here, deed)
+    elif meant.tells_morning(desk, here, runner, text):
+        await meant.heard(desk, here, runner, text, None)
     elif not await form_again(desk, here):
         await commands.today(desk, here.user_id)
 
@@ -33,5 +36,11 @@ async def _deed_stands(desk: Desk, here: Here, deed: Deed) -> None:
             await raced.race(desk, here, "")
         case Did.SHOES:
             await shod.shoes(desk, here, "")
+        case Did.ABSENCE:
+            await commands.today(desk, here.user_id)
+        case Did.ANSWERED:
+            day = max(deed.before.answers)
+            form = await morning.fix(desk.diary, here.user_id, day, None, desk.now(), here.update_id)
+            await talk.show_form_below(desk, here.user_id, form)
         case _:
             await planned.plan(desk, here, "")

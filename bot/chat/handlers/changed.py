@@ -15,20 +15,22 @@ from bot.routines.undoing import AlreadyHeard, NewerStands
 
 async def undo(desk: Desk, here: Here, number: int | None) -> None:
     """Take that deed back; `number` None: the last one. Raises NotMet."""
-    words, deed = await desk.words_to(here.user_id), None
+    words, undone = await desk.words_to(here.user_id), None
     try:
-        deed = await undoing.undo(desk.diary, here.user_id, desk.now(), here.update_id, number, here.sent_at)
+        undone = await undoing.undo(
+            desk.diary, here.user_id, desk.now(), here.update_id, number, here.sent_at
+        )
     except NewerStands:
         refused = "undo-newer"
     except AlreadyHeard:
         refused = "undo-again"
     else:
         refused = "undo-nothing"
-    if deed is None:
+    if undone is None:
         await talk.show(desk, here.user_id, Screen(words.say(refused)))
         return
     view = await morning.todays_advice(desk.diary, here.user_id, desk.now())
-    await talk.show_in(desk, here.user_id, here.message_id, undone_screen(words, deed, view))
+    await talk.show_in(desk, here.user_id, here.message_id, undone_screen(words, undone, view))
 
 
 async def move(desk: Desk, here: Here, tap: MoveTap) -> None:

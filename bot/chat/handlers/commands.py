@@ -47,9 +47,8 @@ async def start(desk: Desk, user_id: int) -> None:
         await talk.show_setting(
             desk, user_id, await settings.settings_of(desk.diary, user_id, desk.now()), None
         )
-    elif not known.active:
-        due_at = await welcome.next_morning(desk.diary, user_id)
-        upcoming = "" if due_at is None else moment_shown(due_at, known.runner.zone, words.language)
+    elif not known.active and (due_at := await welcome.next_morning(desk.diary, user_id)) is not None:
+        upcoming = moment_shown(due_at, known.runner.zone, words.language)
         await talk.show(desk, user_id, Screen(words.say("welcome-revived", next=upcoming)))
     else:
         await talk.show(desk, user_id, again_screen(words, known.runner))

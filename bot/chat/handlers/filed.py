@@ -1,4 +1,4 @@
-"""A file was sent: a workout from a watch, a zip of them, a night, or a training calendar."""
+"""A file was sent: a workout from a watch, a zip of them, a night, a training calendar, or a whole diary."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from telegram import Document
 from bot.calendars.reading import looks_like_calendar
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import planned
+from bot.chat.handlers import owned, planned
 from bot.chat.handlers.trained import out_of_range
 from bot.chat.handlers.waiting import form_again
 from bot.chat.screens.filed import filed_screens, night_kept_screen, night_screen
@@ -23,6 +23,8 @@ from bot.chat.taps.told import NightSaid, SportSaid
 from bot.coach.answers import Rated
 from bot.routines import filed, morning, welcome
 from bot.routines.filed import DAYS_TAKEN, Filed
+from bot.routines.owning.reading import looks_like_export
+from bot.routines.owning.wellness import looks_like_wellness
 from bot.routines.presence import NotMet
 from bot.routines.training import WorkoutGone
 from bot.tracks.bounds import MB, MOST_BYTES
@@ -41,9 +43,10 @@ NIGHTS_OFFERED = 3
 
 
 async def document(desk: Desk, here: Here, sent: Document) -> None:
-    """Read a file from a watch, or a training calendar. Raises NotMet."""
+    """Read a file from a watch, a training calendar, or a diary that comes back. Raises NotMet."""
     known = await welcome.see_again(desk.diary, here.user_id, desk.now())
     if known is None:
+        await owned.say_consent_first(desk, here)
         raise NotMet(str(here.user_id))
     words = desk.words_for(known.runner)
     if (sent.file_size or 0) > MOST_BYTES:
@@ -55,6 +58,12 @@ async def document(desk: Desk, here: Here, sent: Document) -> None:
         if isinstance(data, NoFile):
             late = data is NoFile.NOT_FETCHED
             await _say(desk, here, words.say("filed-not-fetched") if late else _too_large(words))
+            return
+        if looks_like_export(data):
+            await owned.bring(desk, here, data)
+            return
+        if looks_like_wellness(data):
+            await owned.bring_wellness(desk, here, data)
             return
         if looks_like_calendar(data):
             await planned.calendar(desk, here, data)

@@ -33,14 +33,14 @@ async def typed(desk: Desk, here: Here, known: Known, text: str) -> bool:
     runner = known.runner
     now = desk.now()
     today, said_on = day_of(now, runner.zone), day_of(min(here.sent_at or now, now), runner.zone)
-    read = log_line(text, said_on)
+    read = log_line(text, said_on, language=runner.language)
     if not read.is_log:
         return False
     if said_on != today and Doubt.WHICH_DAY not in read.doubts:
         # typed last night, while the bot was away: "today" was yesterday
         read = replace(read, day_offset=(read.day_offset or 0) + (said_on - today).days)
     question = await question_open(desk, here)
-    if question is not None and _answers(question, read, text):
+    if question is not None and _answers(question, read, text, runner.language):
         return False
     if question is not None and read.rested and not read.day_offset:
         # the day has only begun: "nothing today" may be the plan
@@ -66,12 +66,12 @@ async def typed(desk: Desk, here: Here, known: Known, text: str) -> bool:
     return True
 
 
-def _answers(question: Question, read: LogRead, text: str) -> bool:
+def _answers(question: Question, read: LogRead, text: str, language: str) -> bool:
     """Whether a line that names no sport answers the form: "nothing" below "Anything wrong?"."""
     if read.sure or read.sport is not None:
         return False
     try:
-        answer_to(question, text)
+        answer_to(question, text, language)
     except (NotUnderstood, OutOfRange):
         return False
     return True

@@ -87,7 +87,7 @@ async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> 
     `asked` is what stands behind the first word of what the chat asks for: the place, and the tap before.
     """
     name, _, deed = asked.partition(" ")
-    read, now = plan_line(text), desk.now()
+    read, now = plan_line(text, known.runner.language), desk.now()
     if read is None:
         return False
     said = " ".join(text.split())

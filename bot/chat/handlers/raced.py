@@ -58,12 +58,12 @@ async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> 
 
     `asked` is what stands behind the first word of what the chat asks for.
     """
-    today = day_of(desk.now(), known.runner.zone)
+    today, language = day_of(desk.now(), known.runner.zone), known.runner.language
     asking = f"race {asked} "
     if asking.startswith(HOW_FAR):
-        return await _how_far(desk, here, asking.removeprefix(HOW_FAR), text)
-    when = day_said(text, today, slack_days=DAYS_BACK)
-    if not asking.startswith(WHEN) or not answers_when(text, when, today):
+        return await _how_far(desk, here, asking.removeprefix(HOW_FAR), text, language)
+    when = day_said(text, today, slack_days=DAYS_BACK, language=language)
+    if not asking.startswith(WHEN) or not answers_when(text, when, today, language):
         return False
     event, km, name = asking.removeprefix(WHEN).split(" ", 2)
     said = RaceSaid(Event(event), None if km == "-" else float(km), when, name_in(name))
@@ -79,8 +79,8 @@ async def race(desk: Desk, here: Here, said: str) -> None:
     if not said:
         await _show(desk, here, await racing.races_of(desk.diary, here.user_id, desk.now()))
         return
-    read = race_said(said, day_of(desk.now(), known.runner.zone), days_back=DAYS_BACK)
-    words = desk.words_for(known.runner)
+    words, today = desk.words_for(known.runner), day_of(desk.now(), known.runner.zone)
+    read = race_said(said, today, days_back=DAYS_BACK, language=words.language)
     if read.event is not None and read.when.doubt is DateDoubt.NONE_NAMED:
         await _ask_when(desk, here, read)
     elif read.event is not None:
@@ -135,9 +135,9 @@ async def _enter(desk: Desk, here: Here, race: Race) -> None:
         await _show(desk, here, view)
 
 
-async def _how_far(desk: Desk, here: Here, asked: str, text: str) -> bool:
+async def _how_far(desk: Desk, here: Here, asked: str, text: str, language: str) -> bool:
     day, deed = asked.split()
-    km = distance_said(text)
+    km = distance_said(text, language)
     if km is None:
         return False
     try:

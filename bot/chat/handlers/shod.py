@@ -39,9 +39,9 @@ async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> 
 
     `asked` is what stands behind the first word of what the chat asks for.
     """
-    today = day_of(desk.now(), known.runner.zone)
-    said = day_said(text, today, Toward.BACK)
-    if not answers_when(text, said, today):
+    today, language = day_of(desk.now(), known.runner.zone), known.runner.language
+    said = day_said(text, today, Toward.BACK, language=language)
+    if not answers_when(text, said, today, language):
         return False
     await _enter_said(desk, here, said)
     return True
@@ -53,7 +53,8 @@ async def shoes(desk: Desk, here: Here, said: str) -> None:
     if known is None:
         raise NotMet(str(here.user_id))
     if said:
-        await _enter_said(desk, here, day_said(said, day_of(desk.now(), known.runner.zone), Toward.BACK))
+        today, language = day_of(desk.now(), known.runner.zone), known.runner.language
+        await _enter_said(desk, here, day_said(said, today, Toward.BACK, language=language))
     else:
         await _show(desk, here, await routine.shoes_of(desk.diary, here.user_id, desk.now()))
 

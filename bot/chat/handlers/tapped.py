@@ -18,6 +18,7 @@ from bot.chat.handlers import (
     later,
     logged,
     meant,
+    owned,
     planned,
     raced,
     shod,
@@ -38,6 +39,7 @@ from bot.chat.taps.heavy_legs import TriageTap
 from bot.chat.taps.later import LaterTap
 from bot.chat.taps.meant import MeantTap
 from bot.chat.taps.menu import Menu, MenuTap
+from bot.chat.taps.owned import OwnedTap
 from bot.chat.taps.plan import PlanTap
 from bot.chat.taps.races import RaceTap
 from bot.chat.taps.settings import Doing, SettingDoing, SettingTap
@@ -127,6 +129,8 @@ class Tapped:
                     await teamed.tapped(self._desk, self._here, tap)
                 case MeantTap():
                     await meant.tapped(self._desk, self._here, tap)
+                case OwnedTap():
+                    await owned.tapped(self._desk, self._here, tap)
                 case LaterTap():
                     await later.tapped(self._desk, self._here, tap)
         except NotMet:
@@ -141,6 +145,7 @@ class Tapped:
     async def _form(self, tap: FormTap) -> None:
         desk, now = self._desk, self._desk.now()
         if isinstance(tap.said, Why):
+            await welcome.see_again(desk.diary, self._user_id, now)
             await self._tell_why(await why.why_on(desk.diary, self._user_id, tap.day, now))
             return
         if isinstance(tap.said, Fix):
@@ -166,7 +171,8 @@ class Tapped:
 
     async def _tell_why(self, view: WhyView) -> None:
         """Below the advice, which stays as it is."""
-        await talk.show(self._desk, self._user_id, why_screen(self._desk.words_for(view.runner), view))
+        words = await self._desk.words_to(self._user_id)  # of a guest nothing is kept, the language neither
+        await talk.show(self._desk, self._user_id, why_screen(words, view))
 
     async def _setting(self, tap: SettingTap) -> None:
         desk = self._desk
@@ -215,8 +221,7 @@ class Tapped:
                 )
                 await talk.show(desk, self._user_id, more)
             case Menu.FORGET:
-                erased = await welcome.forget(desk.diary, self._user_id, now, self._update_id)
-                await self._show(Screen(words.say("forget-done" if erased else "forget-nothing")))
+                await owned.forget(desk, self._here)
             case Menu.KEEP:
                 await self._show(Screen(words.say("forget-kept")))
 

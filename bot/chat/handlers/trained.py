@@ -13,6 +13,7 @@ from bot.coach.measures import OutOfRange, Scale
 from bot.routines import morning, training
 from bot.routines.log_question import LogView
 from bot.routines.training import DayNotOpen, WorkoutGone
+from bot.words.shown import number_shown
 from bot.words.words import Words
 
 
@@ -65,7 +66,7 @@ def out_of_range(words: Words, outside: OutOfRange) -> str:
     return words.say(
         "log-out-of-range",
         what=scale.name,
-        value=f"{outside.value:g}",
-        low=f"{scale.low:g}",
-        high=f"{scale.high:g}",
+        value=number_shown(outside.value, words.language),
+        low=number_shown(scale.low, words.language),
+        high=number_shown(scale.high, words.language),
     )

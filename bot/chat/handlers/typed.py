@@ -11,40 +11,30 @@ from telegram import Location
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import again, commands, logged, planned, raced, shod
-from bot.chat.handlers.values import answer_to, value_of
+from bot.chat.handlers import again, commands, logged, meant, planned, raced, shod
+from bot.chat.handlers.values import value_of
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import zones_screen
 from bot.coach.checkin import Question
 from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import DAY_STARTS_AT, OutsideTheDay
+from bot.coach.runner import Runner
+from bot.diary.errors import DiaryError
 from bot.diary.notes import Known
 from bot.routines import morning, settings, waiting, welcome
 from bot.routines.asking import question_of
 from bot.routines.morning import MorningView
 from bot.routines.presence import NotMet
 from bot.routines.settings import Setting, SettingsView
-from bot.words.asked import understood
+from bot.words import help_lines
 from bot.words.numbers import NotUnderstood
 from bot.words.places import NowhereOnEarth, OneZone, SeveralZones, zone_at, zone_shown, zones_called
-from bot.words.plan_lines import sounds_planned
-from bot.words.understanding import Intent, RedFlagWords, red_flag_words
+from bot.words.shown import number_shown
+from bot.words.understanding import RedFlagWords, red_flag_words
 from bot.words.words import Words
 
 LONGEST_ECHO = 40
 """Characters of a runner's own words that an answer repeats."""
-
-_DOES = {
-    Intent.ADVICE: "today",
-    Intent.CHECKIN: "checkin",
-    Intent.WEEK: "week",
-    Intent.HELP: "help",
-    Intent.SETTINGS: "settings",
-    Intent.PRIVACY: "privacy",
-    Intent.FORGET: "forget",
-    Intent.WHY: "today",
-}
-
 
 _ANSWERS: dict[str, Callable[[Desk, Here, Known, str, str], Awaitable[bool]]] = {
     "plan": planned.typed,
@@ -70,7 +60,7 @@ class Typed:
             return
         known = await welcome.see_again(self.desk.diary, self.user_id, self.desk.now())
         if known is None:
-            await self._stranger()
+            await meant.guest(self.desk, self._here, self.text)
             return
         if await welcome.was_answered(self.desk.diary, self.update_id):
             await self._as_it_stands(known)
@@ -83,13 +73,16 @@ class Typed:
         if known.asking is not None and known.asking in set(Setting):
             await self._setting(known, Setting(known.asking))
             return
-        if await self._asked_elsewhere(known) or await logged.typed(self.desk, self._here, known, self.text):
+        if await self._asked_elsewhere(known):
+            return
+        morning_told = meant.tells_morning(self.desk, self._here, known.runner, self.text)
+        if not morning_told and await logged.typed(self.desk, self._here, known, self.text):
             return
         view = await waiting.asked_now(self.desk.diary, self.user_id, self.desk.now())
-        if view is not None and view.asking is not None:
+        if view is not None and view.asking is not None and not meant.more_than(morning_told, view.asking):
             await self._answer(view, view.asking)
             return
-        await self._intent(None)
+        await self._meant(known.runner, None)
 
     @property
     def _here(self) -> Here:
@@ -110,7 +103,7 @@ class Typed:
             )
             await talk.show_setting(self.desk, self.user_id, view, None)
         else:
-            await again.as_it_stands(self.desk, self._here)
+            await again.as_it_stands(self.desk, self._here, known.runner, self.text)
 
     async def warns(self) -> bool:
         """Whether these words were a warning sign; if so they have been answered."""
@@ -121,9 +114,10 @@ class Typed:
 
     async def _danger(self, danger: RedFlagWords) -> None:
         """The safe answer first; what was told of the body is kept, and means rest until it is clear."""
-        words = await self.desk.words_to(self.user_id)
         if self.update_id not in self.desk.warned:  # said once, also when what follows is tried again
-            await self._say(words.say("safe-mind" if danger is RedFlagWords.MIND else "safe-body"))
+            words, zone = await self._words_and_zone()
+            mind = danger is RedFlagWords.MIND
+            await self._say((help_lines.safe_mind if mind else help_lines.safe_body)(words, zone))
             self.desk.warned.append(self.update_id)
         if danger is RedFlagWords.BODY:
             with suppress(NotMet):
@@ -131,35 +125,23 @@ class Typed:
                 view = await morning.note_danger(self.desk.diary, self.user_id, now, self.update_id)
                 await talk.show_form_below(self.desk, self.user_id, view)
 
-    async def _stranger(self) -> None:
-        intent = understood(self.text)
-        if intent in (Intent.ADVICE, Intent.CHECKIN):
-            await commands.as_guest(self.desk, self.user_id)
-            return
-        await commands.do(self.desk, self.user_id, _DOES.get(intent, "start"))
+    async def _words_and_zone(self) -> tuple[Words, str | None]:
+        """In which words to answer, and where the runner lives; it needs no diary that answers."""
+        with suppress(DiaryError):
+            known = await welcome.see_again(self.desk.diary, self.user_id, self.desk.now())
+            if known is not None:
+                return self.desk.words_for(known.runner), known.runner.zone
+        return self.desk.words_heard(self.user_id), None
 
-    async def _intent(self, otherwise: str | None) -> None:
+    async def _meant(self, runner: Runner, otherwise: str | None) -> None:
         """What else was meant; `otherwise` is the hint when nothing was understood."""
-        intent = understood(self.text)
-        words = await self.desk.words_to(self.user_id)
-        if intent in _DOES:
-            await commands.do(self.desk, self.user_id, _DOES[intent])
-        elif intent is Intent.THANKS:
-            await self._say(words.say("hint-thanks"))
-        elif otherwise is not None:
-            await self._say(otherwise)
-        elif self.text.strip()[:1].isdigit():
-            await self._say(words.say("hint-number-not-asked"))
-        elif sounds_planned(self.text):
-            await self._say(words.say("hint-plan"))
-        else:
-            await self._say(words.say("hint-unknown"))
+        await meant.heard(self.desk, self._here, runner, self.text, otherwise)
 
     async def _answer(self, view: MorningView, question: Question) -> None:
         """A typed answer to the question of the form."""
         words = self.desk.words_for(view.runner)
         try:
-            answer = answer_to(question, self.text)
+            answer = meant.answer(question, self.text, view.runner.language)
             kept = await morning.take_answer(
                 self.desk.diary, self.user_id, view.day, answer, self.desk.now(), self.update_id
             )
@@ -168,7 +150,7 @@ class Typed:
             return
         except NotUnderstood:
             hint = words.say("hint-not-a-number", what=str(question), text=self._echo())
-            await self._intent(hint)
+            await self._meant(view.runner, hint)
             return
         await talk.show_form_below(self.desk, self.user_id, kept)
 
@@ -190,7 +172,8 @@ class Typed:
             at = f"{outside.at:%H:%M}"
             await self._say(words.say("hint-out-of-range", what="clock", value=at, low=low, high="23:59"))
         except NotUnderstood:
-            await self._intent(words.say("hint-not-a-number", what=str(setting), text=self._echo()))
+            hint = words.say("hint-not-a-number", what=str(setting), text=self._echo())
+            await self._meant(known.runner, hint)
         else:
             await talk.go_on(self.desk, self.user_id, view, None)
 
@@ -202,7 +185,7 @@ class Typed:
             view = await settings.skip_setting(self.desk.diary, self.user_id, Setting.ZONE, now)
             await self._zone_kept(view)
             return
-        match zones_called(self.text, self.desk.now()):
+        match zones_called(self.text, self.desk.now(), words.language):
             case OneZone(zone):
                 await self.keep_zone(zone)
             case SeveralZones(zones):
@@ -211,7 +194,8 @@ class Typed:
                 )
             case unknown:
                 near = ", ".join(suggestion.name for suggestion in unknown.close)
-                await self._intent(words.say("setting-zone-none", text=self._echo(), near=near or "none"))
+                hint = words.say("setting-zone-none", text=self._echo(), near=near or "none")
+                await self._meant(known.runner, hint)
 
     async def keep_zone(self, zone: str) -> None:
         """Keep a zone, say what its clock shows, and go on."""
@@ -253,7 +237,7 @@ def _out_of_range(words: Words, what: str, outside: OutOfRange) -> str:
     return words.say(
         "hint-out-of-range",
         what=what,
-        value=f"{outside.value:g}",
-        low=f"{scale.low:g}",
-        high=f"{scale.high:g}",
+        value=number_shown(outside.value, words.language),
+        low=number_shown(scale.low, words.language),
+        high=number_shown(scale.high, words.language),
     )

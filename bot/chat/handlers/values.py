@@ -3,46 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import time
 
-from bot.chat.handlers.wrong import wrong_in
 from bot.coach.answers import Answer, Rated, Scoped
-from bot.coach.checkin import Question, Scope
+from bot.coach.checkin import Question
 from bot.coach.measures import MOOD
 from bot.coach.runner import Runner
 from bot.routines.settings import Setting, Summary, Value
 from bot.words import numbers
+from bot.words.answers_said import scope_said, wrong_said
 from bot.words.choices import choice_of
+from bot.words.dates import weekday_said
 from bot.words.numbers import NotUnderstood
-from bot.words.words import Words
-
-_SCOPES = {
-    "only the legs": Scope.LEGS_ONLY,
-    "legs only": Scope.LEGS_ONLY,
-    "legs": Scope.LEGS_ONLY,
-    "only legs": Scope.LEGS_ONLY,
-    "all over": Scope.WHOLE_BODY,
-    "tired all over": Scope.WHOLE_BODY,
-    "whole body": Scope.WHOLE_BODY,
-    "everything": Scope.WHOLE_BODY,
-}
+from bot.words.words import FIRST_LANGUAGE, Words, words_in
 
 
-def answer_to(question: Question, text: str) -> Answer:
+def answer_to(question: Question, text: str, language: str = FIRST_LANGUAGE) -> Answer:
     """Raises NotUnderstood, or OutOfRange for a number nobody can have."""
-    said = " ".join(text.lower().split()).strip(".! ")
+    words = words_in(language)
     match question:
         case Question.LEGS:
-            return Rated(question, numbers.rating(text))
+            return Rated(question, numbers.rating(text, language=language))
         case Question.SLEEP:
-            return Rated(question, numbers.sleep_h(text))
+            return Rated(question, numbers.sleep_h(text, language))
         case Question.MOOD:
-            return Rated(question, numbers.rating(text, MOOD))
+            return Rated(question, numbers.rating(text, MOOD, language))
         case Question.PULSE:
-            return Rated(question, numbers.pulse_bpm(text))
-        case Question.SCOPE if said in _SCOPES:
-            return Scoped(_SCOPES[said])
-        case Question.WRONG if (what := wrong_in(said)) is not None:
+            return Rated(question, numbers.pulse_bpm(text, language))
+        case Question.SCOPE if (scope := scope_said(words, text)) is not None:
+            return Scoped(scope)
+        case Question.WRONG if (what := wrong_said(words, text)) is not None:
             return what
     raise NotUnderstood(text, numbers.Expected.RATING)
 
@@ -54,31 +43,26 @@ def value_of(words: Words, setting: Setting, text: str, runner: Runner) -> Value
     return choice_of(words, setting, text)
 
 
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-def _clock_or_never(text: str) -> time | None:
-    """Reads a time of day, or that none is wished."""
-    if text.strip().lower().strip(" .!") in ("no", "none", "never", "off", "not at all"):
-        return None
-    return numbers.clock_time(text)
-
-
-def _summary(text: str) -> Summary:
+def _summary(text: str, language: str) -> Summary:
     """Reads a day and a time, such as "Friday 19:30"."""
-    day, _, at = text.strip().lower().partition(" ")
-    if day[:3] not in _WEEKDAYS:
+    said = weekday_said(text, language)
+    if said is None:
         raise NotUnderstood(text, numbers.Expected.CLOCK)
-    return Summary(_WEEKDAYS.index(day[:3]), numbers.clock_time(at))
+    weekday, at = said
+    return Summary(weekday, numbers.clock_time(at, language))
+
+
+def _distance(text: str, runner: Runner) -> float:
+    return numbers.distance_km(text, runner.unit, language=runner.language)
 
 
 _READERS: dict[Setting, Callable[[str, Runner], Value]] = {
-    Setting.PROMPT_AT: lambda text, runner: numbers.clock_time(text),
-    Setting.EVENING: lambda text, runner: _clock_or_never(text),
-    Setting.SUMMARY: lambda text, runner: _summary(text),
-    Setting.EASY_MIN: lambda text, runner: numbers.minutes(text),
-    Setting.WEEK_KM: lambda text, runner: numbers.distance_km(text, runner.unit),
-    Setting.WEEK_DAYS: lambda text, runner: numbers.days(text),
-    Setting.SLEEP_NEED: lambda text, runner: numbers.sleep_h(text),
-    Setting.LONGEST_KM: lambda text, runner: numbers.distance_km(text, runner.unit),
+    Setting.PROMPT_AT: lambda text, runner: numbers.clock_time(text, runner.language),
+    Setting.EVENING: lambda text, runner: numbers.clock_time_or_never(text, runner.language),
+    Setting.SUMMARY: lambda text, runner: _summary(text, runner.language),
+    Setting.EASY_MIN: lambda text, runner: numbers.minutes(text, language=runner.language),
+    Setting.WEEK_KM: _distance,
+    Setting.WEEK_DAYS: lambda text, runner: numbers.days(text, language=runner.language),
+    Setting.SLEEP_NEED: lambda text, runner: numbers.sleep_h(text, runner.language),
+    Setting.LONGEST_KM: _distance,
 }

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 
+from bot.chat.screens.recovery import recovery_lines
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
+from bot.chat.screens.symptoms import morning_signs_lines, morning_signs_rows
 from bot.chat.taps.form import Fix, Said, Why, form_data
 from bot.chat.taps.menu import Menu, menu_data
 from bot.chat.taps.training import happened_data
 from bot.chat.taps.undo import move_data, undo_data
-from bot.coach.answers import Chip, Marked
-from bot.coach.checkin import Question
+from bot.coach.answers import Chip, Marked, is_marked
+from bot.coach.checkin import CheckIn, Question
+from bot.coach.measures import Verdict
 from bot.coach.moving import MoveTo
 from bot.coach.season import AbsenceKind
-from bot.coach.workout import Workout
+from bot.coach.workout import SessionKind, Workout
 from bot.routines.log_question import AskAgain
 from bot.routines.morning import LEARNING_DAYS, MorningView
+from bot.routines.morning_view import Told
 from bot.words.advising import advice_message
 from bot.words.answers import answers_line
 from bot.words.sessions import workout_in_words
@@ -34,7 +39,7 @@ def told_text(words: Words, view: MorningView) -> str:
     told = view.told
     if told is None:
         raise ValueError("this view holds no advice")
-    return advice_message(
+    message = advice_message(
         words,
         told.morning,
         told.advice,
@@ -44,11 +49,19 @@ def told_text(words: Words, view: MorningView) -> str:
         begun=_begun(view),
         called=told.around.title,
     )
+    return "\n\n".join((message, *_care(words, told)))
+
+
+def _care(words: Words, told: Told) -> Iterator[str]:
+    """What a recovery block tells, and the way to the eight signs; a check-in that is missing comes first."""
+    if not told.advice.stale:
+        below = (recovery_lines(words, told), morning_signs_lines(words, told))
+        yield from ("\n".join(lines) for lines in below if lines)
 
 
 def _begun(view: MorningView) -> bool:
     """Something of today is known, though not all."""
-    return view.form.check_in.legs is not None or view.form.check_in.reported_anything
+    return replace(view.form.check_in, skipped=frozenset()) != CheckIn(view.day)
 
 
 def today_screen(words: Words, view: MorningView, done: tuple[Workout, ...] = ()) -> Screen:
@@ -98,6 +111,7 @@ def advice_rows(words: Words, view: MorningView, data: Data) -> Rows:
     return (
         *_symptoms(words, view, data),
         *_move(words, view),
+        *(() if view.told is None else morning_signs_rows(words, view.told)),
         *_why(words, view, data),
         *_fixes(words, view, data, (_fix_log(words, view),)),
     )
@@ -128,8 +142,16 @@ def _fix_log(words: Words, view: MorningView) -> Button:
 
 
 def _why(words: Words, view: MorningView, data: Data) -> Rows:
-    """Where there is an advice: what it rests on."""
-    return () if view.told is None else ((Button(words.say("button-why"), data(Why())),),)
+    """Where there is an advice: what it rests on; and, while it can get safer, that the day feels worse."""
+    if view.told is None:
+        return ()
+    why = Button(words.say("button-why"), data(Why()))
+    verdict, check_in = view.told.advice.verdict, view.form.check_in
+    if view.told.advice.stale or verdict is Verdict.REST or is_marked(check_in, Chip.WORSE):
+        return ((why,),)
+    if view.told.morning.planned.kind is SessionKind.RACE:
+        return ((why,),)  # whether to start is not decided by a tap
+    return ((why, Button(words.say("button-feels-worse"), data(Marked(Chip.WORSE, on=True)))),)
 
 
 def _symptoms(words: Words, view: MorningView, data: Data) -> Rows:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from bot.chat.screens.advised import advice_rows, guest_rows, told_text
+from bot.chat.screens.edited import correction_text
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
+from bot.chat.screens.season import undo_rows
 from bot.chat.screens.training import log_line_of_form, log_screen
 from bot.chat.taps.form import Fix, Said, form_data, guest_data
 from bot.chat.taps.menu import Menu, menu_data
 from bot.coach.answers import Chip, Finished, Marked, Rated, Scoped, Skipped, is_marked, marked_chips
 from bot.coach.checkin import CheckIn, Question, Scope
 from bot.coach.measures import RESTING_HR_BPM
-from bot.routines.morning import MorningView
+from bot.routines.morning_view import MorningView
 from bot.words.answers import answers_line
 from bot.words.shown import day_shown, number_shown
 from bot.words.words import Words
@@ -25,7 +27,7 @@ PULSE_COLUMNS = 6
 PULSE_WITHOUT_USUAL_BPM = 60
 """Where the buttons stand while neither a usual nor a reading is known: a healthy middle."""
 
-_CHIPS = tuple(chip for chip in Chip if chip not in (Chip.LUTEAL, Chip.CLEARED, Chip.TOLD))
+_CHIPS = tuple(chip for chip in Chip if chip not in (Chip.LUTEAL, Chip.CLEARED, Chip.TOLD, Chip.WORSE))
 
 Data = Callable[[Said], str]
 
@@ -51,8 +53,12 @@ def form_screen(words: Words, view: MorningView, *, guest: bool = False, greetin
         lines += ["", _question(words, view, guest)]
         if check_in.red_flags:
             lines += ["", words.say("form-red-flag")]
-        return Screen("\n".join(lines), _buttons(words, view, data))
+        return Screen("\n".join(lines), (*_buttons(words, view, data), *_undo(words, view)))
     lines.append("")
+    if view.correction is not None and (
+        changed := correction_text(words, view.day, view.today, view.correction)
+    ):
+        lines += [changed, ""]
     if view.told is not None:
         lines.append(told_text(words, view))
     else:
@@ -60,8 +66,13 @@ def form_screen(words: Words, view: MorningView, *, guest: bool = False, greetin
     if guest:
         below = (*guest_rows(words, view, data), *_guest_doors(words))
     else:
-        below = advice_rows(words, view, data)
+        below = (*advice_rows(words, view, data), *_undo(words, view))
     return Screen("\n".join(lines), below)
+
+
+def _undo(words: Words, view: MorningView) -> Rows:
+    """The way back from what was changed just now."""
+    return () if view.correction is None else undo_rows(words, view.correction.deed)
 
 
 def _title(view: MorningView) -> str:
@@ -153,8 +164,9 @@ def _last_screen(words: Words, view: MorningView, data: Data) -> Rows:
         chips.append(Chip.LUTEAL)
     if view.offers_clearance:
         chips.append(Chip.CLEARED)
-    if is_marked(check_in, Chip.TOLD):
-        chips.insert(0, Chip.TOLD)
+    for said_elsewhere in (Chip.WORSE, Chip.TOLD):
+        if is_marked(check_in, said_elsewhere):
+            chips.insert(0, said_elsewhere)
     rows = in_rows((_chip(words, check_in, chip, data) for chip in chips), 2)
     all_fine = not check_in.reported_anything
     name = "button-all-fine" if all_fine else "button-done"

@@ -88,7 +88,10 @@ def in_short(words: Words, view: MorningView) -> str:
         matters = [one for one in told if one.weight in _MATTER and one.code not in _JUST_SAID]
         if matters:
             lines.append(f"• {told_shown(words, tuple(matters), morning.runner.unit)}")
-    lines += [f"{words.say('advice-do')} {how_to_do(words, advice)}", words.say("advice-disclaimer")]
+    lines += [
+        f"{words.say('advice-do')} {how_to_do(words, advice, zone=view.runner.zone)}",
+        words.say("advice-disclaimer"),
+    ]
     return "\n".join(lines)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.chat.screens.owned import export_button
 from bot.chat.screens.screen import Button, Screen
 from bot.chat.taps.menu import Menu, menu_data
 from bot.coach.runner import Runner
@@ -39,9 +40,10 @@ def no_consent_screen(words: Words) -> Screen:
 
 def again_screen(words: Words, runner: Runner) -> Screen:
     """Somebody known says /start: everything is as it was."""
-    return Screen(
-        words.say("welcome-again", prompt=time_shown(runner.prompt_at), zone=zone_shown(runner.zone))
-    )
+    zone = zone_shown(runner.zone)
+    if not runner.mornings:
+        return Screen(words.say("welcome-again-no-mornings", zone=zone))
+    return Screen(words.say("welcome-again", prompt=time_shown(runner.prompt_at), zone=zone))
 
 
 def forget_screen(words: Words) -> Screen:
@@ -49,6 +51,7 @@ def forget_screen(words: Words) -> Screen:
     return Screen(
         words.say("forget-ask"),
         (
+            (export_button(words),),
             (_button(words, "button-forget-yes", Menu.FORGET),),
             (_button(words, "button-forget-no", Menu.KEEP),),
         ),

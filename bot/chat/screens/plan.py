@@ -20,10 +20,9 @@ from bot.words.planning import (
     planned_in_words,
     proposal_days,
     proposal_named,
-    short_weekday,
 )
 from bot.words.sessions import session_in_words
-from bot.words.shown import day_shown
+from bot.words.shown import day_shown, short_weekday, weekdays_in_order
 from bot.words.words import Words
 
 _LETTERS = "ABC"
@@ -200,8 +199,8 @@ def _notes(words: Words, view: PlanView) -> Iterator[str]:
 
 
 def _weekdays(words: Words, view: PlanView) -> Iterator[Button]:
-    for weekday in range(7):
-        day, planned = short_weekday(words, weekday), view.week.get(weekday)
+    for weekday in weekdays_in_order(words.language):
+        day, planned = short_weekday(weekday, words.language), view.week.get(weekday)
         if planned is None:
             text = words.say("button-plan-day-nothing", weekday=day)
         else:

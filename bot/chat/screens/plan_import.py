@@ -40,7 +40,7 @@ def _taken(words: Words, done: Imported) -> Iterator[str]:
     elif len(days) == 1:
         yield words.say("import-done-one", day=first, kinds=kinds)
     else:
-        yield words.say("import-done", sessions=len(days), first=first, last=last, kinds=kinds)
+        yield words.say("import-done-many", sessions=len(days), first=first, last=last, kinds=kinds)
     if done.changed:
         yield words.say("import-stays")
     if done.races:

@@ -12,12 +12,20 @@ from bot.coach.rhythm import clock_in
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
 from bot.routines.settings import MORE, WELCOME, Option, Setting, SettingsView, Summary, Value
 from bot.words.places import zone_shown
-from bot.words.settings import distance_in_words, setting_in_words, summary_shown
+from bot.words.settings import (
+    distance_in_words,
+    language_name,
+    quiet_in_words,
+    setting_in_words,
+    summary_shown,
+)
 from bot.words.shown import KM_PER_MILE, moment_shown, number_shown, time_shown, weekday_shown
-from bot.words.words import Words
+from bot.words.words import Words, languages
 
 EVENING_TIMES = tuple(time(hour, minute) for hour in range(18, 22) for minute in (0, 30))
 PROMPT_TIMES = tuple(time(hour, minute) for hour in range(5, 9) for minute in (0, 30))
+DIGEST_TIMES = tuple(time(hour, minute) for hour in range(6, 10) for minute in (0, 30))
+QUIET_HOURS = ((time(21), time(6)), (time(22), time(6)), (time(23), time(7)))
 SUMMARY_TIMES = ((6, time(18)), (6, time(20)), (5, time(18)), (0, time(7)))
 EASY_MINUTES = (20, 30, 40, 45, 50, 60, 75, 90)
 WEEK_DISTANCES = (10, 20, 30, 40, 50, 60, 80, 100)
@@ -52,9 +60,10 @@ def list_screen(words: Words, view: SettingsView) -> Screen:
 
 
 def more_screen(words: Words, view: SettingsView) -> Screen:
-    """The settings that are not asked in the welcome."""
+    """The settings that are not asked in the welcome; the digest only for those it is about."""
     runner = view.known.runner
-    rows = tuple((_listed(words, runner, setting),) for setting in MORE)
+    shown = (setting for setting in MORE if setting is not Setting.DIGEST or view.coaching)
+    rows = tuple((_listed(words, runner, setting),) for setting in shown)
     return Screen(words.say("settings-title"), (*rows, (_back(words),)))
 
 
@@ -125,6 +134,19 @@ def _prompt_times(words: Words, runner: Runner) -> Rows:
 def _evenings(words: Words, runner: Runner) -> Rows:
     rows = in_rows((_button(Setting.EVENING, at, time_shown(at)) for at in EVENING_TIMES), 4)
     return (*rows, (_button(Setting.EVENING, None, words.say("value-never")),))
+
+
+def _languages(words: Words, runner: Runner) -> Rows:
+    return in_rows((_button(Setting.LANGUAGE, code, language_name(code)) for code in languages()), 2)
+
+
+def _quiet_hours(words: Words, runner: Runner) -> Rows:
+    hours = (_button(Setting.QUIET, span, quiet_in_words(words, *span)) for span in QUIET_HOURS)
+    return (*in_rows(hours, 1), (_button(Setting.QUIET, None, words.say("value-no-quiet")),))
+
+
+def _digests(words: Words, runner: Runner) -> Rows:
+    return in_rows((_button(Setting.DIGEST, at, time_shown(at)) for at in DIGEST_TIMES), 4)
 
 
 def _summaries(words: Words, runner: Runner) -> Rows:
@@ -208,4 +230,8 @@ _CHOICES: dict[Setting, Callable[[Words, Runner], Rows]] = {
     Setting.INJURED: _yes_no(Setting.INJURED),
     Setting.CYCLE: _yes_no(Setting.CYCLE),
     Setting.EVENING: _evenings,
+    Setting.LANGUAGE: _languages,
+    Setting.MORNINGS: _yes_no(Setting.MORNINGS),
+    Setting.QUIET: _quiet_hours,
+    Setting.DIGEST: _digests,
 }

@@ -5,23 +5,34 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.charts.week import DayMarks, FourWeeks, PanelWords
+from bot.chat.screens.recovery import recovery_week_lines
 from bot.chat.screens.screen import Screen
+from bot.chat.screens.symptoms import signs_rows
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.past import PastDay
 from bot.routines.around import usual_run
 from bot.routines.weekly import DAYS_PICTURED, WeekView
 from bot.words.shown import date_tick, day_shown, number_shown
-from bot.words.weekly import coming_lines, verdict_name, week_message
+from bot.words.weekly import coming_lines, signs_lines, verdict_name, week_message
 from bot.words.words import Words
 
 
 def week_screen(words: Words, view: WeekView) -> Screen:
-    """The summary in words, and what is planned next; of a week without check-ins one sentence alone."""
+    """The summary in words, what is planned next, and the way to the eight signs where they are due.
+
+    Of a week without check-ins one sentence alone.
+    """
     text = week_message(words, view.week)
-    if view.empty:
+    if view.empty or view.morning is None:
         return Screen(text)
-    return Screen("\n".join((text, *coming_lines(words, view.coming, view.found, view.runner.unit))))
+    lines = [text, *signs_lines(words, [len(one.symptoms) for one in view.screens])]
+    if block := recovery_week_lines(words, view.morning, view.block):
+        lines += ["", *block]
+    lines += coming_lines(words, view.coming, view.found, view.runner.unit)
+    if not view.asks_for_signs:
+        return Screen("\n".join(lines))
+    return Screen("\n".join((*lines, "", words.say("care-eight-due"))), signs_rows(words, view.morning))
 
 
 def four_weeks(words: Words, view: WeekView) -> FourWeeks:

@@ -16,6 +16,7 @@ from bot.chat.taps.heavy_legs import HEAVY_LEGS, TriageTap, triage_tap
 from bot.chat.taps.later import LATER, LaterTap, later_tap
 from bot.chat.taps.meant import MEANT, MeantTap, meant_tap
 from bot.chat.taps.menu import MENU, MenuTap, menu_tap
+from bot.chat.taps.owned import OWNED, OwnedTap, owned_tap
 from bot.chat.taps.parts import StaleTap
 from bot.chat.taps.plan import PLAN, PlanTap, plan_tap
 from bot.chat.taps.races import RACE, RaceTap, race_tap
@@ -50,6 +51,7 @@ Tap = (
     | TeamTap
     | MeantTap
     | LaterTap
+    | OwnedTap
 )
 
 _FAMILIES: dict[str, Callable[[str], Tap]] = {
@@ -72,6 +74,7 @@ _FAMILIES: dict[str, Callable[[str], Tap]] = {
     TEAM: team_tap,
     MEANT: meant_tap,
     LATER: later_tap,
+    OWNED: owned_tap,
 }
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 
-from bot.chat.taps.parts import number_in, one_in, one_of
+from bot.chat.taps.parts import StaleTap, number_in, one_in, one_of
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit
 from bot.routines.settings import Option, Setting, Summary, Value
+from bot.words.words import languages
 
 SETTING = "s1"
 
@@ -59,6 +60,8 @@ def _value(value: Value | Doing) -> str:
             return f"={sport}{'+' if has else '-'}"
         case time():
             return f"={value:%H%M}"
+        case (time() as begins, time() as ends):
+            return f"={begins:%H%M}{ends:%H%M}"
         case bool():
             return "=yes" if value else "=no"
         case int() | float():
@@ -81,6 +84,15 @@ def _clock(text: str) -> time:
 
 def _clock_or_none(text: str) -> time | None:
     return None if text == "none" else _clock(text)
+
+
+def _quiet(text: str) -> tuple[time, time] | None:
+    if text == "none":
+        return None
+    begins, ends = _clock(text[:4]), _clock(text[4:])
+    if len(text) != 8 or begins == ends:
+        raise StaleTap(text)
+    return begins, ends
 
 
 def _summary(text: str) -> Summary:
@@ -116,4 +128,8 @@ _READ: dict[Setting, Callable[[str], Value]] = {
     Setting.INJURED: _yes_no,
     Setting.CYCLE: _yes_no,
     Setting.EVENING: _clock_or_none,
+    Setting.LANGUAGE: lambda text: one_in(text, languages()),
+    Setting.MORNINGS: _yes_no,
+    Setting.QUIET: _quiet,
+    Setting.DIGEST: _clock,
 }

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from bot.coach.levels import MOOD_AMBER, MOOD_DAYS_RED
+from bot.coach.low_mood import (
+    LOW_MOOD_KNOWN,
+    LOW_MOOD_SHARE,
+    LOW_MOOD_WITHIN,
+    SAID_AGAIN_AFTER,
+    begins_today,
+)
 from bot.coach.measures import Level
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Finding, Grade, Reason, Weight, rule
 from bot.coach.signals import Signals
-from bot.coach.sources import MORGAN_1988, SEED_CROSS_TRAINING
+from bot.coach.sources import HOUSE, MORGAN_1988, SEED_CROSS_TRAINING
 
 
 @rule(
@@ -37,4 +44,25 @@ def mood(morning: Morning, signals: Signals) -> Finding | None:
     return Finding((Reason("MOOD_OK", {"mood": today}, Weight.GOOD),))
 
 
-RULES = (mood,)
+@rule(
+    "MOOD_LOW_WEEKS",
+    step=14.65,
+    grade=Grade.D,
+    thresholds=(LOW_MOOD_WITHIN, LOW_MOOD_SHARE, LOW_MOOD_KNOWN, MOOD_AMBER, SAID_AGAIN_AFTER),
+    sources=(HOUSE, SEED_CROSS_TRAINING),
+    seeds=("S12", "S15"),
+)
+def low_for_weeks(morning: Morning, signals: Signals) -> Finding | None:
+    """A mood that has been low for two weeks.
+
+    What it looks at: the moods of the last two weeks. It speaks on the first morning on which most of them
+    are low, and then not again within two weeks.
+    Why: training is one reason among many for low weeks, and whatever the reason, talking to somebody helps.
+    Limits: it is a caring word and no judgement. It changes nothing in the day's training.
+    """
+    if not begins_today(morning):
+        return None
+    return Finding((Reason("MOOD_LOW_WEEKS", {"days": int(LOW_MOOD_WITHIN.value)}, Weight.NOTE),))
+
+
+RULES = (mood, low_for_weeks)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from bot.coach.checkin import Pain, Tag
 from bot.coach.load import (
     CUTBACK_AT_MOST,
@@ -34,6 +36,8 @@ FUEL_FLAGS = Threshold(2, "flags", STELLINGWERFF_2021, "signs of too little food
 FUEL_FLAG_BESIDE = Threshold(1, "flag", HOUSE, "is enough beside lasting heavy legs or a pain that returns")
 PAIN_RETURNS = Threshold(4, "of 14 mornings", HOUSE, "with a pain: it returns")
 PAIN_LASTS = Threshold(2, "weeks", HOUSE, "a pain that is there so long has come to stay")
+TIGHT_MORNINGS = Threshold(3, "mornings running", HOUSE, "tight hips or legs before something is suggested")
+TIGHT_WITHIN = Threshold(7, "days", HOUSE, "so far back these mornings may lie, where some were not answered")
 AROUND_A_RACE = Threshold(14, "days", HOUSE, "before and after a race weeks are light for its sake")
 
 
@@ -141,6 +145,38 @@ def new_shoes(morning: Morning, signals: Signals) -> Finding | None:
     return Finding((Reason("NEW_SHOES", facts, Weight.NOTE),))
 
 
+@rule(
+    "HIPS_TIGHT",
+    step=14.36,
+    grade=Grade.D,
+    thresholds=(TIGHT_MORNINGS, TIGHT_WITHIN),
+    sources=(SEED_CROSS_TRAINING, HOUSE),
+    seeds=("S22", "S29", "S30"),
+)
+def tight(morning: Morning, signals: Signals) -> Finding | None:
+    """Tight hips or legs, several mornings running.
+
+    What it looks at: the tag "tight hips or legs" this morning and on those before it. A morning that was not
+    answered counts as neither: it adds nothing and ends nothing.
+    Why: much running tightens hips and legs, and that is how trouble with a knee begins; core work or yoga
+    early on is the small remedy.
+    Limits: it knows no joint and no muscle. It suggests and has no vote; what hurts is another rule's matter.
+    """
+    mornings = _tight_mornings(morning)
+    if mornings < TIGHT_MORNINGS.value:
+        return None
+    return Finding((Reason("HIPS_TIGHT", {"mornings": mornings}, Weight.NOTE),))
+
+
+def _tight_mornings(morning: Morning) -> int:
+    """Answered mornings in a row with the tag, this one the last of them; 0 where it was not tapped today."""
+    if Tag.TIGHT_HIPS not in morning.today.tags:
+        return 0
+    answered = [one for one in morning.check_ins_between(int(TIGHT_WITHIN.value) - 1, 1) if one.closed]
+    earlier = takewhile(lambda one: Tag.TIGHT_HIPS in one.tags, reversed(answered))
+    return 1 + sum(1 for _ in earlier)
+
+
 @rule("DOUBLE_DAY", step=16.5, grade=Grade.D, sources=(SEED_TIRED_LEGS,), seeds=("S117",))
 def double_day(morning: Morning, signals: Signals) -> Finding | None:
     """Two sessions on one day.
@@ -203,4 +239,4 @@ def wants_more(morning: Morning, signals: Signals) -> Finding | None:
     return Finding((Reason("NEVER_MORE", {}, Weight.NOTE),)) if morning.season.wants_more else None
 
 
-RULES = (wants_more, strength_before, new_shoes, cutback, monotony, double_day, fuelling)
+RULES = (wants_more, strength_before, new_shoes, tight, cutback, monotony, double_day, fuelling)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import accumulate
 
 from bot.diary.notes import Absence
 from bot.diary.ownership.everything import (
@@ -20,12 +22,15 @@ def missing_in(there: Everything, told: Everything) -> Everything:
 
     Days are taken or left as a whole. The settings come along into an empty diary alone: later ones were
     chosen later. The week's plan is one thing, taken only where there is none; single dates are left where
-    the plan that stands says something already; an absence is left where it touches one that is known.
+    the plan that stands says something already; an absence is left where it touches one that is known, and
+    one without an end also where anything is known of a later day: nobody falls ill by an older diary.
     """
     days, workouts = _training(there, told)
     check_ins = {one.check_in.day for one in there.check_ins}
     races = {one.day for one in there.races}
     shoes = {one.since for one in there.shoes}
+    planned = _Planned(there)
+    absent = _Absent(there)
     screens = {one.day for one in there.screens}
     return Everything(
         person=_person(there, told),
@@ -33,11 +38,9 @@ def missing_in(there: Everything, told: Everything) -> Everything:
         training_days=days,
         workouts=workouts,
         plan_week=() if there.plan_week else told.plan_week,
-        plan_days=tuple(one for one in told.plan_days if not _is_planned(there, one.day)),
+        plan_days=tuple(one for one in told.plan_days if not planned.speaks_of(one.day)),
         races=tuple(one for one in told.races if one.day not in races),
-        absences=tuple(
-            one for one in told.absences if not any(_touch(one, known) for known in there.absences)
-        ),
+        absences=tuple(one for one in told.absences if absent.leaves_room_for(one)),
         shoes=tuple(one for one in told.shoes if one.since not in shoes),
         screens=tuple(one for one in told.screens if one.day not in screens),
     )
@@ -79,11 +82,34 @@ def _whole_days(told: Everything) -> Iterator[TrainingDay]:
         yield TrainingDay(left, told=False, numbered=numbered)
 
 
-def _is_planned(there: Everything, day: date) -> bool:
-    if any(one.day == day for one in there.plan_days):
-        return True
-    return any(one.weekday == day.weekday() and one.since <= day for one in there.plan_week)
+class _Planned:
+    """What the plan that stands says something about."""
+
+    def __init__(self, there: Everything) -> None:
+        self._days = {one.day for one in there.plan_days}
+        self._since = {one.weekday: one.since for one in there.plan_week}
+
+    def speaks_of(self, day: date) -> bool:
+        """Whether a single date or the week says what that day holds."""
+        since = self._since.get(day.weekday())
+        return day in self._days or (since is not None and since <= day)
 
 
-def _touch(one: Absence, other: Absence) -> bool:
-    return one.since <= (other.until or date.max) and other.since <= (one.until or date.max)
+class _Absent:
+    """The absences that are known, in the order of their days, and the last day that anything is known of."""
+
+    def __init__(self, there: Everything) -> None:
+        known = sorted(there.absences, key=lambda one: one.since)
+        self._since = [one.since for one in known]
+        self._until = list(accumulate((one.until or date.max for one in known), max))
+        lived = [one.check_in.day for one in there.check_ins]
+        lived += [one.day for one in there.training_days]
+        lived += [one.day for one in there.workouts]
+        self._last_lived = max(lived, default=None)
+
+    def leaves_room_for(self, one: Absence) -> bool:
+        """Whether it lies beside all of them."""
+        if one.until is None and self._last_lived is not None and one.since <= self._last_lived:
+            return False
+        before_its_end = bisect_right(self._since, one.until or date.max)
+        return not before_its_end or self._until[before_its_end - 1] < one.since

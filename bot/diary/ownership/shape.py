@@ -31,11 +31,15 @@ class Lacking(ValueError):
 
 @dataclass(frozen=True)
 class Column:
-    """One column. `type`: of its values, None left aside; `optional`: None is one of them, not known."""
+    """One column. `type`: of its values, None left aside; `optional`: None is one of them, not known.
+
+    `assumed`: what it is where nobody told anything, for an optional one where that is not None itself.
+    """
 
     name: str
     type: Any
     optional: bool
+    assumed: Any = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,8 @@ def _columns(record: type, before: str, *, optional: bool) -> Iterator[Column]:
         if one.within:
             yield from _columns(one.type, _prefix(record, one, before), optional=unknown)
         else:
-            yield Column(before + one.name, one.type, unknown)
+            assumed = one.default if one.optional and one.default is not MISSING else None
+            yield Column(before + one.name, one.type, unknown, assumed)
 
 
 def in_columns(record: Any, before: str = "") -> dict[str, Any]:
@@ -86,7 +91,9 @@ def in_columns(record: Any, before: str = "") -> dict[str, Any]:
 def of_columns(record: type, values: Mapping[str, Any], before: str = "") -> Any:
     """The record again. What is not there takes the field's default. Raises Lacking where there is none.
 
-    A record within it is None when its first column is. Raises what the records themselves raise.
+    None is a value of its own where a field can be None: a default is for what nobody told, as in a diary
+    that is older than the field. A record within it is None when its first column is. Raises what the
+    records themselves raise.
     """
     told: dict[str, Any] = {}
     for one in _fields(record):
@@ -96,10 +103,11 @@ def of_columns(record: type, values: Mapping[str, Any], before: str = "") -> Any
             absent = one.optional and values.get(first) is None
             told[one.name] = None if absent else of_columns(one.type, values, prefix)
             continue
-        value = values.get(before + one.name)
-        if value is None and not one.optional:
+        name = before + one.name
+        value = values.get(name)
+        if value is None and not (one.optional and (name in values or one.default is MISSING)):
             if one.default is MISSING:
-                raise Lacking(before + one.name)
+                raise Lacking(name)
             value = one.default
         told[one.name] = value
     return record(**told)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -77,6 +78,10 @@ def _add_training_day(insert: Any) -> Any:
     return told.on_conflict_do_update(index_elements=["runner_id", "day"], set_=new)
 
 
+_AT_ONCE = 2_000
+"""Records written with one statement."""
+_MADE_AT_ONCE = 500
+"""Records made of their rows before somebody else has a turn."""
 _THIS = RUNNER.c.id == bindparam("of_runner")
 _PERSON = select(*(RUNNER.c[column.name] for column in columns_of(Person))).where(_THIS)
 _LISTS = {name: _everything_in(table, RECORDS[name]) for name, table in KEPT_IN.items()}
@@ -95,13 +100,21 @@ class Whole(Sheet):
         person = await self._row(_PERSON, asked)
         if person is None:
             return None
-        found = {name: await self._rows(statement, asked) for name, statement in _LISTS.items()}
+        lists = {
+            name: await self._records(RECORDS[name], await self._rows(statement, asked))
+            for name, statement in _LISTS.items()
+        }
         with self._border.reading():
-            lists = {
-                name: tuple(of_columns(RECORDS[name], row._mapping) for row in rows)
-                for name, rows in found.items()
-            }
             return Everything(of_columns(Person, person._mapping), **lists)
+
+    async def _records(self, record: type, rows: Sequence[Any]) -> tuple[Any, ...]:
+        """In pieces: of many years, everybody else would wait for all of them."""
+        found: list[Any] = []
+        for begin in range(0, len(rows), _MADE_AT_ONCE):
+            with self._border.reading():
+                found += (of_columns(record, row._mapping) for row in rows[begin : begin + _MADE_AT_ONCE])
+            await asyncio.sleep(0)
+        return tuple(found)
 
     async def take_everything(self, runner_id: int, told: Everything, now: datetime) -> Taken | None:
         """Add what the diary does not know yet, as `missing_in` says; what it knows stays as it is.
@@ -119,8 +132,9 @@ class Whole(Sheet):
             await self._do(_SETTLE, settings | {"of_runner": runner_id})
         added = {name: len(records) for name, records in new.lists()}
         for name, records in new.lists():
-            if records:
-                rows = [_row(runner_id, record, now) for record in records]
+            # in pieces: what is made ready for the database is made between two turns of everybody else
+            for begin in range(0, len(records), _AT_ONCE):
+                rows = [_row(runner_id, record, now) for record in records[begin : begin + _AT_ONCE]]
                 await self._do(_ADD[name][self._dialect], rows)
         kept = {name: len(records) - added[name] for name, records in told.lists()}
         return Taken(new.person is not None, added, {name: max(0, count) for name, count in kept.items()})

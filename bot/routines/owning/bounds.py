@@ -19,6 +19,8 @@ MOST_INFLATED_BYTES: Final = 64 * MB
 """Of the diary in it. Ten years are some six megabytes."""
 MOST_VALUES: Final = 2_000_000
 """In one diary. Counted before it is read, for lists within lists take twenty times their bytes in memory."""
+MOST_RECORDS: Final = 60_000
+"""In one diary, all lists together: some forty years with a morning and two workouts a day."""
 LONGEST_TEXT: Final = 200
 """Characters of a note or a name; nothing the bot keeps is longer."""
 
@@ -97,8 +99,14 @@ def in_words(column: str, text: str) -> str:
     return text
 
 
-def on_the_clock(at: time) -> time:
+_KEEPING_QUIET: Final = ("quiet_from", "quiet_until")
+"""Columns whose times may be any: at them the bot does not speak."""
+
+
+def on_the_clock(column: str, at: time) -> time:
     """The time as it is, when the bot may speak at it. Raises UnreadableExport."""
+    if column in _KEEPING_QUIET:
+        return at
     try:
         return speaking_time(at)
     except OutsideTheDay:

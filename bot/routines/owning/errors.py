@@ -18,6 +18,8 @@ class Problem(StrEnum):
     # with the whole file
     TOO_LARGE = "too-large"
     INFLATES = "inflates"
+    TOO_MANY = "too-many"
+    """More entries, all lists together, than any diary has."""
     FOREIGN = "foreign"
     """No zip."""
     NO_DIARY = "no-diary"
@@ -38,6 +40,8 @@ class Problem(StrEnum):
     TWICE = "twice"
     BACKWARDS = "backwards"
     # with a table of wellness
+    TABLE_TOO_LARGE = "table-too-large"
+    TOO_MANY_ROWS = "too-many-rows"
     NO_TABLE = "no-table"
     NO_DAYS = "no-days"
 

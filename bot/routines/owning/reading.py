@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import struct
 import zipfile
 import zlib
@@ -13,17 +14,20 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any, Final
 
+from bot.coach.runner import Runner
 from bot.diary.ownership.everything import KEYS, RECORDS, Everything, Person
 from bot.diary.ownership.shape import Lacking, columns_of, in_columns, of_columns
 from bot.routines.owning.bounds import (
+    AHEAD,
     MB,
     MOST_BYTES,
     MOST_INFLATED_BYTES,
+    MOST_RECORDS,
     MOST_VALUES,
     Span,
 )
 from bot.routines.owning.errors import Problem, UnreadableExport, shown
-from bot.routines.owning.values import as_json, of_json
+from bot.routines.owning.values import as_json, instant_of, of_json
 
 DIARY_FILE: Final = "diary.json"
 FORMAT: Final = 1
@@ -34,38 +38,57 @@ ABOUT: Final = ("format", "made_at")
 
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
 """A file comes first, or nothing at all."""
+_MARKS: Final = (b"diary.json", b"check_ins.csv")
+"""Names in a zip by which it is taken for an export, also where the first file was lost on its way."""
+_BARE: Final = re.compile(rb"(\xef\xbb\xbf)?\s*\{\s*\"format\"\s*:")
+"""How the diary's JSON begins: some systems unpack every zip they fetch."""
 _ENTRY: Final = b"PK\x01\x02"
 _MOST_ENTRIES: Final = 200
+_ENOUGH_TO_KNOW: Final = 256
 _CHUNK_BYTES: Final = 1 << 16
 _LOCKED: Final = 0x1
 _MOST_UNKNOWN: Final = 20
+_MOST_UNKNOWN_NOTED: Final = 1000
+"""Before they are told apart: the same name stands in every entry of a list."""
 
 
 @dataclass(frozen=True)
 class Export:
-    """An export that was read. `unknown`: names in it that this version does not know, and passed over."""
+    """An export that was read. `unknown`: names in it that this version does not know, and passed over.
+
+    `made_at`: when it says that it was made; None: it says nothing that can be.
+    """
 
     everything: Everything
     unknown: tuple[str, ...] = ()
+    made_at: datetime | None = None
+
+
+def looks_like_export(data: bytes) -> bool:
+    """Whether to read it here, and neither as workouts nor as a table. Cheap; it may still be unreadable."""
+    if data.startswith(_ZIP):
+        return any(mark in data for mark in _MARKS)
+    return _BARE.match(data[:_ENOUGH_TO_KNOW]) is not None
 
 
 def read_export(data: bytes, runner_id: int, now: datetime) -> Export:
-    """What `export_zip` made. Whoever it is about, it is read as the diary of `runner_id`.
+    """What `export_zip` made, or the JSON of it. Whoever it is about, it is read as the diary of `runner_id`.
 
     Every value is held against the coach's measures. Keys nobody knows are passed over and named; those that
     are missing mean None, or what an older diary meant. Works on as much as 64 MB: not for an event loop.
     Raises UnreadableExport.
     """
-    document = _document(_unpacked(data))
+    document = _document(data if _BARE.match(data[:_ENOUGH_TO_KNOW]) else _unpacked(data))
+    _count(document)
     unknown: list[str] = [str(key) for key in document if key not in (*RECORDS, SETTINGS, *ABOUT)]
     reader = _Reader(Span(now), unknown)
     person = None
     if document.get(SETTINGS) is not None:
         person = reader.record(Person, SETTINGS, 1, document[SETTINGS])
-        person = replace(person, runner=replace(person.runner, id=runner_id))
+        person = replace(person, runner=_settled(replace(person.runner, id=runner_id)))
     lists = {name: reader.records(name, record, document.get(name)) for name, record in RECORDS.items()}
     names = tuple(dict.fromkeys(shown(name) for name in unknown))
-    return Export(Everything(person, **lists), names[:_MOST_UNKNOWN])
+    return Export(Everything(person, **lists), names[:_MOST_UNKNOWN], _made_at(document, now))
 
 
 class _Reader:
@@ -101,10 +124,14 @@ class _Reader:
         if not isinstance(told, dict):
             raise UnreadableExport(Problem.NOT_A_ROW, place=place, row=row, value=shown(told))
         columns = {column.name: column for column in columns_of(record)}
-        self._unknown += [f"{place}.{key}" for key in told if key not in columns]
-        values = {}
+        if len(self._unknown) < _MOST_UNKNOWN_NOTED:
+            self._unknown += [f"{place}.{key}" for key in told if key not in columns]
+        values: dict[str, Any] = {}
         for name, column in columns.items():
-            if told.get(name) is None or (place == SETTINGS and name == "id"):
+            if name not in told or (place == SETTINGS and name == "id"):
+                continue
+            if told[name] is None:
+                values[name] = None
                 continue
             try:
                 values[name] = of_json(place, column, told[name], self._span)
@@ -118,8 +145,31 @@ class _Reader:
             raise UnreadableExport(Problem.LACKING, place=place, row=row, field=why.column) from None
 
 
+def _settled(runner: Runner) -> Runner:
+    """Quiet hours have a beginning and an end, or there are none."""
+    if runner.quiet_from is not None and runner.quiet_until is not None:
+        return runner
+    return replace(runner, quiet_from=None, quiet_until=None)
+
+
+def _made_at(document: Mapping[str, Any], now: datetime) -> datetime | None:
+    """Only a hint, so what cannot be is passed over: nobody's diary is refused for it."""
+    try:
+        made_at = instant_of(document.get("made_at"))
+    except UnreadableExport:
+        return None
+    return made_at if made_at <= now + AHEAD else None
+
+
+def _count(document: Mapping[str, Any]) -> None:
+    """Raises UnreadableExport when there are more entries than any diary has."""
+    lists = [document[name] for name in RECORDS if isinstance(document.get(name), list)]
+    if sum(map(len, lists)) > MOST_RECORDS:
+        raise UnreadableExport(Problem.TOO_MANY, limit=MOST_RECORDS)
+
+
 def _document(data: bytes) -> Mapping[str, Any]:
-    if sum(map(data.count, (b",", b"[", b"{"))) > MOST_VALUES:
+    if len(data) > MOST_INFLATED_BYTES or sum(map(data.count, (b",", b"[", b"{"))) > MOST_VALUES:
         raise UnreadableExport(Problem.INFLATES, limit_mb=MOST_INFLATED_BYTES // MB)
     try:
         document = json.loads(data.decode("utf-8-sig"), parse_constant=_no_number)

@@ -74,7 +74,7 @@ def of_json(place: str, column: Column, told: Json, span: Span) -> Any:
     if kind is date:
         return span.day(place, _day(told))
     if kind is datetime:
-        return span.instant(place, _instant(told))
+        return span.instant(place, instant_of(told))
     return _PLAIN[kind](column.name, told)
 
 
@@ -105,10 +105,10 @@ def _text(column: str, told: Json) -> str:
     return in_words(column, told)
 
 
-def _clock(_: str, told: Json) -> time:
+def _clock(column: str, told: Json) -> time:
     try:
         if isinstance(told, str) and _CLOCK.fullmatch(told):
-            return on_the_clock(time.fromisoformat(told))
+            return on_the_clock(column, time.fromisoformat(told))
     except ValueError:
         pass
     raise _expected("clock", told)
@@ -142,7 +142,8 @@ def _day(told: Json) -> date:
     raise _expected("day", told)
 
 
-def _instant(told: Json) -> datetime:
+def instant_of(told: Json) -> datetime:
+    """A moment with its zone, in UTC. Raises UnreadableExport."""
     try:
         at = datetime.fromisoformat(told)
         if at.tzinfo is not None:

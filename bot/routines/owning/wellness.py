@@ -8,23 +8,29 @@ motivation and more) is passed over.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import date
 from io import StringIO
 from typing import Any, Final
 
 from bot.coach.checkin import HEAVY_LEGS, CheckIn, Pain, Scope, Tag
 from bot.coach.measures import RESTING_HR_BPM, SLEEP_H, OutOfRange
 from bot.diary.ownership.everything import Everything, KeptCheckIn
-from bot.routines.owning.bounds import MB, MOST_BYTES, Span
+from bot.routines.owning.bounds import FIRST_DAY, MB
 from bot.routines.owning.errors import Problem, UnreadableExport, shown
 
 WELLNESS: Final = "wellness"
 """What the table is called where it is told of."""
 MOST_ROWS: Final = 20_000
+"""Fifty years."""
+MOST_TABLE_BYTES: Final = 8 * MB
+"""As many rows with sixty columns each come to less."""
+MOST_LEFT_OUT: Final = 100
+"""Cells that are told apart; of more only the number is known."""
 
 _SECONDS_AN_HOUR: Final = 3600
 _ISO_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -44,11 +50,14 @@ _HIGH: Final = 3
 class Wellness:
     """The days of a table that say something, in their order, and the cells that could not be taken.
 
-    A cell that is left out leaves the rest of its day as it is.
+    A cell that is left out leaves the rest of its day as it is. `left_out` holds the first of them, `unread`
+    says how many there are. `today`: the table tells of today too, which its own check-in asks about.
     """
 
     check_ins: tuple[CheckIn, ...]
     left_out: tuple[UnreadableExport, ...] = ()
+    unread: int = 0
+    today: bool = False
 
     @property
     def everything(self) -> Everything:
@@ -56,39 +65,54 @@ class Wellness:
         return Everything(check_ins=tuple(KeptCheckIn(one) for one in self.check_ins))
 
 
-def read_wellness(text: str, now: datetime) -> Wellness:
-    """The days of a wellness table from Intervals.icu (CSV with a column called date).
+def looks_like_wellness(data: bytes) -> bool:
+    """Whether to read it here and not as a calendar: its first line names the day and something we know.
+
+    Tables come with commas, or with semicolons where a comma stands before the decimals. Cheap.
+    """
+    begin = _text(data[:_ENOUGH_TO_KNOW]).partition("\n")[0]
+    names = {name.strip().strip('"').lower() for name in begin.split(_separator(begin))}
+    return "date" in names and not names.isdisjoint(name.lower() for name in _COLUMNS)
+
+
+def read_wellness(data: bytes, today: date) -> Wellness:
+    """The days before `today` in a wellness table from Intervals.icu (CSV with a column called date).
 
     No day is finished (`closed`): nobody was asked about illness or warning signs, so none gets an advice
     and none counts as a whole check-in; its numbers still tell what is usual. The last row of a day counts.
     Raises UnreadableExport when the table as a whole cannot be read.
     """
-    left_out: list[UnreadableExport] = []
-    span = Span(now)
+    left_out = _LeftOut()
     days: dict[date, CheckIn] = {}
-    for line, row in _rows(text):
+    of_today = False
+    for line, row in _rows(data):
         cells = _Cells(line, row, left_out)
-        try:
-            day = span.day(WELLNESS, cells.day())
-        except UnreadableExport as why:
-            left_out.append(why.at(place=WELLNESS, row=line, field="date"))
+        day = cells.day(today)
+        if day is None or day == today:
+            of_today = of_today or day == today
             continue
         check_in = _check_in(day, cells)
         if check_in != CheckIn(day):
             days[day] = check_in
-    return Wellness(tuple(days[day] for day in sorted(days)), tuple(left_out))
+    return Wellness(tuple(days[day] for day in sorted(days)), tuple(left_out.first), left_out.count, of_today)
 
 
-def is_wellness(text: str) -> bool:
-    """Whether this looks like such a table: its first line names the day and something we know."""
-    names = {name.strip().lower() for name in text.lstrip("\ufeff").partition("\n")[0].split(",")}
-    return "date" in names and not names.isdisjoint(name.lower() for name in _COLUMNS)
-
-
+_ENOUGH_TO_KNOW: Final = 8192
 _COLUMNS: Final = (
     *("restingHR", "sleepSecs", "sleepQuality", "mood"),
     *("soreness", "fatigue", "stress", "injury"),
 )
+
+
+def _text(data: bytes) -> str:
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data.decode("utf-16", "replace")
+    return data.decode("utf-8-sig", "replace")
+
+
+def _separator(first_line: str) -> str:
+    """Commas, or what spreadsheets write where the comma is taken."""
+    return max(",;\t", key=first_line.count)
 
 
 def _check_in(day: date, cells: _Cells) -> CheckIn:
@@ -125,22 +149,43 @@ def _turned(scale: Mapping[int, Any], rating: int | None) -> Any:
     return None if rating is None else scale[rating]
 
 
+@dataclass
+class _LeftOut:
+    """What could not be taken: the first of it, and how much."""
+
+    first: list[UnreadableExport] = field(default_factory=list)
+    count: int = 0
+
+    def note(self, why: UnreadableExport) -> None:
+        self.count += 1
+        if len(self.first) < MOST_LEFT_OUT:
+            self.first.append(why)
+
+
 @dataclass(frozen=True)
 class _Cells:
     """One row by its columns. A cell that cannot be taken is not known, and written down."""
 
     line: int
     row: Mapping[str, str]
-    left_out: list[UnreadableExport]
+    left_out: _LeftOut
 
-    def day(self) -> date:
+    def day(self, today: date) -> date | None:
+        """The row's day, up to today; None: it has none."""
         told = self.row.get("date", "")
         try:
-            if _ISO_DAY.fullmatch(told):
-                return date.fromisoformat(told)
+            day = date.fromisoformat(told) if _ISO_DAY.fullmatch(told) else None
         except ValueError:
-            pass
-        raise UnreadableExport(Problem.WRONG_KIND, value=shown(told), expected="day")
+            day = None
+        if day is not None and FIRST_DAY <= day <= today:
+            return day
+        if day is None:
+            why = UnreadableExport(Problem.WRONG_KIND, value=shown(told), expected="day")
+        else:
+            low, high = FIRST_DAY.isoformat(), today.isoformat()
+            why = UnreadableExport(Problem.WRONG_DAY, value=day.isoformat(), low=low, high=high)
+        self.left_out.note(why.at(place=WELLNESS, row=self.line, field="date"))
+        return None
 
     def rating(self, name: str) -> int | None:
         """1 to 4; nothing, or 0, says that nobody rated it."""
@@ -154,7 +199,7 @@ class _Cells:
     def _read(self, name: str, read: Callable[[float], Any]) -> Any:
         told = self.row.get(name.lower(), "")
         try:
-            value = float(told) if told else 0.0
+            value = float(told.replace(",", ".")) if told else 0.0
             return read(value) if value else None
         except OutOfRange as outside:
             scale = outside.scale
@@ -168,7 +213,7 @@ class _Cells:
             why = UnreadableExport(Problem.WRONG_KIND, value=shown(told), expected="number")
         except UnreadableExport as outside_scale:
             why = outside_scale
-        self.left_out.append(why.at(place=WELLNESS, row=self.line, field=name))
+        self.left_out.note(why.at(place=WELLNESS, row=self.line, field=name))
         return None
 
 
@@ -178,18 +223,19 @@ def _rating(value: float) -> int:
     return int(value)
 
 
-def _rows(text: str) -> Iterator[tuple[int, Mapping[str, str]]]:
+def _rows(data: bytes) -> Iterator[tuple[int, Mapping[str, str]]]:
     """Every row with something in it, by the names of the columns in small letters, and its line."""
-    if len(text) > MOST_BYTES:
-        raise UnreadableExport(Problem.TOO_LARGE, limit_mb=MOST_BYTES // MB)
-    reader = csv.reader(StringIO(text.lstrip("\ufeff"), newline=""))
+    if len(data) > MOST_TABLE_BYTES:
+        raise UnreadableExport(Problem.TABLE_TOO_LARGE, limit_mb=MOST_TABLE_BYTES // MB)
+    text = _text(data)
+    reader = csv.reader(StringIO(text, newline=""), delimiter=_separator(text.partition("\n")[0]))
     try:
         names = [name.strip().lower() for name in next(reader, [])]
         if "date" not in names:
             raise UnreadableExport(Problem.NO_DAYS)
         for count, cells in enumerate(reader):
             if count >= MOST_ROWS:
-                raise UnreadableExport(Problem.TOO_LARGE, limit_mb=MOST_BYTES // MB)
+                raise UnreadableExport(Problem.TOO_MANY_ROWS, limit=MOST_ROWS)
             if any(cell.strip() for cell in cells):
                 pairs = zip(names, cells, strict=False)
                 yield reader.line_num, {name: cell.strip() for name, cell in pairs}

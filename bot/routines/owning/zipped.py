@@ -66,8 +66,11 @@ def _as_json(everything: Everything, now: datetime) -> str:
 
 
 def _row(record: Any) -> dict[str, Any]:
-    """What is known; a key that is not there means not known."""
-    return {name: as_json(value) for name, value in in_columns(record).items() if value is not None}
+    """What is known. A key that is not there means not known; null stands where that would mean more."""
+    kind: Any = type(record)
+    assumed = {column.name: column.assumed for column in columns_of(kind)}
+    told = in_columns(record).items()
+    return {name: as_json(value) for name, value in told if value is not None or assumed[name] is not None}
 
 
 def _table(record: type, records: Sequence[Any]) -> bytes:

@@ -98,7 +98,7 @@ advice-do-cross = { $sports }: locker, Anstrengung höchstens { $rpe } von 10.{ 
    *[other] {" "}Das zählt als Training und schont, was Ruhe braucht.
  }
 advice-do-rest = Kein Training. Ein Spaziergang bis { $minutes } min oder etwas Gymnastik ist in Ordnung; iss gut und geh früh ins Bett. Morgen frage ich wieder.
-advice-do-rest-safety = Heute kein Training. Wenn es gerade jetzt passiert oder schlimmer wird: Ruf den Notruf 112.
+advice-do-rest-safety = Heute kein Training. Wenn es gerade jetzt passiert oder schlimmer wird: Ruf { $number }.
 advice-do-rest-ill = Kein Training. Trink, schlaf, halt dich warm; morgen frage ich wieder. Wird es schlimmer oder tut das Atmen weh → geh in die Arztpraxis.
 advice-do-rest-pain = Nicht laufen. Lass es untersuchen; bis dahin nichts, was wehtut.
 advice-plan-move = Die Einheit kann einmal um 24–48 h rücken, wenn deine Beine an dem Morgen bei 3 oder besser sind; sonst lass sie weg.
@@ -126,7 +126,17 @@ advice-tomorrow-softened = Wenn du das machst, wird { $kind ->
     [hard] die harte Einheit
    *[long] der lange Lauf
  } morgen locker: nie zwei harte Tage hintereinander.
-advice-later = Schone nachher deine Beine: sitzen, Bus fahren.
+nudge-quiet-afternoon = { $turn ->
+    [0] Schone nachher deine Beine: sitzen, Bus fahren.
+    [1] Danach darfst du mit gutem Gewissen die Füße hochlegen: Deine Beine haben ihren Teil getan.
+   *[other] Der Rest des Tages gehört deinen Beinen: Nimm den Aufzug, nimm dir Zeit.
+ }
+nudge-early-run = { $turn ->
+    [0] Du hast gut geschlafen: Lauf früh, wenn du kannst, dann gehört der Nachmittag dir.
+    [1] Ein guter Morgen für einen frühen Lauf; der Rest des Tages ist zum Erholen da.
+   *[other] Wenn es dir passt, lauf los, bevor der Tag beginnt: Gelaufen ist gelaufen.
+ }
+advice-low-mood = Deine Stimmung ist seit etwa zwei Wochen trüb. Damit musst du nicht allein bleiben: Freunde oder deine Arztpraxis können helfen, was auch immer der Grund ist, und am Telefon: { $people }.
 advice-tip-long-run = Danach: etwa 20 g Eiweiß innerhalb einer Stunde, Kohlenhydrate und etwas zu trinken.
 
 advice-sure-high = Wie sicher ich bin: sehr.

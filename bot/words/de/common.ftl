@@ -37,6 +37,9 @@ hint-not-a-number = { $what ->
     [pulse] „{ $text }“ habe ich nicht verstanden. Schreib deinen Ruhepuls, zum Beispiel 52, oder tippe „Keine Messung“ an.
     [zone] „{ $text }“ kenne ich nicht. Schreib die nächste große Stadt oder einen Namen wie Europe/Berlin, oder teile deinen Standort.
     [prompt_at] „{ $text }“ habe ich nicht verstanden. Schreib eine Uhrzeit, zum Beispiel 6:45.
+    [quiet] „{ $text }“ habe ich nicht verstanden. Schreib von wann bis wann, zum Beispiel 22:00-6:30, oder „keine“.
+    [language] „{ $text }“ habe ich nicht verstanden. Tippe auf eine Sprache oder schreib ihren Namen.
+    [digest] „{ $text }“ habe ich nicht verstanden. Schreib eine Uhrzeit, zum Beispiel 8:30.
     [evening] „{ $text }“ habe ich nicht verstanden. Schreib eine Uhrzeit, zum Beispiel 20:30, oder „nie“.
     [summary] „{ $text }“ habe ich nicht verstanden. Schreib Tag und Uhrzeit, zum Beispiel Sonntag 18:00.
     [easy_min] „{ $text }“ habe ich nicht verstanden. Schreib Minuten, zum Beispiel 45.
@@ -47,7 +50,7 @@ hint-not-a-number = { $what ->
    *[other] „{ $text }“ habe ich nicht verstanden. Tippe bitte einen Knopf an.
  }
 
-safe-body = <b>Bitte hör auf und hol dir Hilfe.</b> Brustschmerz, Ohnmacht, Atemnot oder Herzrasen in Ruhe gehören ärztlich abgeklärt, bevor du dich wieder anstrengst. Wenn es gerade jetzt passiert: Ruf den Notruf 112.
-safe-mind = <b>Gut, dass du es gesagt hast.</b> Bitte sprich jetzt mit jemandem: mit einem Menschen, dem du vertraust, in deiner Arztpraxis oder am Telefon (TelefonSeelsorge 0800 111 0 111; andere Länder: findahelpline.com). Wenn du dir etwas antun könntest: Ruf den Notruf 112.
+safe-body = <b>Bitte hör auf und hol dir Hilfe.</b> Brustschmerz, Ohnmacht, Atemnot oder Herzrasen in Ruhe gehören ärztlich abgeklärt, bevor du dich wieder anstrengst. Wenn es gerade jetzt passiert: Ruf { $number }.
+safe-mind = <b>Gut, dass du es gesagt hast.</b> Bitte sprich jetzt mit jemandem: mit einem Menschen, dem du vertraust, oder in deiner Arztpraxis. Am Telefon ist für dich da: { $line }. Wenn du dir etwas antun könntest: Ruf { $number }.
 
 either = { $first } oder { $last }

@@ -2,7 +2,7 @@
 
 form-title-prompt = <b>Guten Morgen!</b> { $date }
 form-title-today = <b>Dein Check-in heute</b> { $date }
-form-title-guest = <b>Ein Check-in ohne Gedächtnis.</b> Ich ersetze keinen ärztlichen Rat, und ich behalte nichts davon; mehr steht in /start.
+form-title-guest = <b>Ein Check-in ohne Gedächtnis.</b> Ich ersetze keinen ärztlichen Rat, und ich behalte nichts davon. Mehr dazu: /start
 form-title-late = <b>Check-in für { $date }</b> (nicht für heute)
 form-title-fixing = <b>Check-in ändern</b> { $date }
 form-title-done = <b>Dein Check-in</b> { $date }
@@ -79,6 +79,7 @@ chip-heat = Hitze
 chip-altitude = Höhe
 chip-stress = Stress
 chip-feet = Viel gestanden
+chip-hips = Hüfte/Beine fest
 chip-told = Beschriebenes Warnzeichen
 chip-luteal = Zweite Zyklushälfte
 chip-cleared = Ärztlich abgeklärt

@@ -73,7 +73,7 @@ log-plan-of-day = { $when ->
    *[other] Dein Plan für { $date }
  }
 log-ask-happened = { $plan }: { $planned }. Bist du dazu gekommen?
-log-ask-happened-usual = { $day }: Geplant war nichts. Sonst üblich bei dir: { $planned }. Hast du trainiert?
+log-ask-happened-usual = { $day }: Geplant war nichts. Üblich ist bei dir: { $planned }. Hast du trainiert?
 log-ask-happened-rest = { $plan }: Ruhetag. Hast du dich ausgeruht?
 log-ask-happened-how = { $key ->
     [0] Wenn ja, tippe an, wie anstrengend es war: von 10 (alles gegeben) bis 0 (gar nicht).

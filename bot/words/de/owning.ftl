@@ -8,6 +8,8 @@ owning-sealed = Dieses Zip hat ein Passwort oder ist ungewöhnlich gepackt. Schi
 owning-damaged = { $file } in diesem Zip ist beschädigt. Wenn du darin etwas von Hand geändert hast, nimm das Zip so, wie es von /export kam.
 owning-newer = Diesen Export hat eine neuere Version von mir gemacht (Format { $format }, ich lese bis { $known }). Bitte die Person, die mich betreibt, um ein Update, und schick ihn dann wieder.
 
+owning-too-many = In dieser Datei stehen mehr Einträge, als ein Tagebuch haben kann (ich lese bis { NUMBER($limit) }), darum habe ich sie gelassen.
+
 owning-nothing-changed = Ich habe nichts geändert.
 
 # Ein Wert. `place` ist die Liste, `row` zählt ab 1 (in einer Tabelle: ihre Zeile), `field` ist die Spalte.
@@ -40,8 +42,87 @@ owning-backwards = { $place }, Eintrag { $row }: Das Ende ({ $value }) liegt vor
 
 # Eine Tabelle mit Werten von Intervals.icu
 
+owning-table-too-large = Diese Tabelle ist größer als { $limit_mb } MB, und selbst eine von fünfzig Jahren ist kleiner. Exportiere sie noch einmal aus Intervals.icu.
+owning-too-many-rows = Diese Tabelle hat mehr als { NUMBER($limit) } Zeilen, also mehr als fünfzig Jahre voller Tage. Schick sie in Teilen.
+
 owning-no-table = In dieser Tabelle ist ein Anführungszeichen nicht geschlossen, oder eine Zelle hört nie auf. So kann ich sie nicht lesen. Exportiere sie noch einmal aus Intervals.icu.
 owning-no-days = In dieser Tabelle heißt keine Spalte date, darum weiß ich nicht, um welche Tage es geht. Exportiere sie noch einmal aus Intervals.icu.
+
+# /export: was unter dem Zip steht, höchstens 1024 Zeichen. Was darin ist, ist eine Liste der `owned-…` weiter unten.
+
+export-caption = <b>Dein ganzes Tagebuch:</b> { $what }, dazu deine Einstellungen.
+export-caption-empty = <b>Dein Tagebuch:</b> deine Einstellungen; einen Tag gibt es darin noch nicht.
+export-caption-files = Im Zip: diary.json, das mit /import genau so zurückkommt, zu jeder Liste eine Tabelle für Tabellenprogramme und README.txt, die jede Spalte erklärt. Das sind Gesundheitsdaten: Bewahre sie so auf, dass nur du sie lesen kannst.
+export-not-sent = Telegram hat die Datei nicht angenommen. Versuch es bitte später noch einmal mit /export.
+button-export-first = Erst alles mitnehmen
+
+owned-check-ins = { $count ->
+    [one] 1 Morgen
+   *[other] { $count } Morgen
+ }
+owned-training-days = { $count ->
+    [one] 1 Tag im Log
+   *[other] { $count } Tage im Log
+ }
+owned-workouts = { $count ->
+    [one] 1 Training
+   *[other] { $count } Trainings
+ }
+owned-plan-week = { $count ->
+   *[other] dein Wochenplan
+ }
+owned-plan-days = { $count ->
+    [one] 1 einzelner Plantag
+   *[other] { $count } einzelne Plantage
+ }
+owned-races = { $count ->
+    [one] 1 Wettkampf
+   *[other] { $count } Wettkämpfe
+ }
+owned-absences = { $count ->
+    [one] 1 Auszeit
+   *[other] { $count } Auszeiten
+ }
+owned-shoes = { $count ->
+    [one] 1 Paar Schuhe
+   *[other] { $count } Paar Schuhe
+ }
+owned-screens = { $count ->
+    [one] 1 Liste von Beschwerden
+   *[other] { $count } Listen von Beschwerden
+ }
+
+# /import
+
+import-how =
+    <b>Ein Tagebuch zurückbringen:</b> Schick mir das Zip von /export als Datei. Eine Wellness-Tabelle von Intervals.icu (CSV) geht auch.
+    Ich ergänze die Tage, die ich noch nicht kenne, und ändere keinen, den ich kenne. Deine Einstellungen kommen nur mit, solange ich noch keinen Tag von dir kenne.
+    Es passiert, sobald die Datei da ist, und /undo nimmt es nicht zurück.
+import-how-safe = In deinem Tagebuch steht schon etwas. Nimm es sicherheitshalber vorher mit: Dann gibt es einen Weg zurück.
+import-consent-first = Bevor ich aus einer Datei etwas speichere, brauche ich dein Ja. Gelesen habe ich noch nichts: Schick sie mir danach.
+import-done = <b>Steht in deinem Tagebuch.</b> Neu: { $what }.
+import-kept = Gelassen, wie es war, weil ich diese Tage schon kannte: { $what }.
+import-nothing-new = Alles aus dieser Datei steht schon in deinem Tagebuch.
+import-no-days = In dieser Datei ist kein Tag, den ich ergänzen könnte.
+import-again = Diese Datei steht schon in deinem Tagebuch. Doppelt kam nichts dazu.
+import-settings = Deine Einstellungen sind mitgekommen; du findest sie unter /settings.
+import-settings-kept = Deine Einstellungen bleiben, wie sie sind.
+import-next = Die nächste Frage am Morgen kommt { $next }.
+import-ended = Als die Datei entstand, warst du noch { $kind ->
+    [sick] krank
+    [hurt] verletzt
+   *[away] weg
+ }, seit { $since }. Sie ist zu alt, um zu wissen, wie es dir jetzt geht, darum habe ich das am { $until } enden lassen. Ist es immer noch so? /sick, /hurt oder /pause
+import-unknown = Übergangen, weil ich es nicht kenne: { $names }.
+import-advice = Mit diesen Tagen sieht die Empfehlung für heute anders aus, siehe unten.
+import-no-undo = /undo nimmt einen Import nicht zurück. Der Ausweg: /forget und danach /import mit einem Export von vorher.
+import-wellness = <b>Steht in deinem Tagebuch.</b> Neu aus deiner Tabelle: { $what }.
+import-wellness-meaning = Daran sehe ich, was bei dir üblich ist. Eine Empfehlung entsteht daraus nicht, denn nach Krankheit oder Warnzeichen hat dort niemand gefragt.
+import-wellness-today = Die Zeile von heute habe ich ausgelassen: Heute frage ich dich selbst. /checkin
+import-wellness-left = { $count ->
+    [one] Eine Zelle konnte ich nicht übernehmen, den Rest ihres Tages schon:
+   *[other] { $count } Zellen konnte ich nicht übernehmen, den Rest ihrer Tage schon:
+ }
 
 # README.txt in einem Export: reiner Text. `export-column-…` erklärt eine Spalte, wo immer sie steht,
 # `export-<Datei>-<Spalte>` nur in dieser Datei.
@@ -49,7 +130,7 @@ owning-no-days = In dieser Tabelle heißt keine Spalte date, darum weiß ich nic
 export-title = Fresh Legs: alles, was in deinem Tagebuch steht. Erstellt { $made_at }.
 export-json = In { $file } steht alles, und von dort kommt es genau so zurück: Schick dieses Zip an /import, hier oder bei einem anderen Fresh Legs. Was nicht bekannt ist, fehlt dort. Tage sind Jahr-Monat-Tag, Zeitpunkte in UTC.
 export-tables = Die .csv-Dateien sagen dasselbe für dich und für Tabellenprogramme: UTF-8, mit Kommas getrennt, ein Punkt vor den Nachkommastellen, eine leere Zelle, wo nichts bekannt ist. Vor einem Text, der mit =, +, - oder @ beginnt, steht ein Apostroph, damit ihn kein Tabellenprogramm für eine Formel hält. Von Gründen stehen in den Tabellen die Codes, ihre Zahlen im JSON.
-export-left-out = Nicht dabei: Nachrichten aus dem Chat, wann die nächsten Fragen kommen, was aus früheren wurde und was sich rückgängig machen ließe. Die Dateien deiner Uhr wurden nie gespeichert.
+export-left-out = Nicht dabei: Nachrichten aus dem Chat, wann die nächsten Fragen kommen, was aus früheren wurde, was sich rückgängig machen ließe und wer mit wem teilt. Die Dateien deiner Uhr wurden nie gespeichert.
 export-one-of = Möglich: { $names }.
 export-any-of = Möglich, auch mehrere: { $names }.
 

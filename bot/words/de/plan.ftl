@@ -130,14 +130,14 @@ planned-check-nothing = <b>Plan-Check</b>: nichts aufgefallen.
 planned-days-range = { $first } – { $last }
 planned-days-two = { $first } und { $last }
 
-import-done = <b>Steht jetzt in deinem Plan</b>: { $sessions ->
+import-done-many = <b>Steht jetzt in deinem Plan</b>: { $sessions ->
     [one] { $sessions } Tag
    *[other] { $sessions } Tage
  } von { $first } bis { $last } ({ $kinds }).
 import-done-one = <b>Steht jetzt in deinem Plan</b>: { $day }, { $kinds }.
 import-same = Alles aus diesem Kalender steht schon in deinem Plan ({ $kinds }). Ich habe nichts geändert.
 import-nothing = In diesem Kalender habe ich kein Training gefunden. Ich habe nichts geändert.
-import-stays = Was dein Plan für andere Tage sagt, bleibt wie es war.
+import-stays = Was dein Plan für andere Tage sagt, bleibt, wie es war.
 import-race = Wettkampf: { $days }. Sag mir mit /race mehr dazu, vor allem die Strecke, dann achte ich auf die Tage drumherum.
 import-unclear = <b>Nicht verstanden</b> und deshalb nicht geplant:
 import-unclear-day = • { $day }: { $title }
@@ -145,7 +145,7 @@ import-untitled = ein Eintrag ohne Titel
 import-more = … und { $more } weitere.
 import-refused = <b>Nicht lesbar</b>:
 import-outside = { $outside ->
-    [one] { $outside } Eintrag liegt
-   *[other] { $outside } Einträge liegen
- } vor heute oder mehr als 26 Wochen voraus. Das habe ich weggelassen.
+    [one] { $outside } Eintrag liegt vor heute oder mehr als 26 Wochen voraus. Den habe ich weggelassen.
+   *[other] { $outside } Einträge liegen vor heute oder mehr als 26 Wochen voraus. Die habe ich weggelassen.
+ }
 import-hand = Was fehlt, kannst du mit /plan selbst eintragen.

@@ -147,6 +147,7 @@ reason-sleep-ok = { $slept_h } h geschlafen{ $usual }.
 reason-sleep-bad = Du hast schlecht geschlafen.
 reason-sleep-debt = In den letzten 7 Nächten fehlen { $debt_h } h Schlaf, gemessen an deinen { $need_h } h pro Nacht.
 reason-mood-low-persistent = Trübe Stimmung an { $low } der letzten { $days } Morgen.
+reason-mood-low-weeks = Deine Stimmung ist seit etwa zwei Wochen trüb: Was auch immer der Grund ist, Reden hilft.
 reason-mood-unknown = Wie deine Stimmung ist, weiß ich nicht.
 reason-mood-low = Stimmung { $mood } von 5: trüb.{ $alone ->
     [0] {""}
@@ -155,8 +156,8 @@ reason-mood-low = Stimmung { $mood } von 5: trüb.{ $alone ->
 reason-mood-ok = Stimmung { $mood } von 5.
 reason-rhr-medicine = Dein Medikament verändert den Puls, also lasse ich ihn weg.
 reason-rhr-missing = Heute kein Ruhepuls.
-reason-no-baseline = Ruhepuls { $bpm }: Ich lerne noch, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung, { $known } kenne ich.
-reason-no-baseline-again = Ruhepuls { $bpm }: Nach der Pause lerne ich neu, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung, { $known } kenne ich. Vorher waren es { $old_usual_bpm }.
+reason-no-baseline = Ruhepuls { $bpm }: Ich lerne noch, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung; bisher sind es { $known }.
+reason-no-baseline-again = Ruhepuls { $bpm }: Nach der Pause lerne ich neu, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung; bisher sind es { $known }. Vorher waren es { $old_usual_bpm }.
 reason-pulse-floor = Dein Ruhepuls bleibt bei 100 oder mehr; lass das abklären, ganz unabhängig vom Laufen.
 reason-rhr-normal = Ruhepuls { $bpm }, sonst { $usual_bpm }{ $established ->
     [0] {" "}(noch vorläufig)
@@ -293,6 +294,7 @@ reason-first-speed-work = { $days ->
     }
  }
 reason-new-shoes = Seit den neuen Schuhen sind deine Beine an { $heavy } von { $of } Morgen schwer, davor an { $before } von { $before_of }: Probier auf einem lockeren Lauf das alte Paar.
+reason-hips-tight = Hüfte oder Beine { $mornings } Morgen in Folge verspannt: Etwas Rumpftraining oder Yoga löst heute mehr als Kilometer.
 triage-shoes-since = Schwere Beine an { $heavy } von { $of } Morgen seit den neuen Schuhen, davor an { $before } von { $before_of }.
 reason-cutback-week = Eine Entlastungswoche: { $km }, { $percent } % weniger als die stärkste der Wochen davor. Weniger ist ihr Sinn{ $more ->
     [0] {""}

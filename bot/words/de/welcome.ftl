@@ -92,44 +92,47 @@ value-not-told = keine Angabe
 value-learnt = aus deinen Nächten
 value-only-walking = nur Spazierengehen
 
-forget-ask = Damit lösche ich alles, und zwar für immer: jede Antwort, jede Empfehlung und alle Einstellungen. Alles löschen?
-forget-done = Erledigt: Ich habe dich vergessen. Von dir ist hier nichts mehr. /start fängt neu an.
+forget-ask = Damit lösche ich alles, und zwar für immer: jede Antwort, jede Empfehlung, dein Training, deinen Plan und alle Einstellungen. Auch was du mit einem Coach teilst oder andere mit dir, endet damit. Alles löschen?
+forget-done = Erledigt: Ich habe dich vergessen. Von dir ist hier nichts mehr; diesen Chat selbst kannst du in Telegram löschen. /start fängt neu an.
 forget-kept = Es wurde nichts gelöscht.
 forget-nothing = Ich habe nichts von dir gespeichert.
 button-forget-yes = Ja, alles löschen
 button-forget-no = Nein, behalten
 
 privacy-text =
-    <b>Was ich speichere:</b> deine Antworten, meine Empfehlungen, deine Einstellungen und die Nummer deines Telegram-Kontos. Keinen Namen, keine Kontakte, keine Orte: Von einem geteilten Standort bleibt nur die Zeitzone.
-    <b>Wo:</b> Deine Antworten liegen auf { $where }. Sonst werden sie nirgends gespeichert. Telegram selbst kann mitlesen, was Menschen und Bots einander schreiben.
-    <b>Wer es sieht:</b> du und wer diesen Rechner betreibt.
+    <b>Was ich speichere:</b> deine Antworten, meine Empfehlungen, dein Training, deinen Plan, Wettkämpfe, Schuhe und Auszeiten, deine Einstellungen und die Nummer deines Telegram-Kontos. Keine Kontakte, keine Orte, keine Dateien: Von einem geteilten Standort bleibt nur die Zeitzone, von einer Datei deiner Uhr nur das Training. Deinen Namen nur, wenn du mit einem Coach teilst.
+    <b>Wo:</b> Deine Daten liegen auf { $where }. Sonst werden sie nirgends gespeichert. Telegram selbst kann mitlesen, was Menschen und Bots einander schreiben, und behält diesen Chat, bis du ihn löschst.
+    <b>Wer es sieht:</b> du und wer diesen Rechner betreibt. Ein Coach nur, wenn du die Einladung angenommen hast, nur so viel, wie du freigibst, und nur, bis du es beendest: /coach
+    <b>Zum Mitnehmen:</b> /export gibt dir alles als Zip, /import bringt es zurück, hier oder anderswo.
     <b>Du bestimmst, wann Schluss ist:</b> /forget löscht alles davon sofort.
 
 help-text =
     <b>Was ich verstehe</b>
-    „Was soll ich heute machen?“ oder /today: Laufen, locker, Alternativtraining oder Ruhe, mit den Gründen
-    /checkin: die Fragen von heute; eine Zahl, die du schreibst, beantwortet die Frage, die gerade dran ist
+    „Was soll ich heute machen?“ oder /today: Laufen, locker, Alternativtraining oder Ruhe, mit den Gründen · /why: worauf das beruht
+    /checkin: die Fragen von heute, oder in einer Zeile: „Beine 3, Schlaf 7,5, Stimmung ok, Puls 52“
+    /edit: Antworten der letzten sieben Tage · /undo: das Letzte rückgängig machen
+    „Meine Beine sind schwer“ oder /heavylegs: was dahinterstecken kann
     „8 km 45 min rpe 4“, „gestern Rad 40 min“: kommt in dein Trainingslog
     Eine Datei von deiner Uhr (FIT, GPX, TCX) oder ein Trainingskalender (.ics, CSV): einfach schicken
     /plan: deine Woche und einzelne Tage · /race: deine Wettkämpfe · /shoes: ein neues Paar
     /sick, /hurt oder /pause bis 3. Mai, und /back, wenn es vorbei ist
-    /undo: das Letzte rückgängig machen
     /week: deine letzten sieben Tage neben den vier Wochen davor
-    /settings: Zeitzone, Uhrzeiten, Niveau, übliche Läufe, was du sonst machen könntest
-    /privacy: was ich speichere und wo · /forget: alles löschen
+    /settings: Sprache, Zeitzone, Uhrzeiten, Ruhezeit, Niveau, übliche Läufe
+    /coach: wer was sehen darf, und wie du andere betreust
+    /privacy: was ich speichere und wo · /export, /import: zum Mitnehmen · /forget: alles löschen
     
     <b>Wie ich denke</b>
     Schwere Beine an einem lockeren Tag sind normal, und langsam ist dann genau richtig. Immer müde, am ganzen Körper müde oder Schmerzen: Das ist etwas anderes. Dein Plan gilt. Ich lasse ihn so, mache ihn leichter, tausche etwas oder streiche es. Mehr verlange ich nie.
     
     <b>Ab wann ich vergleiche</b>
-    Puls: ab dem 8. Messwert, sicher nach 3 Wochen · fehlender Schlaf: ab 4 der letzten 7 Nächte · schwere Beine: 5 von 7 Morgen · gedrückte Stimmung: 4 von 7
+    Was für Beine und Schlaf bei dir üblich ist: ab 7 Morgen, bis dahin sage ich, wie weit wir sind · Puls: ab dem 8. Messwert, sicher nach 3 Wochen · fehlender Schlaf: ab 4 der letzten 7 Nächte · schwere Beine: 5 von 7 Morgen · trübe Stimmung: 4 von 7
     
     Ich ersetze keinen Arztbesuch und bin kein Medizinprodukt.
 
 command-today = Was soll ich heute machen?
 command-checkin = Die Fragen von heute Morgen
 command-edit = Antworten der letzten sieben Tage ändern
-command-why = Warum du mir das gesagt hast
+command-why = Warum diese Empfehlung
 command-heavylegs = Schwere Beine: was dahinterstecken kann
 command-week = Meine letzten sieben Tage
 command-plan = Mein Trainingsplan

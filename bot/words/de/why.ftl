@@ -20,7 +20,16 @@ why-left-out = { $count ->
  }
 why-rulebook = Regelbuch { $version }.
 why-rulebook-then = Diese Empfehlung kam aus Regelbuch { $then }; worauf ihre Regeln beruhen, steht hier nach Regelbuch { $version }.
-why-nothing = Für { $date } habe ich keine Empfehlung, also gibt es nichts zu erklären. Was heute ansteht, sagt dir /today.
+why-nothing = Für { $date } habe ich keine Empfehlung, also gibt es nichts zu erklären.
+why-to-come = { $date } kommt erst noch, also gibt es noch nichts zu erklären.
+why-no-day = Welchen Tag du meinst, habe ich nicht verstanden: Schreib „/why gestern“ oder „/why 12. Mai“.
+why-which = Welchen Tag meinst du?
+why-near = Für diese Tage gibt es eine Empfehlung:
+why-ask-today = Was heute ansteht, sagt dir /today.
+why-fine = <b>Was gut war:</b>
+why-would-have-changed = <b>Das hätte etwas geändert:</b>
+why-corrected = Etwas, worauf sie beruhte, hast du seitdem berichtigt. Die Gründe sind die von damals; was sie geändert hätte, kann ich nicht mehr sagen.
+why-rulebook-otherwise = Diese Empfehlung kam aus Regelbuch { $then }. Das heutige, { $version }, würde sagen: { $what }.
 
 # Sources that are no publications.
 source-seed-cross-training = ein Artikel über Alternativtraining gegen Müdigkeit

@@ -5,8 +5,8 @@ advice-headline = { $day ->
    *[other] <b>{ $date }: { $what }</b>
  }
 advice-stale-headline = <b>Without today’s check-in: { $what }</b>
-advice-partial-note = Your check-in is not finished, so take it as stale: the last questions may change it.
-advice-stale-note = That is from what I knew before this morning, so take it as stale. A check-in takes five taps, and then I can say more.
+advice-partial-note = Your check-in is not finished, so this is still stale: the last questions may change it.
+advice-stale-note = This is stale, from what I knew before this morning. A check-in takes five taps, and then I can say more.
 dose-min = { $minutes } min
 dose-km = { $distance }
 dose-both = { $distance } ({ $minutes } min)
@@ -98,7 +98,7 @@ advice-do-cross = { $sports }: easy, at most { $rpe } of 10.{ $swapped ->
    *[other] {" "}It counts as training, and is kinder to what needs a rest.
  }
 advice-do-rest = No training. A walk of up to { $minutes } min or some mobility is fine; eat well and go to bed early. I will ask again tomorrow.
-advice-do-rest-safety = No training today. If it is happening now or gets worse, call your emergency number (112 in Europe, 911 in North America).
+advice-do-rest-safety = No training today. If it is happening now or gets worse, call { $number }.
 advice-do-rest-ill = No training. Drink, sleep, stay warm; I will ask again tomorrow. Worse, or breathing hurts → see a doctor.
 advice-do-rest-pain = No running. Have it looked at; until then nothing that hurts.
 advice-plan-move = The session can move by 24–48 h, once, if your legs are 3 or better that morning; otherwise let it go.
@@ -125,7 +125,17 @@ advice-tomorrow-softened = If you do it, tomorrow’s { $kind ->
     [hard] hard session
    *[long] long run
  } becomes easy: never two hard days in a row.
-advice-later = Later today spare the legs: sit, take the bus.
+nudge-quiet-afternoon = { $turn ->
+    [0] Later today spare the legs: sit, take the bus.
+    [1] Afterwards put your feet up with a good conscience: your legs have done their part.
+   *[other] The rest of the day belongs to your legs: take the lift, take your time.
+ }
+nudge-early-run = { $turn ->
+    [0] You slept well: run early, if you can, and the afternoon is yours.
+    [1] A good morning for an early run; the rest of the day is for recovering.
+   *[other] If it suits you, go before the day begins: what is run is run.
+ }
+advice-low-mood = Your mood has been low for about two weeks. You need not carry that alone: a friend, your doctor or { $people } can help, whatever the reason.
 advice-tip-long-run = After it: about 20 g of protein within the hour, carbohydrate and a drink.
 
 advice-sure-high = How sure: high.

@@ -148,9 +148,9 @@ block-eat-and-sleep = Eat enough, above all carbohydrate, and sleep as long as y
 block-walks = Walks are fine, and so is a massage.
 block-joy = Do what you enjoy, with people you like. It is no lost time.
 block-exit-rule = It ends when { $normal } of your last { $runs } runs were easy and felt so, your legs are { $legs } or better, your mood is { $mood } or better, and you are no longer tired all over.
-block-day = Day { $day } of your easy block. It takes { $least } days at least.
-block-testing = Day { $day } of your easy block. It goes on until all of this is back:
-block-see-doctor-again = Day { $day } of your easy block, and not all is back after { $most } days. Please see a doctor again; until then it stays easy.
+block-day = Day { $day } of your recovery block. It takes { $least } days at least.
+block-testing = Day { $day } of your recovery block. It goes on until all of this is back:
+block-see-doctor-again = Day { $day } of your recovery block, and not all is back after { $most } days. Please see a doctor again; until then it stays easy.
 block-step-back-in = You are back. The first week: about { $percent } % of your usual, { $easy_days } easy days first, then { $keys ->
     [one] one shortened key session
    *[other] { $keys } shortened key sessions

@@ -37,6 +37,9 @@ hint-not-a-number = { $what ->
     [pulse] I did not understand “{ $text }”. Type your resting heart rate, such as 52, or tap “no reading”.
     [zone] I do not know “{ $text }”. Type the nearest big city or a name such as Europe/Berlin, or share your location.
     [prompt_at] I did not understand “{ $text }”. Type a time such as 6:45.
+    [quiet] I did not understand “{ $text }”. Type from when until when, such as 22:00-6:30, or “none”.
+    [language] I did not understand “{ $text }”. Tap a language, or type its name.
+    [digest] I did not understand “{ $text }”. Type a time such as 8:30.
     [evening] I did not understand “{ $text }”. Type a time such as 20:30, or “never”.
     [summary] I did not understand “{ $text }”. Type a day and a time such as Sunday 18:00.
     [easy_min] I did not understand “{ $text }”. Type minutes, such as 45.
@@ -47,7 +50,7 @@ hint-not-a-number = { $what ->
    *[other] I did not understand “{ $text }”. Please tap a button.
  }
 
-safe-body = <b>Please stop and get help.</b> Chest pain, fainting, trouble breathing or a racing heart at rest need a doctor before any exercise. If it is happening now, call your emergency number (112 in Europe, 911 in North America).
-safe-mind = <b>I am glad you said it.</b> Please talk to someone now: a friend, your doctor, or a helpline (findahelpline.com lists one near you). If you might hurt yourself, call your emergency number (112 in Europe, 911 in North America).
+safe-body = <b>Please stop and get help.</b> Chest pain, fainting, trouble breathing or a racing heart at rest need a doctor before any exercise. If it is happening now, call { $number }.
+safe-mind = <b>I am glad you said it.</b> Please talk to someone now: a friend, your doctor, or { $line }. If you might hurt yourself, call { $number }.
 
 either = { $first } or { $last }

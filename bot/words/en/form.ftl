@@ -79,6 +79,7 @@ chip-heat = Heat
 chip-altitude = Altitude
 chip-stress = Stress
 chip-feet = On my feet
+chip-hips = Tight hips or legs
 chip-told = The warning sign you wrote of
 chip-luteal = Second half of cycle
 chip-cleared = A doctor cleared me

@@ -8,6 +8,8 @@ owning-sealed = This zip has a password or is packed in an unusual way. Send it 
 owning-damaged = The { $file } in this zip is damaged. If you changed something in it by hand, take the zip as /export gave it to you.
 owning-newer = This export was made by a newer version of me (format { $format }; I read up to { $known }). Ask whoever runs me for an update, then send it again.
 
+owning-too-many = There are more entries in this file than any diary has (I read up to { NUMBER($limit) }), so it was left alone.
+
 owning-nothing-changed = Nothing was changed.
 
 # One value. `place` is the list, `row` counts from 1 (in a table: its line), `field` is the column.
@@ -40,8 +42,87 @@ owning-backwards = { $place }, entry { $row }: it ends on { $value }, before it 
 
 # A table of wellness from Intervals.icu
 
+owning-table-too-large = This table is larger than { $limit_mb } MB, and one of fifty years is smaller. Export it once more from Intervals.icu.
+owning-too-many-rows = This table has more than { NUMBER($limit) } rows, more than fifty years of days. Send it in parts.
+
 owning-no-table = A quotation mark in this table is not closed, or a cell never ends, so it cannot be read. Export it once more from Intervals.icu.
 owning-no-days = This table has no column called date, so I do not know which days it is about. Export it once more from Intervals.icu.
+
+# /export: what stands under the zip, at most 1024 characters. What it holds is a list of the `owned-…` below.
+
+export-caption = <b>Your diary, all of it:</b> { $what }, and your settings.
+export-caption-empty = <b>Your diary:</b> your settings; there is no day in it yet.
+export-caption-files = In the zip: diary.json, which comes back exactly through /import; a table of each list, for spreadsheets; and README.txt, which explains every column. These are health data: keep them where only you can read them.
+export-not-sent = Telegram did not take the file. Please try /export again in a while.
+button-export-first = Take it with me first
+
+owned-check-ins = { $count ->
+    [one] 1 morning
+   *[other] { $count } mornings
+ }
+owned-training-days = { $count ->
+    [one] 1 day of your log
+   *[other] { $count } days of your log
+ }
+owned-workouts = { $count ->
+    [one] 1 workout
+   *[other] { $count } workouts
+ }
+owned-plan-week = { $count ->
+   *[other] the plan of your week
+ }
+owned-plan-days = { $count ->
+    [one] 1 planned date
+   *[other] { $count } planned dates
+ }
+owned-races = { $count ->
+    [one] 1 race
+   *[other] { $count } races
+ }
+owned-absences = { $count ->
+    [one] 1 absence
+   *[other] { $count } absences
+ }
+owned-shoes = { $count ->
+    [one] 1 pair of shoes
+   *[other] { $count } pairs of shoes
+ }
+owned-screens = { $count ->
+    [one] 1 list of symptoms
+   *[other] { $count } lists of symptoms
+ }
+
+# /import
+
+import-how =
+    <b>Bring a diary back:</b> send me the zip that /export gave you, as a file. A wellness table from Intervals.icu (CSV) works too.
+    I add the days I do not know yet and change none that I know. Your settings come along only while I know no day of yours.
+    It happens as soon as the file is here, and /undo does not take it back.
+import-how-safe = There is something in your diary already. To be on the safe side, take it with you first: then there is a way back.
+import-consent-first = Before I keep anything of a file I need your yes. Nothing was read yet: send it to me after that.
+import-done = <b>It is in your diary.</b> New: { $what }.
+import-kept = Left as they were, because I knew these days already: { $what }.
+import-nothing-new = Everything in this file is in your diary already.
+import-no-days = There is no day in this file that I could add.
+import-again = This file is in your diary already. It was not added twice.
+import-settings = Your settings came along too; see /settings.
+import-settings-kept = Your settings stay as they are.
+import-next = The next morning question comes { $next }.
+import-ended = When the file was made you were still { $kind ->
+    [sick] sick
+    [hurt] hurt
+   *[away] away
+ }, since { $since }. It is too old to tell how you are now, so I let that end on { $until }. Is it still so? /sick, /hurt or /pause
+import-unknown = Passed over, because I do not know it: { $names }.
+import-advice = With these days in mind, today’s advice is another one; see below.
+import-no-undo = /undo does not take an import back. The way out: /forget, and then /import of an export from before.
+import-wellness = <b>It is in your diary.</b> New from your table: { $what }.
+import-wellness-meaning = They tell me what is usual for you. No advice comes from them, because nobody asked about illness or warning signs there.
+import-wellness-today = Today’s row I left out: today I ask you myself. /checkin
+import-wellness-left = { $count ->
+    [one] One cell could not be taken; the rest of its day was:
+   *[other] { $count } cells could not be taken; the rest of their days was:
+ }
 
 # README.txt in an export: plain text. `export-column-…` explains a column wherever it stands,
 # `export-<file>-<column>` in that file alone.
@@ -49,7 +130,7 @@ owning-no-days = This table has no column called date, so I do not know which da
 export-title = Fresh Legs: everything your diary holds. Made { $made_at }.
 export-json = { $file } holds all of it and comes back exactly: send this zip to /import, here or to another Fresh Legs. What is not known is left out there. Days are year-month-day; moments are in UTC.
 export-tables = The .csv files say the same for you and for spreadsheets: UTF-8, separated by commas, a point before the decimals, an empty cell where nothing is known. A text that begins with =, +, - or @ has an apostrophe before it, so that no spreadsheet takes it for a formula. Of reasons the tables give the codes; their numbers stand in the JSON.
-export-left-out = Not in here: messages of the chat, when the next questions are due, what became of earlier ones, and what could be undone. Files of your watch were never kept.
+export-left-out = Not in here: messages of the chat, when the next questions are due, what became of earlier ones, what could be undone, and who shares with whom. Files of your watch were never kept.
 export-one-of = One of: { $names }.
 export-any-of = Any of: { $names }.
 

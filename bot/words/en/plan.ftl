@@ -127,7 +127,7 @@ planned-check-nothing = <b>Plan check</b>: nothing found.
 planned-days-range = { $first } – { $last }
 planned-days-two = { $first } and { $last }
 
-import-done = <b>In your plan now</b>: { $sessions ->
+import-done-many = <b>In your plan now</b>: { $sessions ->
     [one] { $sessions } day
    *[other] { $sessions } days
  } from { $first } to { $last } ({ $kinds }).
@@ -142,7 +142,7 @@ import-untitled = an entry without a title
 import-more = … and { $more } more.
 import-refused = <b>Not readable</b>:
 import-outside = { $outside ->
-    [one] { $outside } entry lies
-   *[other] { $outside } entries lie
- } before today or more than 26 weeks ahead, and was left out.
+    [one] { $outside } entry lies before today or more than 26 weeks ahead, and was left out.
+   *[other] { $outside } entries lie before today or more than 26 weeks ahead, and were left out.
+ }
 import-hand = What is missing you can put in with /plan.

@@ -148,6 +148,7 @@ reason-sleep-ok = Slept { $slept_h } h{ $usual }.
 reason-sleep-bad = You slept badly.
 reason-sleep-debt = { $debt_h } h of sleep missing over the last 7 nights, against your { $need_h } h a night.
 reason-mood-low-persistent = Mood low on { $low } of the last { $days } mornings.
+reason-mood-low-weeks = Your mood has been low for about two weeks: whatever the reason, talking to somebody helps.
 reason-mood-unknown = Your mood is not known.
 reason-mood-low = Mood { $mood } of 5: low.{ $alone ->
     [0] {""}
@@ -156,8 +157,8 @@ reason-mood-low = Mood { $mood } of 5: low.{ $alone ->
 reason-mood-ok = Mood { $mood } of 5.
 reason-rhr-medicine = Your medicine changes the pulse, so I leave it out.
 reason-rhr-missing = No resting heart rate today.
-reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, I compare after { $needed } days of readings and know { $known }.
-reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, I compare after { $needed } days of readings and know { $known }. Before it was { $old_usual_bpm }.
+reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, I compare after { $needed } days of readings and know { $known } so far.
+reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, I compare after { $needed } days of readings and know { $known } so far. Before it was { $old_usual_bpm }.
 reason-pulse-floor = Your resting heart rate stays at 100 or more; have it looked at, quite apart from running.
 reason-rhr-normal = Resting heart rate { $bpm }, your usual { $usual_bpm }{ $established ->
     [0] {" "}(still settling)
@@ -294,6 +295,7 @@ reason-first-speed-work = { $days ->
     }
  }
 reason-new-shoes = Your legs are heavy on { $heavy } of { $of } mornings since the new shoes, before them on { $before } of { $before_of }: try the old pair on an easy run.
+reason-hips-tight = Hips or legs tight { $mornings } mornings running: some core work or yoga today loosens more than miles do.
 triage-shoes-since = Heavy legs on { $heavy } of { $of } mornings since the new shoes, before them on { $before } of { $before_of }.
 reason-cutback-week = A cutback week: { $km }, { $percent } % less than the highest of the weeks before. Less is what it is for{ $more ->
     [0] {""}

@@ -119,7 +119,7 @@ button-shoes-drop = ✕ Remove: { $named ->
 absence-button-old = That button is from another day. Tell me anew how it is today: /sick or /hurt.
 
 ill-ask = Sorry to hear that. What is it?
-button-ill-fever = Fever, cough, stomach, or aching all over
+button-ill-fever = Fever, cough, stomach or aching all over
 button-ill-cold = Only a cold: nose or throat
 ill-begun = <b>Noted: you are ill.</b> Get well; nothing is lost by a few days in bed.
 ill-already = <b>Noted: you are still ill.</b> Take the time it takes.

@@ -92,37 +92,40 @@ value-not-told = not told
 value-learnt = learnt from your nights
 value-only-walking = walking only
 
-forget-ask = This erases every answer, every piece of advice and all your settings, for good. Erase it all?
-forget-done = Done: I have forgotten you. Nothing of yours is left here. /start begins anew.
+forget-ask = This erases every answer, every piece of advice, your training, your plan and all your settings, for good. What you share with a coach, or others with you, ends too. Erase it all?
+forget-done = Done: I have forgotten you. Nothing of yours is left here; this chat itself is yours to delete in Telegram. /start begins anew.
 forget-kept = Nothing was erased.
 forget-nothing = I keep nothing of yours.
 button-forget-yes = Yes, erase it all
 button-forget-no = No, keep it
 
 privacy-text =
-    <b>What I keep:</b> your answers, the advice I gave, your settings, and the number Telegram gives your account. No name, no contacts, no places: of a shared location only the time zone.
-    <b>Where:</b> they are stored on { $where }, and nowhere else. Telegram itself can read what people and bots write to each other.
-    <b>Who sees it:</b> you, and whoever runs that machine.
+    <b>What I keep:</b> your answers, the advice I gave, your training, plan, races, shoes and days off, your settings, and the number Telegram gives your account. No contacts, no places, no files: of a shared location only the time zone, of a file from your watch only the workout. Your name only where you share with a coach.
+    <b>Where:</b> your data are stored on { $where }. They are kept nowhere else. Telegram itself can read what people and bots write to each other, and keeps this chat until you delete it.
+    <b>Who sees it:</b> you, and whoever runs that machine. A coach only if you accepted their invitation, only as much as you chose, and until you end it: /coach
+    <b>Yours to take:</b> /export gives you all of it as a zip, /import brings it back, here or elsewhere.
     <b>Yours to end:</b> /forget erases every line of it at once.
 
 help-text =
     <b>What I understand</b>
-    “What should I do today?” or /today: run, easy, cross-train or rest, with the reasons
-    /checkin: today’s questions; a typed number answers the one I am asking
+    “What should I do today?” or /today: run, easy, cross-train or rest, with the reasons · /why: what it rests on
+    /checkin: today’s questions, or in one line: “legs 3, slept 7.5, mood ok, pulse 52”
+    /edit: answers of the last seven days · /undo: take back the last thing
+    “My legs are heavy” or /heavylegs: what may be behind it
     “8 km 45 min rpe 4”, “yesterday bike 40 min”: into your training log
     A file from your watch (FIT, GPX, TCX) or a training calendar (.ics, CSV): send it to me
     /plan: your week and single days · /race: your races · /shoes: a new pair
     /sick, /hurt or /pause until 3 May, and /back when it is over
-    /undo: take back the last thing
     /week: your last seven days against the four weeks before
-    /settings: time zone, times, level, usual runs, what you could do instead
-    /privacy: what I keep and where · /forget: erase it all
+    /settings: language, time zone, times, quiet hours, level, usual runs
+    /coach: who may see what, and looking after others
+    /privacy: what I keep and where · /export, /import: take it with you · /forget: erase it all
     
     <b>How I think</b>
     Heavy legs on an easy day are normal, and slow is the point. Always tired, tired all over, or in pain is another matter. Your plan is the default: I may keep it, soften it, swap it or cancel it; I never ask for more.
     
     <b>When I start comparing</b>
-    Pulse: from the 8th reading, settled after 3 weeks · sleep debt: from 4 nights of the last 7 · heavy legs: 5 of 7 mornings · low mood: 4 of 7
+    Your usual legs and sleep: from 7 mornings, and until then I say how far we are · pulse: from the 8th reading, settled after 3 weeks · sleep debt: from 4 nights of the last 7 · heavy legs: 5 of 7 mornings · low mood: 4 of 7
     
     I am no doctor and no medical device.
 
@@ -141,7 +144,7 @@ command-pause = Pause, such as “until 3 May”
 command-back = I am back
 command-shoes = New shoes
 command-coach = Share with a coach, or invite athletes
-command-team = Your athletes, if you are a coach
+command-team = My athletes, if I coach others
 command-settings = Change time zone, times and more
 command-privacy = What is kept, and where
 command-export = Take my diary with me

@@ -20,7 +20,16 @@ why-left-out = { $count ->
  }
 why-rulebook = Rulebook { $version }.
 why-rulebook-then = That advice came from rulebook { $then }; what its rules rest on is told as rulebook { $version } has it.
-why-nothing = I have no advice for { $date }, so there is nothing to explain. For today, ask me with /today.
+why-nothing = I have no advice for { $date }, so there is nothing to explain.
+why-to-come = { $date } is still to come, so there is nothing to explain yet.
+why-no-day = I did not understand which day you mean: say “/why yesterday” or “/why 12 May”.
+why-which = Which day do you mean?
+why-near = These days have one:
+why-ask-today = For today, ask me with /today.
+why-fine = <b>What was fine:</b>
+why-would-have-changed = <b>Would have changed it:</b>
+why-corrected = Something it rested on was told otherwise since. The reasons are those of that day; what would have changed them I can no longer say.
+why-rulebook-otherwise = That advice came from rulebook { $then }. Today’s, { $version }, would say: { $what }.
 
 # Sources that are no publications.
 source-seed-cross-training = an article on cross-training against fatigue

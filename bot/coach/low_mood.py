@@ -1,0 +1,63 @@
+"""A mood that has been low for weeks: no matter of training alone, and a reason to say a caring word."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.coach.checkin import CheckIn
+from bot.coach.levels import MOOD_AMBER
+from bot.coach.morning import Morning
+from bot.coach.sources import HOUSE
+from bot.coach.threshold import Threshold
+
+LOW_MOOD_WITHIN = Threshold(14, "days", HOUSE, "so long low, and talking to somebody is offered")
+LOW_MOOD_SHARE = Threshold(0.7, "of the answered mornings", HOUSE, "a better day between does not end it")
+LOW_MOOD_KNOWN = Threshold(7, "of 14 mornings", HOUSE, "answered before two weeks of mood are spoken of")
+SAID_AGAIN_AFTER = Threshold(14, "days", HOUSE, "sooner the caring word is not said again")
+
+_WITHIN = timedelta(days=int(LOW_MOOD_WITHIN.value))
+_AGAIN = timedelta(days=int(SAID_AGAIN_AFTER.value))
+
+
+def low_for_weeks(morning: Morning) -> bool | None:
+    """Whether most moods of the last two weeks were low, today's among them; None: too few are known."""
+    return _mostly_low([one.mood for one in morning.last_days(_WITHIN.days) if one.mood is not None])
+
+
+def begins_today(morning: Morning) -> bool:
+    """Whether this is the morning to say so: the first on which it is true, and not said in two weeks.
+
+    Only mornings with a mood count, so that one left out neither says it nor swallows it. What was said
+    before follows from the earlier answers alone.
+    """
+    if morning.today.mood is None or not low_for_weeks(morning):
+        return False
+    earlier = [past.check_in for past in morning.past if past.check_in is not None]
+    began = _beginnings([*(one for one in earlier if one.day < morning.day), morning.today])
+    return bool(began) and began[-1] is morning.today
+
+
+def _beginnings(check_ins: Sequence[CheckIn]) -> list[CheckIn]:
+    """The mornings on which it was said; `check_ins` from the oldest on."""
+    window: deque[CheckIn] = deque()
+    said: list[CheckIn] = []
+    was_low = False
+    for one in check_ins:
+        if one.mood is None:
+            continue
+        window.append(one)
+        while one.day - window[0].day >= _WITHIN:
+            window.popleft()
+        is_low = _mostly_low([each.mood for each in window if each.mood is not None]) is True
+        if is_low and not was_low and not (said and one.day - said[-1].day < _AGAIN):
+            said.append(one)
+        was_low = is_low
+    return said
+
+
+def _mostly_low(moods: Sequence[int]) -> bool | None:
+    if len(moods) < LOW_MOOD_KNOWN.value:
+        return None
+    return sum(mood <= MOOD_AMBER.value for mood in moods) >= LOW_MOOD_SHARE.value * len(moods)

@@ -1,0 +1,148 @@
+"""The receipt of an advice: a short mark of everything it was made of.
+
+Kept beside the advice, and without any of the answers in it, it tells later whether all of that still stands:
+then the same rulebook must come to the same advice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
+from datetime import date
+from enum import Enum, StrEnum
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any, Final
+
+from bot.coach.advisor import Advice
+from bot.coach.checkin import CheckIn
+from bot.coach.measures import Verdict
+from bot.coach.morning import Morning
+from bot.coach.runner import Runner
+from bot.coach.season import Season
+
+BYTES: Final = 8
+"""Two different mornings share a mark once in 2 to the power of 64."""
+
+JUDGED_BY: Final = frozenset(
+    {
+        "level",
+        "usual_easy_min",
+        "usual_week_km",
+        "cross_options",
+        "sleep_need_h",
+        "longest_run_km",
+        "pulse_medicine",
+        "injured_now",
+    }
+)
+"""The settings that an advice can depend on. When the bot speaks, and how, is none of its business."""
+
+LEFT_OUT: Final[dict[type, frozenset[str]]] = {
+    Runner: frozenset(field.name for field in fields(Runner)) - JUDGED_BY,
+    CheckIn: frozenset({"skipped"}),  # a value left out is none, however it was left out
+    Season: frozenset({"coming", "moved_here"}),  # where a session may go is asked anew each time it is told
+}
+"""Fields that change no verdict, no reason and no dose."""
+
+
+def mark_of(morning: Morning) -> bytes:
+    """Eight bytes that are the same for the same answers, past, plan, season and settings, and for no others.
+
+    The same in every process and on every machine, from whichever database the morning was read. A field
+    that says what is assumed without it leaves no trace, so one that a later version adds changes no mark.
+    """
+    return blake2b(_spelled(morning).encode(), digest_size=BYTES).digest()
+
+
+class Standing(StrEnum):
+    """What has become of an advice that was given, once it has been worked out again."""
+
+    SAME = "same"
+    """Everything it rested on still stands, and leads to it again."""
+    NEWER_RULES = "newer_rules"
+    """Everything it rested on still stands; it was given by another rulebook than today's."""
+    CORRECTED = "corrected"
+    """Something it rested on has been told otherwise since."""
+    UNKNOWN = "unknown"
+    """It was kept without a mark, as older versions did."""
+    BROKEN = "broken"
+    """The same mark and the same rulebook, and yet another advice. There is no such thing but as a fault."""
+
+
+@dataclass(frozen=True)
+class Given:
+    """What was kept of an advice. `mark` None: it has none. `minutes` None: none were prescribed."""
+
+    verdict: Verdict
+    codes: Sequence[str]
+    minutes: float | None
+    rulebook_version: str
+    mark: bytes | None
+
+
+def standing_of(given: Given, morning: Morning, again: Advice) -> Standing:
+    """Where that advice stands. `again` is today's for the same morning, as far as it is known now."""
+    if given.mark is None or len(given.mark) != BYTES:
+        return Standing.UNKNOWN
+    if given.mark != mark_of(morning):
+        return Standing.CORRECTED
+    if given.rulebook_version != again.rulebook_version:
+        return Standing.NEWER_RULES
+    return Standing.SAME if is_alike(given, again) else Standing.BROKEN
+
+
+def is_alike(given: Given, again: Advice) -> bool:
+    """The same verdict, for the same reasons, with the same dose."""
+    codes = [reason.code for reason in again.reasons]
+    same_dose = given.minutes == again.prescription.minutes
+    return given.verdict is again.verdict and list(given.codes) == codes and same_dose
+
+
+_NOTHING: Final = "()"
+"""How something is spelled of which nothing is told."""
+
+
+def _spelled(thing: Any) -> str:
+    """One spelling for each value. Raises TypeError for a kind that has none."""
+    match thing:
+        case None:
+            return "?"
+        case Enum():
+            return _spelled(thing.value)
+        case bool():
+            return "yes" if thing else "no"
+        case int() | float():
+            return repr(float(thing) + 0.0)  # 4 and 4.0 are one value, and so are 0 and -0
+        case str():
+            return ascii(thing)
+        case date():
+            return thing.isoformat()
+        case tuple():
+            return f"[{','.join(map(_spelled, thing))}]"
+        case frozenset():
+            return f"{{{','.join(sorted(map(_spelled, thing)))}}}"
+        case _ if is_dataclass(thing):
+            return f"({','.join(_told(thing))})"
+    raise TypeError(f"{type(thing).__name__} has no spelling")
+
+
+def _told(thing: Any) -> Iterator[str]:
+    """Each field that says more than its default, with its name."""
+    for name, assumed in _fields_of(thing.__class__):
+        value = getattr(thing, name)
+        if value is not assumed and value != assumed and (spelled := _spelled(value)) != _NOTHING:
+            yield f"{name}={spelled}"
+
+
+@lru_cache(maxsize=64)
+def _fields_of(kind: type) -> tuple[tuple[str, Any], ...]:
+    """The names of its fields in their order of the alphabet, each with what is assumed without it."""
+    left_out = LEFT_OUT.get(kind, frozenset())
+    told = (field for field in fields(kind) if field.name not in left_out)
+    return tuple((field.name, _assumed(field)) for field in sorted(told, key=lambda field: field.name))
+
+
+def _assumed(field: Field[Any]) -> Any:
+    """What stands there while nothing is said. No default is made anew for each: all of them are frozen."""
+    return None if field.default is MISSING else field.default
