@@ -43,6 +43,19 @@ async def until_a_run_is_asked_after(page: Page) -> None:
     raise RuntimeError("no morning asks after a run")
 
 
+async def heavy_legs(page: Page) -> None:
+    """Through the short lists to what may be behind it: no warning sign, some meals skipped."""
+    await write(page, "my legs feel heavy")
+    await page.get_by_text("Heavy legs · 1 of").wait_for()
+    result = page.get_by_text("What may lie behind your heavy legs")
+    while not await result.count():
+        meals = page.get_by_role("button", name="Skipped meals", exact=True)
+        if await meals.count():
+            await tap(page, "Skipped meals", "Next")
+        else:
+            await tap(page, "None of these")
+
+
 async def take(page: Page, name: str) -> None:
     """Photograph the page as it is."""
     await page.mouse.move(1, 400)
@@ -61,17 +74,30 @@ async def one_round(address: str, scheme: str, suffix: str) -> None:
         await tap(page, "2 heavy", "Only the legs", "6.5", "4 good", "53", "✓ All fine")
         await page.get_by_text("Would change it").wait_for()
         await take(page, f"advice{suffix}")
+        await tap(page, "Why?")
+        await page.get_by_text("Rulebook").last.wait_for()
+        await take(page, f"why{suffix}")
+        await heavy_legs(page)
+        await take(page, f"heavy-legs{suffix}")
         await write(page, "/plan")
         await page.get_by_text("Your week, as planned").wait_for()
         await take(page, f"plan{suffix}")
         await until_a_run_is_asked_after(page)
         await take(page, f"log{suffix}")
+        await write(page, "legs like lead, slept 5ish, mood ok, rhr 58")
+        await page.get_by_role("button", name="✓ Keep it", exact=True).last.wait_for()
+        await take(page, f"understood{suffix}")
         await tap(page, "Send a file or a location", "A run from a watch (FIT)")
         await page.get_by_text("From your watch").wait_for()
         await take(page, f"file{suffix}")
         await tap(page, "Next Sunday")
         await page.get_by_text("One thing for next week").wait_for()
         await take(page, f"week{suffix}")
+        await tap(page, "About this trial", "Cora, Ada’s coach")
+        await page.get_by_text("Your runners").last.wait_for()
+        await tap(page, "Next morning")
+        await page.get_by_text("These need a word first").wait_for()
+        await take(page, f"digest{suffix}")
         await browser.close()
 
 
