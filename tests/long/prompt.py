@@ -35,7 +35,7 @@ async def _prompted(folder: Path) -> None:
             await ada.taps("Check-in: ", "When shall I ask you")
             at = _minute_after_next(zone)
             ada.says(f"{at:%H:%M}")
-            await ada.sees("Kept: Check-in", f"{at:%H:%M}")
+            await ada.sees("Kept – Check-in", f"{at:%H:%M}")
             prompt = await ada.sees("Good morning!", within_s=(at - real_now() + WITHIN).total_seconds())
         finally:
             await host.cleans_up()

@@ -188,7 +188,7 @@ async def test_a_typed_red_flag_means_rest_until_it_is_clear(ada: Runner) -> Non
     await ada.answers(legs=4)
     await ada.says("I fainted in the shower just now")
     assert any("call your emergency number" in message.plain for message in ada.chat[-2:])
-    assert "● The warning sign you wrote of" in ada.buttons
+    assert "● The warning sign you told of" in ada.buttons
 
     await ada.says("/today")
     assert "Today: rest" in ada.reads
@@ -199,7 +199,7 @@ async def test_a_misread_red_flag_is_taken_back_in_one_tap(ada: Runner) -> None:
     await ada.says("/checkin")
     await ada.answers(legs=4)
     await ada.says("chest pain is what my friend has")
-    await ada.taps("● The warning sign you wrote of", "✓ All fine")
+    await ada.taps("● The warning sign you told of", "✓ All fine")
 
     assert "Today: run" in ada.reads
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.chat.screens.advised import today_screen
 from bot.chat.screens.hurting import in_short, why_row
 from bot.chat.screens.screen import Button, Rows, Screen
-from bot.chat.screens.season import dated, undo_rows
+from bot.chat.screens.season import dated, near_or_dated, undo_rows
 from bot.chat.taps.absences import AwayUntil, Ill, Meanwhile, StillSo, WellAgain, absence_data
 from bot.chat.taps.menu import Menu, menu_data
 from bot.coach.breaks import GAP_FROM
@@ -186,5 +186,6 @@ def _end_of(words: Words, absence: Absence) -> dict[str, str | int]:
     """The end of a pause, and the day of the first question after it, for the catalogue."""
     if absence.until is None:
         return {"open": 1, "until": "", "first": ""}
-    first = day_shown(absence.until + _ONE_DAY, words.language)
-    return {"open": 0, "until": day_shown(absence.until, words.language), "first": first}
+    # "until 1 May", said in May, is a year away: it must be seen
+    first = near_or_dated(words, absence.until + _ONE_DAY, absence.since)
+    return {"open": 0, "until": near_or_dated(words, absence.until, absence.since), "first": first}

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from bot.chat.screens.recovery import recovery_lines
 from bot.chat.screens.screen import Button, Rows, Screen, in_rows
+from bot.chat.screens.season import near_or_dated
 from bot.chat.screens.symptoms import morning_signs_lines, morning_signs_rows
 from bot.chat.taps.form import Fix, Said, Why, form_data
 from bot.chat.taps.menu import Menu, menu_data
@@ -25,7 +26,7 @@ from bot.routines.morning_view import Told
 from bot.words.advising import advice_message
 from bot.words.answers import answers_line
 from bot.words.sessions import workout_in_words
-from bot.words.shown import day_shown, weekday_shown
+from bot.words.shown import weekday_shown
 from bot.words.words import Words
 
 _ASKS_FOR_SYMPTOMS = frozenset({"POSSIBLE_ILLNESS", "RHR_HIGH_TWICE"})
@@ -89,7 +90,7 @@ def _before_the_advice(words: Words, view: MorningView, done: tuple[Workout, ...
         yield words.say("today-done", what=what)
     absence = None if view.told is None else view.told.around.absence
     if absence is not None and absence.kind is AbsenceKind.AWAY:
-        until = "" if absence.until is None else day_shown(absence.until, words.language)
+        until = "" if absence.until is None else near_or_dated(words, absence.until, absence.since)
         yield words.say("today-away", until=until, known=int(absence.until is not None))
 
 

@@ -72,7 +72,7 @@ triage-told = { $hint ->
     [hard_close] Du hast mir von harten Tagen kurz nacheinander erzählt.
     [leg_strength] Du hast in den letzten zwei Tagen Krafttraining für die Beine gemacht.
     [skipped_meals] Du hast mir von ausgelassenen Mahlzeiten erzählt.
-    [little_carbohydrate] Du hast mir von wenig Kohlenhydraten erzählt.
+    [little_carbohydrate] Du hast mir gesagt, dass wenig Kohlenhydrate dabei waren.
     [little_iron] Du hast mir von wenig Eisen erzählt.
     [slept_badly] Du hast mir von kurzen oder schlechten Nächten erzählt.
     [new_shoes] Du hast mir von neuen oder schweren Schuhen erzählt.
@@ -157,7 +157,10 @@ block-step-back-in = Du bist wieder da. Die erste Woche: etwa { $percent } % von
  }. Danach geht dein Plan weiter.
 block-runs-ok = { $normal } der letzten { $of } Läufe waren locker und fühlten sich so an.
 block-runs-not-yet = { $normal } der letzten { $of } Läufe waren locker und fühlten sich so an; { $wanted } sollen es sein.
-block-runs-unknown = Von { $normal } der letzten { $of } Läufe weiß ich, dass sie sich locker anfühlten; { $wanted } sollen es sein. Sag mir, wie die anderen waren.
+block-runs-unknown = { $of ->
+    [0] Ich weiß noch von keinem Lauf in diesen Tagen; { $wanted } von vier sollen sich locker anfühlen.
+   *[other] Von { $normal } der letzten { $of } Läufe weiß ich, dass sie sich locker anfühlten; { $wanted } sollen es sein. Sag mir, wie die anderen waren.
+ }
 block-legs-ok = Beine { $legs } von 5: wieder da.
 block-legs-not-yet = Beine { $legs } von 5; { $wanted } oder besser soll es sein.
 block-legs-unknown = Wie deine Beine heute sind, weiß ich nicht.

@@ -226,7 +226,7 @@ reason-recovery-block = { $race ->
    *[other] {"Nach dem Wettkampf: "}
  }{ $day ->
     [0] 1–2 Wochen nur locker laufen, genug essen und schlafen; zurück zum Plan geht es, wenn sich Läufe und Alltag wieder besser anfühlen.
-   *[other] Tag { $day } deines Erholungsblocks: 1–2 Wochen nur locker laufen, Essen und Schlaf zuerst.
+   *[other] Tag { $day } deines Erholungsblocks: nur locker laufen, Essen und Schlaf zuerst.
  }
 reason-symptom-screen-positive = Bei { $symptoms } von 8 Anzeichen für zu viel Trainingslast hast du Ja gesagt.{ $alone ->
     [0] {""}

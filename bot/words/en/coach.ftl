@@ -157,7 +157,10 @@ block-step-back-in = You are back. The first week: about { $percent } % of your 
  }. After that your plan goes on.
 block-runs-ok = { $normal } of the last { $of } runs were easy and felt so.
 block-runs-not-yet = { $normal } of the last { $of } runs were easy and felt so; { $wanted } are wanted.
-block-runs-unknown = { $normal } of the last { $of } runs are known to have felt easy; { $wanted } are wanted. Tell me how the others were.
+block-runs-unknown = { $of ->
+    [0] I know of no run yet in these days; { $wanted } of four are to feel easy.
+   *[other] { $normal } of the last { $of } runs are known to have felt easy; { $wanted } are wanted. Tell me how the others were.
+ }
 block-legs-ok = Legs { $legs } of 5: back.
 block-legs-not-yet = Legs { $legs } of 5; { $wanted } or better is wanted.
 block-legs-unknown = I do not know how your legs are today.

@@ -20,7 +20,7 @@ planned-calendar = A training calendar (.ics or CSV) will do as well: send me th
 
 planned-kept = <b>Kept</b>, from today on: { $place }, { $session }.
 planned-kept-on = <b>Kept</b>: { $place }, { $session }.
-planned-kept-nothing = <b>Kept</b>: nothing is planned for { $place }.
+planned-kept-nothing = <b>Kept</b>, { $place }: nothing planned.
 planned-kept-week = <b>Kept</b>: { $place } is again as the week says, { $session }.
 # $days: dates of the coming seven days that say something else than the week
 planned-own-days = Not as every week: { $days }.

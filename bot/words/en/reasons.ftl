@@ -227,7 +227,7 @@ reason-recovery-block = { $race ->
    *[other] {"After the race: "}
  }{ $day ->
     [0] 1–2 weeks of only easy volume, eat enough and sleep; back to the plan when runs and daily life feel better again.
-   *[other] Day { $day } of your recovery block: 1–2 weeks of easy volume only, food and sleep first.
+   *[other] Day { $day } of your recovery block: easy volume only, food and sleep first.
  }
 reason-symptom-screen-positive = You said yes to { $symptoms } of 8 signs of too much training load.{ $alone ->
     [0] {""}

@@ -56,7 +56,7 @@ button-talk-want = { $what ->
    *[help] What you can do
  }
 
-talk-skip = Not today. What shall become of today’s session?
+talk-skip = Not today. What about today’s session?
 button-talk-leave-out = Leave it out, today is a rest day
 button-talk-dates = Put it on another day
 

@@ -54,7 +54,7 @@ setting-ask-evening = Shall I ask in the evening how today’s training went? Ot
 setting-ask-cycle = Do you want to mark the second half of your cycle? It raises the pulse, and I count that in.
 
 settings-title = <b>Your settings.</b> Tap one to change it.
-settings-kept = Kept: { $name } { $value }.
+settings-kept = Kept – { $name }: { $value }.
 setting-name-zone = Time zone
 setting-name-prompt_at = Check-in
 setting-name-summary = Weekly summary
