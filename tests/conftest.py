@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, settings
 
 from bot.coach.runner import CrossOption
 from bot.coach.runner import Runner as Settings
+from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
 from bot.diary.upgrade import migrate
 from tests.stage import ADA, BERLIN, Clock, Runner, TestStage, on_stage
@@ -41,14 +42,27 @@ def empty_diary(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return file
 
 
+@pytest.fixture(scope="session")
+def story_diary(tmp_path_factory: pytest.TempPathFactory) -> Diary:
+    """A diary over one file, which every story finds empty.
+
+    It is the same object throughout: to put its statements into SQL anew would take most of a story's time.
+    """
+    return open_diary(f"sqlite:///{tmp_path_factory.mktemp('stories') / 'diary.db'}")
+
+
 @pytest.fixture
-async def stage(tmp_path: Path, empty_diary: Path) -> AsyncIterator[TestStage]:
+async def stage(story_diary: Diary, empty_diary: Path) -> AsyncIterator[TestStage]:
     """The real bot over a Telegram made of memory and a SQLite diary in a file."""
-    file = shutil.copy(empty_diary, tmp_path / "diary.db")
-    diary = open_diary(f"sqlite:///{file}")
-    async with on_stage(diary) as stage:
-        yield stage
-    await diary.close()
+    assert story_diary.file is not None
+    for left in story_diary.file.parent.iterdir():
+        left.unlink()
+    shutil.copy(empty_diary, story_diary.file)
+    try:
+        async with on_stage(story_diary) as stage:
+            yield stage
+    finally:
+        await story_diary.close()
 
 
 @pytest.fixture

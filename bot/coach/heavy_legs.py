@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
-from bot.coach.checkin import Illness, Pain
+from bot.coach.checkin import Illness
 from bot.coach.heavy_legs_causes import FUEL_SIGNS, LOOKS
 from bot.coach.heavy_legs_known import Cause, CauseFound, Hint, Likelihood, Seen, known_hints
+from bot.coach.measures import Level
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact, Reason, Weight
 from bot.coach.rules.illness import FREE_OF_SYMPTOMS_DAYS, since_fever
@@ -130,7 +131,7 @@ def _stopped_by_data(morning: Morning) -> Stop | None:
     season = morning.season
     if season.sick or today.illness is Illness.BELOW_NECK_OR_FEVER or _on_the_way_back(morning):
         return _stop(StopStep.ILLNESS, "TRIAGE_STOP_ILLNESS")
-    if season.hurt or today.pain is Pain.ALTERING_GAIT or Signals(morning).bone_suspected:
+    if season.hurt or Signals(morning).niggle is Level.RED:
         return _stop(StopStep.PAIN, "TRIAGE_STOP_PAIN")
     return None
 

@@ -15,6 +15,9 @@ from bot.coach.threshold import Threshold
 LOW_MOOD_WITHIN = Threshold(14, "days", HOUSE, "so long low, and talking to somebody is offered")
 LOW_MOOD_SHARE = Threshold(0.7, "of the answered mornings", HOUSE, "a better day between does not end it")
 LOW_MOOD_KNOWN = Threshold(7, "of 14 mornings", HOUSE, "answered before two weeks of mood are spoken of")
+LOW_MOOD_SPAN = Threshold(
+    11, "days", HOUSE, "at least between the first and the last of them: about two weeks"
+)
 SAID_AGAIN_AFTER = Threshold(14, "days", HOUSE, "sooner the caring word is not said again")
 
 _WITHIN = timedelta(days=int(LOW_MOOD_WITHIN.value))
@@ -23,7 +26,7 @@ _AGAIN = timedelta(days=int(SAID_AGAIN_AFTER.value))
 
 def low_for_weeks(morning: Morning) -> bool | None:
     """Whether most moods of the last two weeks were low, today's among them; None: too few are known."""
-    return _mostly_low([one.mood for one in morning.last_days(_WITHIN.days) if one.mood is not None])
+    return _mostly_low([one for one in morning.last_days(_WITHIN.days) if one.mood is not None])
 
 
 def begins_today(morning: Morning) -> bool:
@@ -50,14 +53,16 @@ def _beginnings(check_ins: Sequence[CheckIn]) -> list[CheckIn]:
         window.append(one)
         while one.day - window[0].day >= _WITHIN:
             window.popleft()
-        is_low = _mostly_low([each.mood for each in window if each.mood is not None]) is True
+        is_low = _mostly_low(window) is True
         if is_low and not was_low and not (said and one.day - said[-1].day < _AGAIN):
             said.append(one)
         was_low = is_low
     return said
 
 
-def _mostly_low(moods: Sequence[int]) -> bool | None:
-    if len(moods) < LOW_MOOD_KNOWN.value:
+def _mostly_low(told: Sequence[CheckIn]) -> bool | None:
+    """Of mornings with a mood, the oldest first; None: too few, or all of them of a few days."""
+    if len(told) < LOW_MOOD_KNOWN.value or (told[-1].day - told[0].day).days < LOW_MOOD_SPAN.value:
         return None
-    return sum(mood <= MOOD_AMBER.value for mood in moods) >= LOW_MOOD_SHARE.value * len(moods)
+    low = sum(one.mood is not None and one.mood <= MOOD_AMBER.value for one in told)
+    return low >= LOW_MOOD_SHARE.value * len(told)

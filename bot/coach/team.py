@@ -43,7 +43,15 @@ class Sharing(StrEnum):
     """Also the notes on a pain, the training and the plan."""
 
 
-_NOTES = frozenset(one.name for one in fields(PainDetail))
+_NOTES = frozenset(one.name for one in fields(PainDetail)) - {"weeks"}
+"""Facts that repeat what was noted of a pain. Weeks are counted of other things; of a pain no reason tells them."""
+_IN_GENERAL: Mapping[tuple[str, Fact], Fact] = {
+    ("kind", "spot"): "pain",
+    ("kind", "night"): "pain",
+    ("kind", "rising"): "pain",
+    ("about", "bone"): "pain",
+}
+"""What else would tell of the notes, and how it is told without them."""
 
 
 @dataclass(frozen=True)
@@ -107,7 +115,7 @@ def shared(
 
 def _without_notes(facts: Mapping[str, Fact]) -> Mapping[str, Fact]:
     """A reason may repeat what was noted of a pain: that is shared with everything only."""
-    return {name: fact for name, fact in facts.items() if name not in _NOTES}
+    return {name: _IN_GENERAL.get((name, fact), fact) for name, fact in facts.items() if name not in _NOTES}
 
 
 def _day_shared(sharing: Sharing, past: PastDay) -> SharedDay:

@@ -60,8 +60,10 @@ _SILENCED_BY = {
 }
 """A reason, and the others beside which it would be wrong, or idle."""
 
-_ALWAYS = {"MOOD_LOW_WEEKS"}
-"""It is said on one morning only, so it never gives way to what is more important that day."""
+_ALWAYS = {"MOOD_LOW_WEEKS", "RECOVERY_BLOCK"}
+"""They never give way to what is more important that day: one is said on a single morning, and a block of
+which a morning did not tell would be over on the next.
+"""
 
 _SAID_AGAIN = {"RED_FLAG_SYMPTOM"}
 """One sentence for each symptom."""
@@ -124,10 +126,7 @@ def told(found: Sequence[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Told,
     ranked.sort(key=lambda one: one[0])  # stable: within one weight the rulebook's order stays
     known = [one for _, one in ranked if any(reason.weight > Weight.UNKNOWN for reason in one)]
     unheard = [reason for _, one in ranked if one not in known for reason in one]
-    always = [one for one in known if _ALWAYS & {reason.code for reason in one}]
-    taken = len(always) + bool(unheard)
-    others = _once([one for one in known if one not in always])
-    kept = _within(others[: MOST_TOLD - taken], MOST_CODES - taken) + always
+    kept = _within(_once(known), MOST_TOLD - bool(unheard), MOST_CODES - bool(unheard))
     room = MOST_CODES - sum(map(len, kept))
     return (*kept, tuple(unheard[:room])) if unheard else tuple(kept)
 
@@ -188,12 +187,28 @@ def _once(findings: Sequence[Told]) -> list[Told]:
     return kept
 
 
-def _within(findings: Sequence[Told], most: int) -> list[Told]:
-    """As many whole findings as fit into so many codes; the first is always told."""
+def _within(findings: Sequence[Told], most: int, most_codes: int) -> list[Told]:
+    """The first so many findings, as many whole ones as fit into so many codes; the first is told anyway.
+
+    Room is kept for those that are always told; where they do not fit whole, their own code is.
+    """
+    always = sum(any(map(_is_always, one)) for one in findings)
+    left, codes = most - always, most_codes - always
     kept: list[Told] = []
     for one in findings:
-        if not kept:
-            kept.append(one[:most])
-        elif sum(map(len, kept)) + len(one) <= most:
-            kept.append(one)
+        own = tuple(filter(_is_always, one))
+        if own:
+            told_here = one if len(one) - len(own) <= codes else own
+        elif left > 0:
+            left -= 1
+            told_here = one if len(one) <= codes else one[: 0 if kept else codes]
+        else:
+            continue
+        if told_here:
+            kept.append(told_here)
+            codes -= len(told_here) - len(own)
     return kept
+
+
+def _is_always(reason: Reason) -> bool:
+    return reason.code in _ALWAYS

@@ -57,7 +57,8 @@ class Deeds(Training, Plans, Seasons):
         """
         row = await self._row(_KEEP, {"of_runner": runner_id, "did": did, "at": now, "before": before})
         number: int = row[0]  # type: ignore[index] # a row comes back from every insert
-        await self._do(_DROP_EARLIER, _of(runner_id, number - DEEDS_KEPT))
+        if number > DEEDS_KEPT:
+            await self._do(_DROP_EARLIER, _of(runner_id, number - DEEDS_KEPT))
         return number
 
     async def last_deed(self, runner_id: int) -> Deed | None:

@@ -45,9 +45,10 @@ async def noted(page: Page, runner_id: int, old: Form, new: Form, now: datetime)
         return Change(was, deed) if is_whole(said) else None
     if not is_whole(said):
         return None
-    last = await _last_of(page, runner_id, was.day)
-    if last is not None and is_whole(before := last.before.answers[was.day]):
-        return Change(before, last.number)  # heavy legs: the fix ends with where the tiredness sits
+    if was.next_question is Question.SCOPE:  # heavy legs: their fix ends with where the tiredness sits
+        last = await _last_of(page, runner_id, was.day)
+        if last is not None and is_whole(before := last.before.answers[was.day]):
+            return Change(before, last.number)
     return Change(None, await _keep(page, runner_id, was.day, was, now))
 
 

@@ -139,8 +139,7 @@ async def keep_screening(
             return replace(view, begun_on=day if day < today else None)
         if await page.first_time(update_id, now):
             await page.keep_screen(runner_id, Screening(day, _of(Symptom, ticked), _fuel(ticked)))
-            if day == today:
-                await advise_anew(page, runner, day, now)
+            await advise_anew(page, runner, today, now)
         else:
             ticked = _as_kept(ticked, await page.last_screens(runner_id, day, 1))
         return await _view(page, runner, day, place, ticked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 from unicodedata import category
@@ -114,15 +114,18 @@ async def accept(
 ) -> Bond | None:
     """Share that much with the coach behind the code, which works no more after it.
 
-    None: this update did so already. Raises NotMet, NoInvitation, OwnInvitation, TeamFull.
+    None: this update did so already. Raises NotMet, OwnInvitation, and NoInvitation, also where the coach
+    looks after as many as one can by now.
     """
-    async with diary.writing(athlete_id) as page:
+    async with diary.writing() as page:
+        invited = await page.invited(_mark(code), now)
+        await page.hold_all(athlete_id, *(() if invited is None else invited[:1]))
         await present_runner(page, athlete_id, now)
         if not await page.first_time(update_id, now):
             return None
         coach_id, coach_name = await _open_invitation(page, athlete_id, code, now)
         if len(await page.athletes(coach_id)) >= MOST_ATHLETES:
-            raise TeamFull(str(MOST_ATHLETES))
+            raise NoInvitation("that coach looks after as many as one can")
         if not await page.use_invitation(_mark(code), now):
             raise NoInvitation(coach_name)
         bond = Bond(coach_id, athlete_id, sharing, coach_name, _name(athlete_name), now)
@@ -140,13 +143,19 @@ async def _open_invitation(page: Page, user_id: int, code: str, now: datetime) -
     return found
 
 
-async def share(diary: Diary, athlete_id: int, coach_id: int, sharing: Sharing, now: datetime) -> Ties:
-    """Share that much with this coach from now on. Raises NotMet, NotShared."""
+async def share(
+    diary: Diary, athlete_id: int, coach_id: int, sharing: Sharing, now: datetime
+) -> tuple[Bond, bool]:
+    """Share that much with this coach from now on. What holds then, and whether it is news to them.
+
+    Raises NotMet, NotShared.
+    """
     async with diary.writing(athlete_id) as page:
-        known = await present_runner(page, athlete_id, now)
-        if not await page.share(coach_id, athlete_id, sharing):
+        await present_runner(page, athlete_id, now)
+        was = await page.bond(coach_id, athlete_id)
+        if was is None or not await page.share(coach_id, athlete_id, sharing):
             raise NotShared("nothing is shared with that coach")
-        return Ties(known.runner, await page.coaches(athlete_id), len(await page.athletes(athlete_id)))
+        return replace(was, sharing=sharing), was.sharing is not sharing
 
 
 async def end(diary: Diary, ends_id: int, coach_id: int, athlete_id: int, now: datetime) -> Bond:
@@ -154,7 +163,8 @@ async def end(diary: Diary, ends_id: int, coach_id: int, athlete_id: int, now: d
 
     Raises NotMet, NotShared.
     """
-    async with diary.writing(ends_id) as page:
+    async with diary.writing() as page:
+        await page.hold_all(coach_id, athlete_id)
         await present_runner(page, ends_id, now)
         bond = await page.bond(coach_id, athlete_id)
         if bond is None or not await page.end_bond(coach_id, athlete_id):

@@ -73,7 +73,9 @@ async def forget(
 
     The same wish delivered again erases nothing: the runner may have begun anew.
     """
-    async with diary.writing(runner_id) as page:
+    async with diary.writing() as page:
+        # who looks after the runner is written about as well
+        await page.hold_all(runner_id, *(bond.coach_id for bond in await page.coaches(runner_id)))
         known = await page.known(runner_id)
         if not await page.first_time(update_id, now):
             return known is None, ()

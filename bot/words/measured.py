@@ -22,6 +22,9 @@ SAME_TIME: Final = 0.06
 SLOW_MIN_PER_KM: Final = 7.5
 """Ours. "30 km 5:10" are five hours for few; whoever runs slower than this is asked whether it is a pace."""
 
+LONGEST_HARD_MIN: Final = 150
+"""Minutes. Ours: nobody runs hard for longer, so "race pace 4:30" names the pace."""
+
 
 @dataclass(frozen=True)
 class Bare:
@@ -137,7 +140,8 @@ def _without_distance(times: tuple[float, ...], said: Said) -> tuple[float, ...]
     as_hours, as_minutes = times
     if as_minutes >= 10:
         return (as_minutes,)
-    if as_minutes >= 5 or said.kind is SessionKind.RACE:
+    hard_run = said.kind is SessionKind.HARD and said.sport is Sport.RUN
+    if as_minutes >= 5 or said.kind is SessionKind.RACE or (hard_run and as_minutes * 60 >= LONGEST_HARD_MIN):
         return times
     return (as_hours,)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from bot.coach.checkin import PainDetail
 from bot.coach.rulebook import Reason
@@ -13,10 +14,19 @@ from bot.words.reasoning import sentence_of
 from bot.words.sessions import session_in_words, workout_in_words
 from bot.words.shown import day_shown, number_shown
 from bot.words.weekly import verdict_name
-from bot.words.words import Words
+from bot.words.words import MissingWords, Words
 
 MOST_REASONS = 3
 """Reasons of an advice that a coach is told: those that pressed most."""
+MOST_WORKOUTS = 5
+"""Of one day: more of them are counted."""
+
+
+def first_of(names: Iterable[str], most: int) -> str:
+    """The first `most` in one line, and how many more there are: “Ada, Ben +3”."""
+    told = list(names)
+    left = len(told) - most
+    return ", ".join(told[:most]) + (f" +{left}" if left > 0 else "")
 
 
 def why_in_words(words: Words, shared: Shared) -> str:
@@ -48,8 +58,17 @@ def athlete_lines(words: Words, shared: Shared, unit: DistanceUnit) -> Iterator[
     if shared.reasons:
         yield ""
         yield words.say("athlete-why-today")
-        pressing = sorted(shared.reasons, key=lambda one: -one.weight)[:MOST_REASONS]
-        yield from (f"• {sentence_of(words, reason, unit)}" for reason in pressing)
+        pressing = sorted(shared.reasons, key=lambda one: -one.weight)
+        said = (sentence for one in pressing if (sentence := _sentence(words, one, unit)))
+        yield from (f"• {sentence}" for sentence in islice(said, MOST_REASONS))
+
+
+def _sentence(words: Words, reason: Reason, unit: DistanceUnit) -> str | None:
+    """The reason in words; None for one that came along from elsewhere and cannot be said."""
+    try:
+        return sentence_of(words, reason, unit)
+    except MissingWords:
+        return None
 
 
 def _of_day(words: Words, day: SharedDay, unit: DistanceUnit) -> Iterator[str]:
@@ -62,7 +81,7 @@ def _of_day(words: Words, day: SharedDay, unit: DistanceUnit) -> Iterator[str]:
     if day.planned is not None:
         yield words.say("athlete-planned", session=session_in_words(words, day.planned, unit))
     if day.workouts is not None:
-        done = ", ".join(workout_in_words(words, one, unit) for one in day.workouts)
+        done = first_of((workout_in_words(words, one, unit) for one in day.workouts), MOST_WORKOUTS)
         yield words.say("athlete-trained", sessions=done) if done else words.say("athlete-trained-nothing")
     if day.check_in is not None and day.check_in.pain_detail is not None:
         yield words.say("athlete-pain", note=", ".join(_pain(words, day.check_in.pain_detail)))

@@ -64,7 +64,8 @@ def clock_said(text: str, language: str) -> ClockSaid | None:
             at = clock_time(next(said for said in found.groups() if said))
         except NotUnderstood:
             continue
-        return ClockSaid(f"{at:%H:%M}", sure=sure and not (once or asked), once=once)
+        meant = sure or words.always.search(said) is not None
+        return ClockSaid(f"{at:%H:%M}", sure=meant and not (once or asked), once=once)
     return None
 
 
@@ -126,6 +127,7 @@ class _Words:
     clock_perhaps: re.Pattern[str]
     request: re.Pattern[str]
     once: re.Pattern[str]
+    always: re.Pattern[str]
     pause: re.Pattern[str]
     pause_length: tuple[re.Pattern[str], ...]
     pause_until: tuple[re.Pattern[str], ...]
@@ -165,6 +167,7 @@ def _words(language: str) -> _Words:
         clock_perhaps=_numbered(clock["perhaps"]),
         request=re.compile(clock["request"]),
         once=re.compile(rf"(?:^| ){clock['once']}\b"),
+        always=re.compile(rf"\b{clock['always']}\b"),
         pause=_asking(pause["without_length"], asks)[0],
         pause_length=_asking(pause["with_length"], asks),
         pause_until=_asking(pause["with_until"], asks),

@@ -116,6 +116,13 @@ def test_a_pain_that_may_be_a_bone_stops_it() -> None:
     assert stop.step is StopStep.PAIN
 
 
+@pytest.mark.parametrize(("during", "stopped"), [(5, False), (5.5, True)])
+def test_a_pain_that_lets_nobody_run_stops_it(during: float, stopped: bool) -> None:
+    check_in = replace(logged_morning().today, pain=Pain.NIGGLE, pain_detail=PainDetail(during=during))
+
+    assert isinstance(triage(replace(logged_morning(), check_in=check_in), {}), Stop) is stopped
+
+
 def past_with(days_ago: int, **words: Any) -> tuple[PastDay, ...]:
     return answered(done("?" * 30), lambda ago: words if ago == days_ago else {})
 

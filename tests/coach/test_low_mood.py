@@ -28,11 +28,13 @@ def says_so(past: list[Said], mood: int | None = 2) -> bool:
 @pytest.mark.parametrize(
     ("past", "spoken"),
     [
-        ([LOW] * 5, False),  # six moods: too few to speak of weeks
-        ([LOW] * 6, True),
-        ([LOW] * 7, False),  # it was true yesterday
-        ([GOOD] * 3 + [LOW] * 5, False),  # 6 of 9
-        ([GOOD] * 3 + [LOW] * 6, True),  # 7 of 10: just the share
+        ([LOW] * 10, False),  # eleven mornings, ten days apart: not two weeks yet
+        ([LOW] * 11, True),
+        ([LOW] * 12, False),  # it was true yesterday
+        ([LOW, *[SILENT] * 5, *[LOW] * 4, SILENT], False),  # six moods: too few to speak of weeks
+        ([LOW, *[SILENT] * 5, *[LOW] * 5], True),
+        ([GOOD] * 3 + [LOW] * 8, True),  # 9 of 12
+        ([GOOD] * 4 + [LOW] * 7, False),  # 8 of 12
         ([GOOD] * 7 + [LOW] * 8, False),  # 9 of the last 14
         ([GOOD] * 8 + [LOW] * 9, True),  # 10 of 14
         ([GOOD] * 20, False),
@@ -45,14 +47,22 @@ def test_it_is_said_on_the_first_morning_on_which_most_of_two_weeks_were_low(
 
 
 def test_a_mood_that_was_not_told_neither_says_it_nor_swallows_it() -> None:
-    assert not says_so([LOW] * 6, mood=None)
-    assert says_so([*[LOW] * 6, said(mood=None)])
-    assert says_so([*[LOW] * 6, SILENT])
+    assert not says_so([LOW] * 11, mood=None)
+    assert says_so([*[LOW] * 11, said(mood=None)])
+    assert says_so([*[LOW] * 11, SILENT])
+
+
+def test_a_low_first_week_is_not_called_two_weeks() -> None:
+    """Whoever begins on a low morning is told of the week, and of nothing that nobody can know yet."""
+    told = {code for days in range(11) for code in codes(advise(morning(past=[LOW] * days, mood=1)))}
+
+    assert "MOOD_LOW_PERSISTENT" in told
+    assert "MOOD_LOW_WEEKS" not in told
 
 
 def test_a_better_day_between_does_not_bring_it_again_within_two_weeks() -> None:
-    """Low for a week, said; then so many good and low days that it ends and begins anew."""
-    first = [LOW] * 7
+    """Low for two weeks, said; then so many good and low days that it ends and begins anew."""
+    first = [LOW] * 12
     better = [GOOD] * 3
     again_after = [days for days in range(1, 30) if says_so([*first, *better, *[LOW] * days])]
 
@@ -81,7 +91,7 @@ def test_it_is_always_told_when_it_is_time_and_changes_nothing(one: Morning) -> 
 
 
 def test_the_words_are_warm_name_people_and_stand_apart_from_the_reasons() -> None:
-    one = morning(past=[LOW] * 6, mood=2, legs=1, sleep_h=4, runner=ada(zone="Europe/London"))
+    one = morning(past=[LOW] * 11, mood=2, legs=1, sleep_h=4, runner=ada(zone="Europe/London"))
     message = message_of(one)
     why, _, below = message.partition("Do:")
 
@@ -91,7 +101,7 @@ def test_the_words_are_warm_name_people_and_stand_apart_from_the_reasons() -> No
 
 
 def test_it_is_said_even_beside_a_warning_sign() -> None:
-    one = morning(past=[LOW] * 6, mood=2, red_flags=[RedFlag.FAINTING])
+    one = morning(past=[LOW] * 11, mood=2, red_flags=[RedFlag.FAINTING])
 
     assert "MOOD_LOW_WEEKS" in codes(advise(one))
     assert codes(advise(one))[0] == "RED_FLAG_SYMPTOM"

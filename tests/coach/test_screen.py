@@ -314,7 +314,7 @@ def test_workouts_that_fail_are_known_from_two_of_three(letters: str, missed: bo
 
 @pytest.mark.parametrize(
     ("answered_days", "low", "lasting"),
-    [(13, 10, True), (13, 9, False), (6, 5, True), (6, 4, False), (5, 5, None)],
+    [(13, 10, True), (13, 9, False), (11, 9, True), (11, 7, False), (10, 10, None)],
 )
 def test_two_weeks_of_low_mood(answered_days: int, low: int, lasting: bool | None) -> None:
     said = on(*range(1, low + 1), mood=2)

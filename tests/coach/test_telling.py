@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from bot.coach.advisor import advise
 from bot.coach.checkin import Illness, Pain, RedFlag, Scope
 from bot.coach.measures import Verdict
+from bot.coach.morning import Morning
 from bot.coach.season import Event, Goal, Season
-from bot.coach.telling import MOST_CODES
+from bot.coach.telling import MOST_CODES, MOST_TOLD
 from tests.coach.builders import (
     REST_DAY,
     codes,
@@ -21,7 +25,9 @@ from tests.coach.builders import (
     steady,
     unanswered,
 )
+from tests.coach.lives import mornings
 from tests.coach.logged import answered, done, logged_morning
+from tests.coach.spoken import FEWER
 
 CALM = steady(35, pulse=50)
 
@@ -144,3 +150,35 @@ def test_on_the_morning_of_a_race_nobody_talks_of_another_plan_or_other_shoes() 
 
     assert {"PLAN_REVIEW", "NEW_SHOES"} <= set(codes(advise(tired)))
     assert not {"PLAN_REVIEW", "NEW_SHOES"} & set(codes(advise(replace(tired, planned=race()))))
+
+
+def test_a_crowded_morning_still_tells_of_the_recovery_block() -> None:
+    """A block is carried on by being told: swallowed by louder reasons, it would be over on the next day."""
+    crowded = logged_morning(
+        answered(done("e" * 14), lambda ago: {"red_flags": [RedFlag.FAINTING]} if ago == 3 else {}),
+        legs=1,
+        scope=Scope.WHOLE_BODY,
+        sleep_h=4,
+        mood=1,
+        illness=Illness.BELOW_NECK_OR_FEVER,
+        pain=Pain.ALTERING_GAIT,
+        red_flags=[RedFlag.CHEST_PAIN, RedFlag.FAINTING],
+        planned=REST_DAY,
+        season=Season(block_day=5),
+    )
+    advice = advise(crowded)
+
+    assert codes(advice)[0] == "RED_FLAG_SYMPTOM"
+    assert facts(advice, "RECOVERY_BLOCK")["day"] == 5
+    assert len(advice.reasons) <= MOST_CODES
+    assert len(advice.told) <= MOST_TOLD
+
+
+@FEWER
+@given(mornings(), st.integers(1, 20))
+def test_no_morning_of_a_block_keeps_it_to_itself(one: Morning, day: int) -> None:
+    advice = advise(replace(one, season=replace(one.season, block_day=day)))
+
+    assert facts(advice, "RECOVERY_BLOCK")["day"] == day
+    assert len(advice.reasons) <= MOST_CODES
+    assert len(advice.told) <= MOST_TOLD

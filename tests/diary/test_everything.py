@@ -52,7 +52,6 @@ from tests.diary.stories import (
 from tests.stories.exports import NOW as EXPORTED_AT
 from tests.stories.exports import WILD_EXPORTS
 
-
 UPDATES = count(1)
 """The examples of a law share a diary, and no update of Telegram takes effect twice."""
 

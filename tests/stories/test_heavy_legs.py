@@ -319,7 +319,7 @@ async def test_in_german_she_reads_german(stage: TestStage) -> None:
     await anna.says("/heavylegs")
     assert "Schwere Beine · 1 von 4" in anna.reads
     await anna.taps("Nichts davon")
-    assert "Laut deinem Trainingslog nicht so: seit zwei Wochen oder länger schwer." in anna.reads
+    assert "Laut deinem Tagebuch nicht so: seit zwei Wochen oder länger schwer." in anna.reads
     await anna.taps("Nichts davon", "Wenig Kohlenhydrate", "Weiter", "Nichts davon")
 
     assert in_order(anna.reads, ("1. Zu wenig Essen (wahrscheinlich)", "2. Schlaf (wahrscheinlich)"))

@@ -200,7 +200,7 @@ async def test_privacy_is_told_to_strangers_too(stranger: Runner) -> None:
 @pytest.mark.parametrize(
     ("setting", "tapped", "shown"),
     [
-        ("Check-in: ", "05:30", "Check-in 05:30"),
+        ("Check-in: ", "05:30", "Check-in: 05:30"),
         ("Level: ", "elite", "elite"),
         ("Easy run: ", "60", "60 min"),
         ("Weekly summary: ", "Monday 07:00", "Monday 07:00"),

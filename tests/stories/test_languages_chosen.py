@@ -78,7 +78,7 @@ async def test_the_way_back_can_be_named_in_the_language_one_does_not_speak(ada:
     await ada.taps("Noch ein paar …", "Sprache: ")
     await ada.says("English")
 
-    assert "Language English" in ada.reads
+    assert "Language: English" in ada.reads
     assert (await setting_of(ada)).language == "en"
 
 
@@ -147,7 +147,7 @@ async def test_quiet_hours_are_chosen_with_one_tap(
 
     runner = await setting_of(ada)
     assert (runner.quiet_from, runner.quiet_until) == (begins, ends)
-    assert f"Quiet hours {shown}" in ada.reads
+    assert f"Quiet hours: {shown}" in ada.reads
 
 
 @pytest.mark.parametrize(

@@ -652,7 +652,7 @@ async def test_who_wants_no_mornings_is_not_asked_and_may_change_their_mind(
 ) -> None:
     await ada.says("/settings")
     await ada.taps("A few more…", "Ask every morning: Yes", "No")
-    assert "Ask every morning No" in ada.reads
+    assert "Ask every morning: No" in ada.reads
     before = len(ada.chat)
     await stage.tick_at(MONDAY, "07:00")
     await stage.tick_at(TUESDAY, "07:00")

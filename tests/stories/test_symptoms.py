@@ -315,6 +315,28 @@ async def test_a_screen_that_makes_the_pattern_whole_changes_todays_advice(ada: 
     assert "RECOVERY_BLOCK" in {one.code for one in after.reasons}
 
 
+async def test_a_list_finished_the_day_after_changes_the_advice_of_that_day(ada: Runner) -> None:
+    """Sunday's list is done on Monday: it is kept as Sunday's, and Monday's advice rests on it."""
+    monday = SUNDAY + timedelta(days=1)
+    heavy = [replace(one, legs=2) if one.day > SUNDAY - timedelta(days=7) else one for one in ordinary()]
+    await ada.lives_through(heavy[:-1])
+    await fails_twice(ada)
+    await checks_in(ada, SUNDAY, legs=2)
+    await summary(ada)
+    await ada.taps(LOOK, "None of these", "Aches", "Bad sleep", "Always tired")
+    done = ada.last.button("✓ Done").data
+    assert done is not None
+    await checks_in(ada, monday, legs=2)
+    before = await ada.advice(monday)
+    await ada.sends_data(done)
+    after = await ada.advice(monday)
+
+    assert before is not None
+    assert after is not None
+    assert "RECOVERY_BLOCK" not in {one.code for one in before.reasons}
+    assert "RECOVERY_BLOCK" in {one.code for one in after.reasons}
+
+
 async def test_a_tap_delivered_again_changes_nothing_and_shows_what_is_kept(
     stage: TestStage, ada: Runner
 ) -> None:
@@ -399,7 +421,7 @@ async def test_in_german_she_reads_german(stage: TestStage) -> None:
     await summary(anna)
     assert "Acht Zeichen verraten früh" in anna.reads
     await anna.taps("Die acht Zeichen ansehen", "Zu wenig Essen?", "Weiter", "Oft kalt", "Weiter")
-    assert "Was schon markiert ist, kommt aus deinem Trainingslog." in anna.reads
+    assert "Was schon markiert ist, kommt aus deinem Tagebuch." in anna.reads
     await anna.taps("Schlechter Schlaf", "✓ Fertig")
 
     assert anna.reads.startswith("Iss vor allem genug")

@@ -6,6 +6,7 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from bot.coach.checkin import PainDetail
 from bot.coach.plan import PlannedSession
 from bot.coach.runner import CrossOption
 from bot.coach.runner import Runner as Settings
@@ -65,7 +66,7 @@ async def test_what_is_certain_is_done(ada: Runner, typed: str, answered: str) -
     [
         ("Was soll ich heute machen?", "Ohne Check-in von heute: "),
         ("mach das rückgängig", "rückgängig"),
-        ("verschieb es auf 7:30", "Soll ich ab jetzt um 07:30 fragen?"),
+        ("verschieb es auf 7:30", "Soll ich ab jetzt um 07:30 Uhr fragen?"),
         ("gestern korrigieren", "Check-in für So 10. Mai"),
         ("heute nicht", "Was soll aus der Einheit von heute werden?"),
     ],
@@ -236,7 +237,8 @@ async def test_a_question_that_is_open_keeps_its_own_hint(ada: Runner) -> None:
     await ada.says("/checkin")
     await ada.says("the weather is nice in Lisbon")
 
-    assert "Tap a button, or type 1 (dead) to 5 (springy)" in ada.reads
+    assert "Tap a button, or type 1 (dead) to 5 (springy)" in ada.chat[-2].plain
+    assert "4 good" in ada.buttons  # the buttons it speaks of are right here
 
 
 async def test_a_wish_is_done_in_the_middle_of_the_check_in(ada: Runner) -> None:
@@ -268,3 +270,42 @@ async def test_an_old_wish_works_for_somebody_who_left(stage: TestStage, ada: Ru
     await ada.taps("What should I do today?", message=old)
 
     assert "/start" in ada.reads
+
+
+async def test_a_number_typed_to_how_much_it_hurts_is_no_answer_about_the_legs(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.says("my knee hurts")
+
+    await ada.says("3")
+
+    assert "Does it change how you walk or run?" in ada.reads
+    await ada.taps("No")
+    form = await ada.form(MONDAY)
+    assert form is not None
+    assert form.check_in.legs is None
+    assert form.check_in.pain_detail == PainDetail(site="knee", during=3)
+
+
+async def test_a_number_no_pain_can_have_is_asked_for_again(ada: Runner) -> None:
+    await ada.says("my knee hurts")
+    await ada.says("12")
+
+    assert "Your knee: how much does it hurt" in ada.reads
+
+
+async def test_tomorrow_a_number_is_about_the_legs_again(stage: TestStage, ada: Runner) -> None:
+    await ada.says("my knee hurts")
+    await stage.tick_at(TUESDAY, "07:00")
+
+    await ada.says("3")
+
+    form = await ada.form(TUESDAY)
+    assert form is not None
+    assert form.check_in.legs == 3
+
+
+async def test_what_may_be_a_wish_is_asked_back_below_an_open_question(ada: Runner) -> None:
+    await ada.says("/checkin")
+    await ada.says("ask me at 9 today")
+
+    assert "Ask me later today" in ada.buttons

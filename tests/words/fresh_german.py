@@ -100,7 +100,7 @@ die nacht war ok, 7 stunden, beine fit => checkin legs=4 sleep_h=7 quality=3
 hatte eine schlechte nacht und schwere beine => checkin legs=2 quality=2
 RHR 45, 8,25h Schlaf, Legs 5, Mood 5 => checkin legs=5 sleep_h=8.25 mood=5 rhr=45
 mein ruhepuls ist heute 56 => checkin rhr=56
-meine laune ist mies, beine lahm => checkin legs=2 mood=2
+meine laune ist mies, beine lahm => checkin legs=2 mood=1
 beine: frisch, kopf: müde, schlaf: 7 => checkin? legs=5 sleep_h=7
 stimmung 2, habe 6 stunden 30 geschlafen => checkin sleep_h=6.5 mood=2
 Bein 3, Shclaf 8, Stimmng 4 => checkin legs=3 sleep_h=8 mood=4

@@ -78,7 +78,7 @@ show my training plan => plan
 I want to change my plan for this week => plan
 I signed up for a half marathon in May => race
 undo that please => undo
-oops wrong button, take it back => undo?
+oops wrong button, take it back => undo
 I want to correct yesterday's check-in => edit date=2026-05-10
 I made a mistake in my answers => edit
 can I get a copy of my data => export

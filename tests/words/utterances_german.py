@@ -249,7 +249,7 @@ soll ich heute joggen oder schwimmen? => advice
 fühle mich schlapp, soll ich trotzdem laufen gehen? => advice
 heute tempolauf oder lieber locker? => advice
 ist heute ein guter tag für einen langen lauf? => advice
-5,5 std schlaf, beine kaputt, laune mies, ruhepuls 62 => checkin legs=1 sleep_h=5.5 mood=2 rhr=62
+5,5 std schlaf, beine kaputt, laune mies, ruhepuls 62 => checkin legs=1 sleep_h=5.5 mood=1 rhr=62
 beine gut schlaf 7h30 stimmung gut => checkin legs=4 sleep_h=7.5 mood=4
 hab acht stunden geschlafen, puls 50 => checkin sleep_h=8 rhr=50
 stimmung mittel, beine schwer => checkin legs=2 mood=3

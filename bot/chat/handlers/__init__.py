@@ -94,11 +94,13 @@ async def _commanded(desk: Desk, update: Update) -> None:
     here = Here(user.id, update.update_id, sent_at=message.date, name=user.first_name)
     if command == "start" and await teamed.arrived(desk, here, said.strip()):
         return
-    if command in commands.DOERS:
-        await commands.do(desk, user.id, command)
-    elif command not in commands.WITH_WORDS:
+    if command not in commands.DOERS and command not in commands.WITH_WORDS:
         await typed.handle()
-    elif not await typed.warns():
+    elif said and await typed.warns():
+        return
+    elif command in commands.DOERS:
+        await commands.do(desk, user.id, command)
+    else:
         await commands.do_with_words(desk, here, command, said.strip())
 
 

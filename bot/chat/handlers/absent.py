@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
+from math import ceil
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
@@ -30,19 +33,22 @@ from bot.chat.taps.absences import (
     StillSo,
     WellAgain,
 )
+from bot.coach.measures import PAIN, OutOfRange
+from bot.coach.rhythm import day_of
 from bot.coach.season import AbsenceKind
-from bot.routines import absences, morning, returning, welcome
+from bot.diary.notes import Known
+from bot.routines import absences, hurting, morning, returning, welcome
 from bot.routines.absences import AbsenceView, Hurt, NoPauseEnd, NotToday
 from bot.words.answers_said import site_said
 from bot.words.dates import last_day_said
+from bot.words.numbers import NotUnderstood, rating
+from bot.words.words import Words
 
 
 async def tapped(desk: Desk, here: Here, tap: AbsenceTap) -> None:
     """A tap on one of these buttons. Raises NotMet, DayClosed."""
     now, words, user_id = desk.now(), await desk.words_to(here.user_id), here.user_id
-    await welcome.see_again(
-        desk.diary, user_id, now
-    )  # also where a tap only reads
+    await welcome.see_again(desk.diary, user_id, now)  # also where a tap only reads
     try:
         match tap.said:
             case Ill(day, True):
@@ -83,7 +89,25 @@ async def hurt(desk: Desk, here: Here, said: str) -> None:
     """/hurt, with what was said behind it: “/hurt my left knee”. Raises NotMet."""
     view = await absences.standing(desk.diary, here.user_id, desk.now())
     told = Hurting(view.today, _site_in(said, view.runner.language))
-    await _show(desk, here, hurting_screen(desk.words_for(view.runner), told))
+    await _ask_on(desk, here, desk.words_for(view.runner), told)
+
+
+async def typed(desk: Desk, here: Here, known: Known, asked: str, text: str) -> bool:
+    """How much it hurts, as a number; False: it is none, or was asked on another day.
+
+    `asked` is the day and the place. A number outside 0 to 10 is asked for again.
+    """
+    day, _, site = asked.partition(" ")
+    told = Hurting(date.fromisoformat(day), Site(site))
+    if told.day != day_of(desk.now(), known.runner.zone):
+        return False
+    with suppress(OutOfRange):
+        try:
+            told = replace(told, during=ceil(rating(text, PAIN, known.runner.language)))
+        except NotUnderstood:
+            return False
+    await _hurting(desk, here, told)
+    return True
 
 
 async def back(desk: Desk, here: Here, said: str) -> None:
@@ -124,7 +148,7 @@ async def _hurting(desk: Desk, here: Here, told: Hurting) -> None:
     if stops is None and told.gait is not None and (not is_slight(told) or _rests(standing)):
         stops = True
     if told.site is None or told.during is None or told.gait is None or stops is None:
-        await _show(desk, here, hurting_screen(words, told))
+        await _ask_on(desk, here, words, told)
         return
     site = None if told.site is Site.OTHER else told.site.value
     pain = Hurt(site, told.during, told.gait)
@@ -132,6 +156,15 @@ async def _hurting(desk: Desk, here: Here, told: Hurting) -> None:
         desk.diary, here.user_id, told.day, pain, desk.now(), here.update_id, stops=stops
     )
     await _marked(desk, here, view, hurt_screen(words, view))
+
+
+async def _ask_on(desk: Desk, here: Here, words: Words, told: Hurting) -> None:
+    """The next question about a pain. How much it hurts may be typed as well."""
+    if told.site is not None and told.during is None:
+        await hurting.ask_how_much(desk.diary, here.user_id, told.day, told.site.value, desk.now())
+    else:
+        await hurting.told_how_much(desk.diary, here.user_id, desk.now())
+    await _show(desk, here, hurting_screen(words, told))
 
 
 def _rests(standing: AbsenceView) -> bool:

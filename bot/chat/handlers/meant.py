@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Container, Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -50,6 +50,8 @@ from bot.words.numbers import NotUnderstood
 from bot.words.plan_lines import sounds_planned
 from bot.words.understanding import Field, Intent, Understood, read
 
+BESIDE_THE_FORM = frozenset(Intent) - {Intent.UNKNOWN, Intent.CHECKIN, Intent.EDIT}
+"""What may have been meant by a line that does not answer the question of the form."""
 _COMMANDS: dict[Intent, str] = {
     Intent.ADVICE: "today",
     Intent.CHECKIN: "checkin",
@@ -134,8 +136,19 @@ def answer(asking: Question, text: str, language: str) -> Answer:
         return Rated(asking, named[0][1])
 
 
-async def heard(desk: Desk, here: Here, runner: Runner, text: str, otherwise: str | None) -> None:
-    """Do what was meant, or ask; `otherwise` is the hint of a question that this did not answer."""
+async def heard(
+    desk: Desk,
+    here: Here,
+    runner: Runner,
+    text: str,
+    otherwise: str | None,
+    beside: Container[Intent] = COMPLAINTS,
+) -> bool:
+    """Do what was meant, or ask; False: only `otherwise` was said.
+
+    `otherwise` is the hint of a question that this did not answer; None: nothing was asked. `beside`: what is
+    asked back instead of it, where the line may have meant that.
+    """
     line = _understood(desk, here, runner, text)
     if told := _told_of(line):
         await _echo(desk, here, runner, text, line, told)
@@ -143,8 +156,12 @@ async def heard(desk: Desk, here: Here, runner: Runner, text: str, otherwise: st
         await _do(desk, here, runner, line.intent, line.fields, text)
     elif line.intent is Intent.CHECKIN and (refused := _refused(desk, runner, text)):
         await talk.show(desk, here.user_id, Screen("\n".join(refused)))
+    elif otherwise is not None and line.intent not in beside:
+        await talk.show(desk, here.user_id, Screen(otherwise))
+        return False
     else:
-        await _ask(desk, here, runner, text, line, otherwise)
+        await _ask(desk, here, runner, text, line)
+    return True
 
 
 async def _echo(
@@ -165,14 +182,10 @@ def _refused(desk: Desk, runner: Runner, text: str) -> list[str]:
     return [refused_line(words, outside) for outside in check_in_line(text, runner.language).refused]
 
 
-async def _ask(
-    desk: Desk, here: Here, runner: Runner, text: str, line: Understood, otherwise: str | None
-) -> None:
+async def _ask(desk: Desk, here: Here, runner: Runner, text: str, line: Understood) -> None:
     """Nothing is certain: what it may have been stands on buttons."""
     words, user_id = desk.words_for(runner), here.user_id
-    if otherwise is not None and line.intent not in COMPLAINTS:
-        await talk.show(desk, user_id, Screen(otherwise))
-    elif line.intent is Intent.SKIP:
+    if line.intent is Intent.SKIP:
         await _do(desk, here, runner, line.intent, {}, text)
     elif line.intent is Intent.TIME and "time" in line.fields:
         at = time.fromisoformat(str(line.fields["time"]))

@@ -111,8 +111,8 @@ async def _as_athlete(desk: Desk, here: Here, said: TeamSaid) -> None:
             screen = ask_sharing_screen(words, _with(ties.coaches, coach_id))
             await talk.show_in(desk, user_id, here.message_id, screen)
         case Share(coach_id, sharing):
-            ties = await teams.share(desk.diary, user_id, coach_id, sharing, now)
-            await _agreed(desk, here, _with(ties.coaches, coach_id))
+            bond, is_news = await teams.share(desk.diary, user_id, coach_id, sharing, now)
+            await _agreed(desk, here, bond, is_news=is_news)
         case EndCoach(coach_id):
             bond = await teams.end(desk.diary, user_id, coach_id, user_id, now)
             ended = Screen(words.say("shared-ended", name=bond.coach_name))
@@ -170,11 +170,13 @@ async def _accept(desk: Desk, here: Here, code: str, sharing: Sharing) -> None:
         await _agreed(desk, here, bond)
 
 
-async def _agreed(desk: Desk, here: Here, bond: Bond) -> None:
-    """Both are told what is shared from now on."""
+async def _agreed(desk: Desk, here: Here, bond: Bond, *, is_news: bool = True) -> None:
+    """Both are told what is shared from now on; the coach once, however often a button is tapped."""
     words = await desk.words_to(here.user_id)
     await talk.show_in(desk, here.user_id, here.message_id, shared_screen(words, bond))
-    await talk.show(desk, bond.coach_id, told_sharing_screen(await desk.words_to(bond.coach_id), bond))
+    if is_news:
+        told = told_sharing_screen(await desk.words_to(bond.coach_id), bond)
+        await talk.show(desk, bond.coach_id, told)
 
 
 async def _tell(desk: Desk, user_id: int, name: str, who: str) -> None:

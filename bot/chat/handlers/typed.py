@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from telegram import Location
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import again, commands, logged, meant, planned, raced, shod
+from bot.chat.handlers import absent, again, commands, logged, meant, planned, raced, shod
 from bot.chat.handlers.values import value_of
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import zones_screen
@@ -36,10 +37,14 @@ from bot.words.words import Words
 LONGEST_ECHO = 40
 """Characters of a runner's own words that an answer repeats."""
 
+LOOKED_UP_WITHIN_S = 2.0
+"""Whoever is in danger reads the answer by then, in their language and for their country or not."""
+
 _ANSWERS: dict[str, Callable[[Desk, Here, Known, str, str], Awaitable[bool]]] = {
     "plan": planned.typed,
     "race": raced.typed,
     "shoes": shod.typed,
+    "hurt": absent.typed,
 }
 """Who takes what is typed, by the first word of what the chat asks for now."""
 
@@ -119,16 +124,23 @@ class Typed:
             mind = danger is RedFlagWords.MIND
             await self._say((help_lines.safe_mind if mind else help_lines.safe_body)(words, zone))
             self.desk.warned.append(self.update_id)
-        if danger is RedFlagWords.BODY:
+        now = self.desk.now()
+        if danger is RedFlagWords.MIND:
+            with suppress(DiaryError):  # an apology for the diary would be the wrong last word
+                await welcome.see_again(self.desk.diary, self.user_id, now)
+        else:
             with suppress(NotMet):
-                now = self.desk.now()
                 view = await morning.note_danger(self.desk.diary, self.user_id, now, self.update_id)
                 await talk.show_form_below(self.desk, self.user_id, view)
 
     async def _words_and_zone(self) -> tuple[Words, str | None]:
-        """In which words to answer, and where the runner lives; it needs no diary that answers."""
-        with suppress(DiaryError):
-            known = await welcome.see_again(self.desk.diary, self.user_id, self.desk.now())
+        """In which words to answer, and where the runner lives; it needs no diary that answers.
+
+        Only looked up, and not for long: whoever writes that waits for nobody who writes in the diary.
+        """
+        with suppress(DiaryError, TimeoutError):
+            async with asyncio.timeout(LOOKED_UP_WITHIN_S):
+                known = await welcome.who_is(self.desk.diary, self.user_id)
             if known is not None:
                 return self.desk.words_for(known.runner), known.runner.zone
         return self.desk.words_heard(self.user_id), None
@@ -150,8 +162,9 @@ class Typed:
             return
         except NotUnderstood:
             hint = words.say("hint-not-a-number", what=str(question), text=self._echo())
-            await self._meant(view.runner, hint)
-            return
+            if await meant.heard(self.desk, self._here, view.runner, self.text, hint, meant.BESIDE_THE_FORM):
+                return
+            kept = view  # the hint speaks of buttons: here they are
         await talk.show_form_below(self.desk, self.user_id, kept)
 
     async def _setting(self, known: Known, setting: Setting) -> None:

@@ -99,11 +99,9 @@ def _question(words: Words, view: MorningView, guest: bool) -> str:
 def _last_question(words: Words, view: MorningView) -> Iterator[str]:
     if view.reopened:
         yield words.say("form-look-again")
-    yield words.say("form-ask-wrong")
+    yield words.say("form-ask-wrong", marked=int(bool(marked_chips(view.form.check_in))))
     if view.runner.injured_now:
         yield words.say("form-injured")
-    if marked_chips(view.form.check_in):
-        yield words.say("form-marked")
 
 
 def _buttons(words: Words, view: MorningView, data: Data) -> Rows:

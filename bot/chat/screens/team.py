@@ -28,11 +28,13 @@ from bot.diary.bonds import Bond
 from bot.routines.teams import Digest, Seen, Team, Ties
 from bot.words.plain_text import plain_text
 from bot.words.shown import day_shown
-from bot.words.teaming import athlete_lines, only_missing, today_in_words, why_in_words
+from bot.words.teaming import athlete_lines, first_of, only_missing, today_in_words, why_in_words
 from bot.words.words import Words
 
 MOST_FIRST = 5
 """Lines of a digest about those who need a word."""
+MOST_NAMED = 20
+"""Names in one line of it: a hundred long ones would not fit into a message."""
 A_PAGE = 8
 """Athletes on one page of the team."""
 
@@ -114,7 +116,8 @@ def digest_screen(words: Words, digest: Digest) -> Screen:
         lines.append(words.say("digest-more", count=len(first) - MOST_FIRST))
     for name, those in (("digest-missing", missing), ("digest-away", away)):
         if those:
-            lines.append(words.say(name, names=", ".join(one.bond.athlete_name for one in those)))
+            names = first_of((one.bond.athlete_name for one in those), MOST_NAMED)
+            lines.append(words.say(name, names=names))
     if fine:
         lines.append(words.say("digest-fine" if pressing or away else "digest-all-fine", count=fine))
     still_open = sum(not one.shared.of_today.answered for one in digest.athletes if one not in away)

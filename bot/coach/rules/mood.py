@@ -6,6 +6,7 @@ from bot.coach.levels import MOOD_AMBER, MOOD_DAYS_RED
 from bot.coach.low_mood import (
     LOW_MOOD_KNOWN,
     LOW_MOOD_SHARE,
+    LOW_MOOD_SPAN,
     LOW_MOOD_WITHIN,
     SAID_AGAIN_AFTER,
     begins_today,
@@ -48,7 +49,14 @@ def mood(morning: Morning, signals: Signals) -> Finding | None:
     "MOOD_LOW_WEEKS",
     step=14.65,
     grade=Grade.D,
-    thresholds=(LOW_MOOD_WITHIN, LOW_MOOD_SHARE, LOW_MOOD_KNOWN, MOOD_AMBER, SAID_AGAIN_AFTER),
+    thresholds=(
+        LOW_MOOD_WITHIN,
+        LOW_MOOD_SHARE,
+        LOW_MOOD_KNOWN,
+        LOW_MOOD_SPAN,
+        MOOD_AMBER,
+        SAID_AGAIN_AFTER,
+    ),
     sources=(HOUSE, SEED_CROSS_TRAINING),
     seeds=("S12", "S15"),
 )

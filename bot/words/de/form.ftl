@@ -17,10 +17,12 @@ form-ask-pulse = Dein Ruhepuls? Tippe an oder schreib die Zahl.{ $usual ->
    *[other] {" "}Sonst liegt er bei { $usual }.
  }
 form-ask-pulse-guest = Dein Ruhepuls?
-form-ask-wrong = Ist sonst etwas? Tippe alles an, was passt, oder „Alles gut“.
+form-ask-wrong = Ist sonst etwas? Tippe alles an, was passt{ $marked ->
+    [0] , oder „Alles gut“.
+   *[other] {"."} Noch einmal tippen nimmt es zurück, dann „Fertig“.
+ }
 form-injured = Du hast mir von einer Verletzung erzählt: Tippe „Es zwickt“ oder „Tut weh, laufe anders“ an, wenn du sie heute spürst.
 form-look-again = Hier war schon etwas angetippt, das habe ich stehen lassen. Stimmt es noch?
-form-marked = Angetippt. Noch einmal tippen nimmt es zurück, dann „Fertig“.
 
 form-answer-legs = Beine { $value } { $word }
 form-answer-scope = { $value ->

@@ -60,8 +60,8 @@ talk-skip = Heute nicht. Was soll aus der Einheit von heute werden?
 button-talk-leave-out = Ausfallen lassen, heute ist Ruhetag
 button-talk-dates = Auf einen anderen Tag legen
 
-talk-time = Ich frage dich morgens um { $now }. Soll ich ab jetzt um { $at } fragen?
-talk-time-kept = Ab jetzt frage ich dich um { $at }.
+talk-time = Ich frage dich morgens um { $now } Uhr. Soll ich ab jetzt um { $at } Uhr fragen?
+talk-time-kept = Ab jetzt frage ich dich um { $at } Uhr.
 button-talk-time = Ja, um { $at }
 button-talk-once = Nur heute, um { $at }
 
@@ -112,7 +112,7 @@ edit-advice-changes = { $of ->
 button-feels-worse = Mir geht es schlechter
 chip-worse = Fühlt sich schlechter an
 feels-better = Schön zu hören! Die Empfehlung bleibt trotzdem: Ein Gefühl darf einen Tag hier vorsichtiger machen, nie härter. War eine Antwort falsch, korrigiere sie unten.
-feels-worse-already = Das ist schon berücksichtigt: Heute ist eine Stufe vorsichtiger. Ist es noch schlechter, ist Ruhe nie verkehrt.
+feels-worse-already = Das ist schon berücksichtigt. Ist es noch schlechter, ist Ruhe nie verkehrt.
 feels-worse-first = Dann schauen wir erst einmal, wie es dir heute geht.
 
 # Antworten zurücknehmen.
@@ -122,6 +122,6 @@ button-edit-back = Check-in vom { $day }
 undone-answered-same = Rückgängig gemacht.
 
 reason-feels-worse = { $race ->
-    [0] Du fühlst dich schlechter, als deine Antworten sagen. Darum ist heute eine Stufe vorsichtiger.
+    [0] Du fühlst dich schlechter, als deine Antworten sagen, und das zählt mehr.
    *[other] Du fühlst dich schlechter, als deine Antworten sagen. Lauf dich ein und entscheide dann: Niemand muss starten, und niemand muss ankommen.
  }

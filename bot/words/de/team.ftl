@@ -25,7 +25,7 @@ invite-text = Leite diesen Link an die Person weiter, die du betreuen möchtest.
 
     { $link }
 
-    Sie bestimmt, was du siehst: die Farbe des Tages, auch die Antworten oder alles. Einmal am Morgen sage ich dir, wer zuerst ein Wort braucht.
+    Sie bestimmt, was du siehst: die Farbe des Tages, auch die Antworten oder alles. Einmal am Morgen sage ich dir, mit wem du zuerst reden solltest.
 button-invite-withdraw = Offene Links zurückziehen
 invite-withdrawn = { $links ->
     [0] Es war kein Link offen.
@@ -36,7 +36,7 @@ invite-full = Du betreust { $most } Personen. Mehr kann ich nicht im Blick behal
 
 invited-ask = <b>{ $name }</b> möchte dein Training begleiten. Was darf { $name } sehen?
 
-    <b>Nur die Farbe</b>: Laufen, locker, Alternativtraining oder Ruhe, und ob du eingecheckt hast.
+    <b>Nur die Farbe</b>: Laufen, locker, Alternativtraining oder Ruhe, und ob du geantwortet hast.
     <b>Auch Antworten</b>: dazu deine Antworten am Morgen und die Gründe der Empfehlung.
     <b>Alles</b>: dazu Notizen zu Schmerzen, dein Training und dein Plan.
 
@@ -60,7 +60,7 @@ told-ended-by-athlete = <b>{ $name }</b> teilt nichts mehr mit dir.
 told-ended-by-coach = <b>{ $name }</b> betreut dich nicht mehr. Es wird nichts mehr geteilt.
 
 digest-title = <b>Deine Gruppe, { $date }</b>
-digest-first = Hier hilft zuerst ein Wort:
+digest-first = Rede zuerst mit:
 digest-line = • <b>{ $name }</b>: { $why }
 digest-more = { $count ->
     [one] Bei einer weiteren Person ist etwas: /team

@@ -17,10 +17,12 @@ form-ask-pulse = Resting heart rate? Tap, or type the number.{ $usual ->
    *[other] {" "}Your usual is { $usual }.
  }
 form-ask-pulse-guest = Resting heart rate?
-form-ask-wrong = Anything wrong? Tap all that fit, or “all fine”.
+form-ask-wrong = Anything wrong? Tap all that fit{ $marked ->
+    [0] , or “all fine”.
+   *[other] {"."} Tap again to take it back, then “done”.
+ }
 form-injured = You told me of an injury: tap “a niggle” or “changes my stride” if you feel it today.
 form-look-again = Something was marked here before, so I kept it. Is it still so?
-form-marked = Tapped. Tap again to take it back, then “done”.
 
 form-answer-legs = Legs { $value } { $word }
 form-answer-scope = { $value ->

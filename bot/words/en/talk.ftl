@@ -111,8 +111,8 @@ edit-advice-changes = { $of ->
 # Today feels otherwise than its answers say.
 button-feels-worse = I feel worse
 chip-worse = Feels worse than that
-feels-better = Good to hear, and noted by you. The advice stays: a feeling may make a day safer here, never harder. If an answer was wrong, correct it below.
-feels-worse-already = I had taken that in already: today is one step more careful. If it is worse still, rest is never wrong.
+feels-better = Good to hear! The advice stays all the same: a feeling may make a day safer here, never harder. If an answer was wrong, correct it below.
+feels-worse-already = I had taken that in already. If it is worse still, rest is never wrong.
 feels-worse-first = Then let us look at how you are today.
 
 # Taking answers back.
@@ -122,6 +122,6 @@ button-edit-back = Check-in of { $day }
 undone-answered-same = Undone.
 
 reason-feels-worse = { $race ->
-    [0] You feel worse than your answers say, so today is one step more careful.
+    [0] You feel worse than your answers say, and that counts for more.
    *[other] You feel worse than your answers say. Warm up, and decide then: nobody has to start, and nobody has to finish.
  }
