@@ -6,6 +6,7 @@ import csv
 import json
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,7 @@ def receipts_of(database: str | None, runner_ids: Sequence[int], *, as_json: boo
 
     url = settings_or_end().database_url.get_secret_value() if database is None else database
 
-    async def work() -> list[tuple[int, Receipt]]:
+    async def work() -> list[_Line]:
         diary = open_diary(url)
         try:
             return await _read(diary, runner_ids)
@@ -62,12 +63,20 @@ def receipts_of(database: str | None, runner_ids: Sequence[int], *, as_json: boo
         end(str(trouble), NO)
     except NotMet as nobody:
         end(f"the diary knows nobody with the number {nobody}", NO)
-    _summed_up([receipt for _, receipt in found])
-    rows = [_row(runner_id, receipt) for runner_id, receipt in found]
+    _summed_up(found)
+    rows = [one.row for one in found]
     return (_lines(rows) if as_json else _sheet(rows)), any(row["standing"] == "broken" for row in rows)
 
 
-async def _read(diary: Diary, runner_ids: Sequence[int]) -> list[tuple[int, Receipt]]:
+@dataclass(frozen=True)
+class _Line:
+    """What is told of one receipt: each holds ten weeks, and nobody's wait in memory for the others'."""
+
+    row: dict[str, _Value]
+    otherwise: bool
+
+
+async def _read(diary: Diary, runner_ids: Sequence[int]) -> list[_Line]:
     from bot.diary.upgrade import standing
     from bot.routines.receipts import receipts
 
@@ -78,7 +87,12 @@ async def _read(diary: Diary, runner_ids: Sequence[int]) -> list[tuple[int, Rece
         end(f"the diary is at {current or 'nothing'}, expected {newest}; run `freshlegs migrate`", NO)
     async with diary.reading() as page:
         asked = tuple(runner_ids) or await page.everybody()
-    return [(number, receipt) for number in asked for receipt in await receipts(diary, number)]
+    return [_line(number, receipt) for number in asked for receipt in await receipts(diary, number)]
+
+
+def _line(runner_id: int, receipt: Receipt) -> _Line:
+    newer = receipt.standing.value == "newer_rules"
+    return _Line(_row(runner_id, receipt), newer and not receipt.alike)
 
 
 def _row(runner_id: int, receipt: Receipt) -> dict[str, _Value]:
@@ -122,11 +136,11 @@ def _cell(value: _Value) -> str:
             return str(value)
 
 
-def _summed_up(found: Sequence[Receipt]) -> None:
+def _summed_up(found: Sequence[_Line]) -> None:
     """How many days stand how, on standard error."""
-    counts = Counter(receipt.standing.value for receipt in found)
+    counts = Counter(str(one.row["standing"]) for one in found)
     parts = [f"{count} {name.replace('_', ' ')}" for name, count in counts.most_common()]
-    otherwise = sum(receipt.standing.value == "newer_rules" and not receipt.alike for receipt in found)
+    otherwise = sum(one.otherwise for one in found)
     if otherwise:
         parts.append(f"{otherwise} judged otherwise by today's rulebook")
     typer.echo(f"{len(found)} days with an advice{': ' if parts else ''}{', '.join(parts)}", err=True)

@@ -44,7 +44,7 @@ class Sharing(StrEnum):
 
 
 _NOTES = frozenset(one.name for one in fields(PainDetail)) - {"weeks"}
-"""Facts that repeat what was noted of a pain. Weeks are counted of other things; of a pain no reason tells them."""
+"""Facts that repeat what was noted of a pain. Weeks are counted of other things, and of no pain."""
 _IN_GENERAL: Mapping[tuple[str, Fact], Fact] = {
     ("kind", "spot"): "pain",
     ("kind", "night"): "pain",
@@ -99,10 +99,11 @@ def shared(
 ) -> Shared:
     """What is left of everything once all that is not shared was taken out.
 
-    `days`: of the athlete's own calendar, today among them; `since`: since when it is shared; `reasons`:
-    of today's advice.
+    `days`: of the athlete's own calendar, today among them; `since`: since when it is shared, and
+    nothing of the days before; `reasons`: of today's advice.
     """
-    seen = sorted((one for one in days if 0 <= (today - one.day).days < DAYS_SEEN), key=lambda one: one.day)
+    first = max(since, today - timedelta(days=DAYS_SEEN - 1))
+    seen = sorted((one for one in days if first <= one.day <= today), key=lambda one: one.day)
     told = tuple(_day_shared(sharing, one) for one in seen)
     answered = [one.day for one in told if one.answered]
     missing = max(0, (today - (answered[-1] if answered else since)).days - 1)

@@ -42,7 +42,7 @@ class Runners(Sheet):
             await self._row(_HOLD, {"runner_id": runner_id})
 
     async def hold_all(self, *runner_ids: int) -> None:
-        """Hold several: always in the same order, so that two who hold the same ones never wait for each other.
+        """Hold several: always in the same order, so that two pages never wait for each other.
 
         To be asked before anybody else is held, and before anything is written.
         """

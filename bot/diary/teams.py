@@ -84,9 +84,9 @@ class Teams(Sheet):
         """Those the athlete shares with, the longest first."""
         return tuple(Bond(*row) for row in await self._rows(_COACHES, {"of_athlete": athlete_id}))
 
-    async def share(self, coach_id: int, athlete_id: int, sharing: Sharing) -> bool:
-        """Share that much from now on. False: there is no such bond."""
-        values = {"of_coach": coach_id, "of_athlete": athlete_id, "sharing": sharing}
+    async def share(self, coach_id: int, athlete_id: int, sharing: Sharing, since: datetime) -> bool:
+        """Share that much, of the days since then. False: there is no such bond."""
+        values = {"of_coach": coach_id, "of_athlete": athlete_id, "sharing": sharing, "since": since}
         return await self._do(_SHARE, values) == 1
 
     async def end_bond(self, coach_id: int, athlete_id: int) -> bool:

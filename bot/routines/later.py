@@ -102,12 +102,13 @@ async def put_off(diary: Diary, runner_id: int, wait: Wait, now: datetime, updat
         today = day_of(now, runner.zone)
         due = await page.due_of(runner_id)
         day, due_at = due.get(Kind.LATER, (None, now))
-        if not await page.first_time(update_id, now) and day == today:
+        again = not await page.first_time(update_id, now)
+        if again and day == today:
             return LaterView(runner, due_at)
         if (why_not := await _why_not(page, runner_id, today)) is not None:
             return LaterView(runner, why_not)
         at = comes_again_at(runner, wait, now)
-        if at is None:
+        if at is None or again:
             return LaterView(runner, NotPutOff.NO_TIME)
         await page.plan_due(runner_id, Kind.LATER, today, at)
         day, due_at = due.get(Kind.MORNING, (None, now))

@@ -20,7 +20,8 @@ from bot.routines.answering import (
     opened,
 )
 from bot.routines.around import around
-from bot.routines.asking import ask
+from bot.routines.asking import ask, ask_no_more
+from bot.routines.hurting import ABOUT as HOW_MUCH
 from bot.routines.log_question import LogView
 from bot.routines.morning_view import (
     LEARNING_DAYS,
@@ -185,11 +186,13 @@ async def note_danger(diary: Diary, runner_id: int, now: datetime, update_id: in
 
 
 async def shown_as(diary: Diary, view: MorningView, message_id: int) -> None:
-    """This message shows that form from now on."""
+    """This message shows that form from now on. It asks last, so a number typed next is for the form."""
     if view.form.message_id == message_id:
         return
     async with diary.writing() as page:
         await page.keep_message(view.runner.id, view.day, message_id)
+        if (known := await page.known(view.runner.id)) is not None:
+            await ask_no_more(page, known, HOW_MUCH)
 
 
 async def form_view(page: Page, runner: Runner, form: Form, today: date) -> MorningView:

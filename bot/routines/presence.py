@@ -25,7 +25,7 @@ async def known_runner(page: Page, runner_id: int) -> Known:
 
 def is_present(known: Known, now: datetime) -> bool:
     """Whether all that a sign of life changes is written down already."""
-    heard = known.heard_on == _today(known, now) and known.asked_whether_on is None
+    heard = known.heard_on == own_day(known, now) and known.asked_whether_on is None
     return known.active and heard
 
 
@@ -37,7 +37,7 @@ async def present_runner(page: Page, runner_id: int, now: datetime) -> Known:
     known = await known_runner(page, runner_id)
     if is_present(known, now):
         return known
-    today = _today(known, now)
+    today = own_day(known, now)
     await page.hear(runner_id, today)
     back = replace(known, active=True, heard_on=today, asked_whether_on=None)
     if not known.active:
@@ -47,7 +47,7 @@ async def present_runner(page: Page, runner_id: int, now: datetime) -> Known:
     return back
 
 
-def _today(known: Known, now: datetime) -> date:
+def own_day(known: Known, now: datetime) -> date:
     """The runner's own day; that of UTC where this machine lacks their zone, so that they can change it."""
     try:
         return day_of(now, known.runner.zone)

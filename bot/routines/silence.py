@@ -61,6 +61,9 @@ async def asks_whether(diary: Diary, known: Known, day: date) -> bool:
     if day - heard_on <= SILENT_MORNINGS * _ONE_DAY:
         return False
     async with diary.reading() as page:
+        now_known = await page.known(runner_id)
+        if now_known is None or now_known.heard_on != heard_on:
+            return False  # heard of since the prompt was claimed
         return await page.mornings_asked(runner_id, heard_on, day) >= SILENT_MORNINGS
 
 

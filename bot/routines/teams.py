@@ -13,7 +13,7 @@ from bot.coach.team import DAYS_SEEN, Shared, Sharing, rank, shared
 from bot.diary.bonds import Bond
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Kind
-from bot.routines.presence import known_runner, present_runner
+from bot.routines.presence import known_runner, own_day, present_runner
 from bot.routines.rounds import plan_rounds
 
 OPEN_FOR = timedelta(days=7)
@@ -153,9 +153,13 @@ async def share(
     async with diary.writing(athlete_id) as page:
         await present_runner(page, athlete_id, now)
         was = await page.bond(coach_id, athlete_id)
-        if was is None or not await page.share(coach_id, athlete_id, sharing):
+        if was is None:
             raise NotShared("nothing is shared with that coach")
-        return replace(was, sharing=sharing), was.sharing is not sharing
+        levels = tuple(Sharing)
+        # who shares more does so from today on: the days before were lived under another promise
+        since = now if levels.index(sharing) > levels.index(was.sharing) else was.since
+        await page.share(coach_id, athlete_id, sharing, since)
+        return replace(was, sharing=sharing, since=since), was.sharing is not sharing
 
 
 async def end(diary: Diary, ends_id: int, coach_id: int, athlete_id: int, now: datetime) -> Bond:
@@ -202,14 +206,14 @@ async def athlete_of(diary: Diary, coach_id: int, athlete_id: int, now: datetime
 
 
 async def _seen(page: Page, bond: Bond, now: datetime) -> Seen:
-    runner = (await known_runner(page, bond.athlete_id)).runner
-    today = day_of(now, runner.zone)
+    known = await known_runner(page, bond.athlete_id)
+    runner, today = known.runner, own_day(known, now)
     days = await page.past(runner.id, today + timedelta(days=1), DAYS_SEEN)
     advice = await page.advice(runner.id, today)
     absence = await page.absence(runner.id, today)
     reasons = () if advice is None else advice.reasons
     kind = None if absence is None else absence.kind
-    return Seen(bond, shared(bond.sharing, today, day_of(bond.since, runner.zone), days, reasons, kind))
+    return Seen(bond, shared(bond.sharing, today, own_day(known, bond.since), days, reasons, kind))
 
 
 def _name(called: str) -> str:

@@ -128,7 +128,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
 
 def _pulse(table: Mapping[str, Any], around: Mapping[str, Any]) -> re.Pattern[str]:
     names, unit = alternatives(table["names"]), alternatives(table["unit"])
-    links = alternatives(around["links"])
+    links = alternatives([*around["links"], *table["links"]])
     return whole(
         rf"(?:{names})(?: (?:{links}))*? ({NUMBER})(?: ?(?:{unit}))?(?! ?[/:%-])"
         rf"|({NUMBER}) ?(?:{unit})(?: (?:{names}))?"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from bot.words.asked import LONGEST_CLAUSE, Asked, Intent
-from bot.words.phrases import Clause
+from bot.words.phrases import Clause, phrases, spelled_out
 from bot.words.word_lists import one_of, word_list
 
 COMPLAINTS: Final = (Intent.ILLNESS, Intent.PAIN, Intent.HEAVY_LEGS)
@@ -25,10 +25,19 @@ class _Complaint:
     harmless: re.Pattern[str]
 
 
+@dataclass(frozen=True, eq=False)
+class _Story:
+    """`turns`: words that make a complaint something else; `long_ago`: that it is one of the past."""
+
+    turns: re.Pattern[str]
+    long_ago: re.Pattern[str]
+
+
 def complaint_in(clause: Clause, language: str) -> Asked | None:
     """What this clause complains of; None for nothing. Sure only when the whole clause says so."""
+    story = _story(language)
     tellings = [one for one in (clause.spelled, clause.bare) if one and len(one.split()) <= LONGEST_COMPLAINT]
-    for one in _complaints(language):
+    for one in () if story.long_ago.search(clause.spelled) else _complaints(language):
         if any(one.surely.fullmatch(telling) and not one.harmless.search(telling) for telling in tellings):
             return Asked(one.intent)
     for one in _complaints(language):
@@ -37,9 +46,24 @@ def complaint_in(clause: Clause, language: str) -> Asked | None:
     return None
 
 
+def goes_on(clause: Clause, language: str) -> bool:
+    """Whether a clause beside a complaint only tells more of it: "been on the toilet all day".
+
+    Not where it may deny it, call it over, speak of somebody else, or ask for something.
+    """
+    words = clause.spelled.split()
+    return len(words) <= LONGEST_COMPLAINT and not any(map(_story(language).turns.fullmatch, words))
+
+
+@lru_cache(maxsize=4)
+def _story(language: str) -> _Story:
+    table = spelled_out(word_list("complaints", language)["story"], phrases(language).short_for)
+    return _Story(re.compile(table["turns"]), re.compile(rf"\b{table['long_ago']}\b"))
+
+
 @lru_cache(maxsize=4)
 def _complaints(language: str) -> tuple[_Complaint, ...]:
-    table = word_list("complaints", language)
+    table = spelled_out(word_list("complaints", language), phrases(language).short_for)
     return tuple(
         _Complaint(
             intent,

@@ -6,9 +6,17 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from bot.words.plain import clauses, nearest
-from bot.words.word_lists import FIRST_LANGUAGE, one_of, one_spelling, word_list, words_in_patterns
+from bot.words.word_lists import (
+    FIRST_LANGUAGE,
+    alternatives,
+    one_of,
+    one_spelling,
+    word_list,
+    words_in_patterns,
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +68,7 @@ def phrases(language: str = FIRST_LANGUAGE) -> Phrases:
     """The phrases of that language."""
     table = word_list("phrases", language)
     parting, spelling = table["clauses"], table["spelling"]
+    asks, feels = (spelled_out(table[name], table["short_for"]) for name in ("asks", "feels"))
     return Phrases(
         language=language,
         no_end=re.compile(rf"(?<=\d),(?=\d)|{parting['no_end']}", re.IGNORECASE),
@@ -71,14 +80,24 @@ def phrases(language: str = FIRST_LANGUAGE) -> Phrases:
         unwell=re.compile(parting["unwell"]),
         asks={
             intent: Asks(*(one_of(ways.get(which, ())) for which in ("anywhere", "alone", "perhaps")))
-            for intent, ways in table["asks"].items()
+            for intent, ways in asks.items()
         },
-        feels={how: one_of(ways) for how, ways in table["feels"].items()},
+        feels={how: one_of(ways) for how, ways in feels.items()},
         short_for=table["short_for"],
         meant=frozenset(spelling["meant"].split()),
-        known=words_in_patterns([table["asks"], table["feels"], parting])
+        known=words_in_patterns([asks, feels, parting])
         | set(spelling["other_words"].split()),
     )
+
+
+def spelled_out(table: Any, short_for: Mapping[str, str]) -> Any:
+    """The patterns of a table with their short forms spelled out, as in the clauses they are held against."""
+    if isinstance(table, str):
+        short = rf"(?<![\w\\\[])(?:{alternatives(short_for)})(?![\w*+?\]])"
+        return re.sub(short, lambda found: short_for[found[0]], table)
+    if isinstance(table, Mapping):
+        return {name: spelled_out(one, short_for) for name, one in table.items()}
+    return [spelled_out(one, short_for) for one in table]
 
 
 def clauses_of(text: str, words: Phrases, *, joint: re.Pattern[str] | None = None) -> list[Clause]:

@@ -76,6 +76,8 @@ def _of_day(words: Words, day: SharedDay, unit: DistanceUnit) -> Iterator[str]:
         yield verdict_name(words, day.verdict)
     elif not day.answered:
         yield words.say("athlete-day-open")
+    elif day.check_in is None:  # filled in later, and no more than that is shared
+        yield words.say("athlete-day-answered")
     if day.check_in is not None and (line := answers_line(words, day.check_in)):
         yield line
     if day.planned is not None:

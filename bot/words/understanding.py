@@ -15,7 +15,7 @@ from typing import Final
 from bot.words.alarm import RedFlagWords, red_flag_words
 from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, understood
 from bot.words.check_in_line import MorningRead, check_in_line
-from bot.words.complaints import COMPLAINTS, complaint_in
+from bot.words.complaints import COMPLAINTS, complaint_in, goes_on
 from bot.words.dates import Toward, day_said
 from bot.words.log_lines import log_line
 from bot.words.log_read import LogRead
@@ -159,7 +159,7 @@ def _told(text: str, language: str, words: Phrases, day: date | None, asked: Ask
     morning = check_in_line(text, language)
     if morning.sure:
         return _morning(text, language, words, morning)
-    complaint, whole = _complaint(text, language, words)
+    complaint, whole = _complaint(text, language, words, alone=asked is None)
     if complaint is not None and not (asked and asked.surely and complaint.intent is Intent.HEAVY_LEGS):
         return _complained(complaint, whole, morning, asked)
     if asked is not None and asked.surely:
@@ -184,16 +184,25 @@ def _morning(text: str, language: str, words: Phrases, morning: MorningRead) -> 
     return Understood(Intent.CHECKIN, sure=True, fields=morning.fields)
 
 
-def _complaint(text: str, language: str, words: Phrases) -> tuple[Asked | None, bool]:
-    """The first of the complaints, and whether the line says nothing else."""
+def _complaint(
+    text: str, language: str, words: Phrases, *, alone: bool = False
+) -> tuple[Asked | None, bool]:
+    """The first of the complaints, and whether the line says nothing else.
+
+    `alone`: nothing is asked for beside it, so that clauses which only go on telling it say nothing else.
+    """
     for joint in (None, words.joint, words.also):
-        heard = [complaint_in(clause, language) for clause in clauses_of(text, words, joint=joint)]
+        said = clauses_of(text, words, joint=joint)
+        heard = [complaint_in(clause, language) for clause in said]
         if all(one is not None and one.surely for one in heard):
             break
     found = [one for one in heard if one is not None]
     first = next((one for intent in COMPLAINTS for one in found if one.intent is intent and one.surely), None)
     first = first or next((one for intent in COMPLAINTS for one in found if one.intent is intent), None)
-    return first, len(found) == len(heard)
+    unheard = [clause for clause, one in zip(said, heard, strict=True) if one is None]
+    of_body = first is not None and first.intent is not Intent.HEAVY_LEGS
+    more = alone and of_body and all(goes_on(clause, language) for clause in unheard)
+    return first, not unheard or more
 
 
 def _complained(complaint: Asked, whole: bool, morning: MorningRead, asked: Asked | None) -> Understood:

@@ -47,9 +47,9 @@ async def test_a_bond_is_seen_from_both_ends_and_ended_once(diary: Diary) -> Non
         assert await page.athletes(CORA.id) == await page.coaches(ADA.id) == (BOND,)
         assert await page.athletes(ADA.id) == await page.coaches(BERT.id) == ()
 
-        assert await page.share(CORA.id, ADA.id, Sharing.COLOUR)
+        assert await page.share(CORA.id, ADA.id, Sharing.COLOUR, NOW)
         assert (await page.bond(CORA.id, ADA.id)).sharing is Sharing.COLOUR
-        assert not await page.share(CORA.id, BERT.id, Sharing.ALL)
+        assert not await page.share(CORA.id, BERT.id, Sharing.ALL, NOW)
 
         assert await page.end_bond(CORA.id, ADA.id)
         assert not await page.end_bond(CORA.id, ADA.id)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import AbstractAsyncContextManager
 
 import pytest
 
-from bot.diary.diary import Diary
+from bot.diary.diary import Diary, Page
 from bot.diary.errors import DiaryUnavailable
 from tests.stage import Runner, TestStage
 
@@ -22,17 +23,20 @@ async def test_behind_a_command_they_are_heard_as_well(ada: Runner, command: str
 
 
 @pytest.mark.parametrize("said", ["I have chest pain", "I want to kill myself"])
-async def test_nobody_waits_for_the_diary_to_read_them(stage: TestStage, ada: Runner, said: str) -> None:
+async def test_it_is_said_before_anything_is_written(
+    stage: TestStage, ada: Runner, monkeypatch: pytest.MonkeyPatch, said: str
+) -> None:
     stage.clock.passes(days=1)  # her first sign of life today is to be written down
-    before = len(ada.chat)
-    async with stage.diary.writing():
-        saying = asyncio.create_task(ada.says(said))
-        while len(ada.chat) < before + 2 and not saying.done():
-            await asyncio.sleep(0)
-        assert "112" in ada.chat[before + 1].plain
-        assert not saying.done()
-    await saying
+    before, told, writing = len(ada.chat), [], Diary.writing
 
+    def waited_for(diary: Diary, runner_id: int | None = None) -> AbstractAsyncContextManager[Page]:
+        told.append([message.plain for message in ada.chat[before:] if message.from_bot])
+        return writing(diary, runner_id)
+
+    monkeypatch.setattr(Diary, "writing", waited_for)
+    await ada.says(said)
+
+    assert "112" in told[0][0]
     known = await ada.known()
     assert known is not None
     assert known.heard_on == stage.clock.now().date()

@@ -201,6 +201,35 @@ async def test_of_the_colour_cora_reads_the_colour_and_nothing_else(
     assert [one for one in TELLTALE if one.lower() in cora.reads.lower()] == []
 
 
+async def test_of_a_morning_that_was_filled_in_later_cora_reads_that_it_was(
+    stage: TestStage, ada: Runner, cora: Runner
+) -> None:
+    await share(ada, cora, "Colour only")
+    await ada.lives_through([CheckIn(MONDAY, legs=1, closed=True)])
+    stage.clock.shows(MONDAY + timedelta(days=1), "09:00")
+
+    seen = await seen_of_ada(cora)
+    assert "Mon 11 May: checked in" in seen
+    assert "Legs" not in seen
+
+
+async def test_of_the_days_before_they_agreed_cora_reads_nothing(
+    stage: TestStage, ada: Runner, cora: Runner
+) -> None:
+    days = [CheckIn(MONDAY - timedelta(days=ago), legs=1, closed=True) for ago in (3, 2, 1)]
+    await ada.lives_through(days)
+    await share(ada, cora, "Everything")
+    assert "May:" not in await seen_of_ada(cora)
+
+    await ada.says("/coach")
+    await ada.taps("Cora: change", "Colour only")
+    await ada.lives_through([CheckIn(MONDAY, legs=1, closed=True)])
+    stage.clock.shows(MONDAY + timedelta(days=1), "09:00")
+    await ada.says("/coach")
+    await ada.taps("Cora: change", "Everything")
+    assert "Legs 1" not in await seen_of_ada(cora)
+
+
 async def test_of_the_answers_cora_reads_neither_pain_notes_nor_training(
     stage: TestStage, ada: Runner, cora: Runner
 ) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.coach.checkin import CheckIn
+from bot.coach.checkin import CheckIn, Pain, PainDetail, Tag
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Fact, Reason, Weight
 from bot.coach.runner import Runner as Settings
@@ -56,6 +56,17 @@ async def test_a_reason_that_counts_weeks_is_no_note_of_a_pain(ada: Runner, cora
     assert "5 weeks without a lighter one" in cora.reads
 
 
+async def test_a_reason_of_a_pain_tells_no_more_than_the_answer_did(ada: Runner, cora: Runner) -> None:
+    facts: dict[str, Fact] = {"site": "left shin", "during": 6, "kind": "night", "verdict": "rest"}
+    await was_told(ada, "PAIN_NIGGLE", **facts)
+
+    await cora.says("/team")
+    await cora.taps("Ada")
+
+    assert "A pain: too much to run on" in cora.reads
+    assert not any(noted in cora.reads for noted in ("shin", "6", "night", "bone"))
+
+
 async def test_a_reason_nobody_knows_any_more_hides_nothing_else(ada: Runner, cora: Runner) -> None:
     await was_told(ada, "OF_ANOTHER_TIME", depth=3)
 
@@ -97,6 +108,28 @@ async def test_a_week_full_of_workouts_fits_into_one_message(
 
     assert "done:" in cora.reads
     assert len(cora.reads) < MOST_CHARACTERS
+
+
+async def test_of_a_week_that_is_too_long_the_latest_days_are_told(
+    stage: TestStage, ada: Runner, cora: Runner
+) -> None:
+    await shares(stage, ADA, "Ada", Sharing.ALL)
+    note = PainDetail("below the left knee, on the outside, " * 5, during=3, next_morning=2, weeks=4)
+    days = [MONDAY - timedelta(days=ago) for ago in range(7)]
+    tags = frozenset(Tag)
+    await ada.lives_through(
+        [CheckIn(day, legs=4, pain=Pain.NIGGLE, pain_detail=note, tags=tags) for day in days]
+    )
+    async with stage.diary.writing(ADA) as page:
+        for number in range(7 * 6):
+            run = Workout(Sport.RUN, SessionKind.EASY, minutes=41, km=8.1, rpe=4)
+            await page.log_workout(ADA, days[number % 7], run, source=Source.FILE)
+
+    await cora.says("/team")
+    await cora.taps("Ada")
+
+    assert "Mon 11 May" in cora.reads
+    assert "Tue 5 May" not in cora.reads
 
 
 async def test_cora_is_told_once_of_a_button_that_was_tapped_twice(ada: Runner, cora: Runner) -> None:

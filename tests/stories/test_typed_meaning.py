@@ -309,3 +309,32 @@ async def test_what_may_be_a_wish_is_asked_back_below_an_open_question(ada: Runn
     await ada.says("ask me at 9 today")
 
     assert "Ask me later today" in ada.buttons
+
+
+async def test_a_morning_told_of_yesterday_is_not_kept_for_today_unasked(ada: Runner) -> None:
+    await ada.says("yesterday legs 3")
+    assert ada.buttons[:2] == ["✓ Sun 10 May", "✓ Today"]
+
+    await ada.taps("✓ Sun 10 May")
+
+    sunday = await ada.form(MONDAY - timedelta(days=1))
+    assert sunday is not None
+    assert sunday.check_in.legs == 3
+    assert await ada.form(MONDAY) is None
+
+
+async def test_a_morning_of_long_ago_is_closed(ada: Runner) -> None:
+    await ada.says("1 April legs 3")
+
+    assert "I keep the last seven days open" in ada.reads
+
+
+async def test_a_form_opened_after_it_takes_the_next_number(ada: Runner) -> None:
+    await ada.says("my knee hurts")
+    await ada.says("/checkin")
+
+    await ada.says("3")
+
+    form = await ada.form(MONDAY)
+    assert form is not None
+    assert form.check_in.legs == 3

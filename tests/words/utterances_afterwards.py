@@ -159,7 +159,7 @@ legs alright today => checkin legs=3
 legs kinda heavy, mood meh, 6h => checkin legs=2 mood=3 sleep_h=6
 sleep was great, 8 hours, legs strong => checkin quality=5 sleep_h=8 legs=4
 legs 5/5, sleep 9 hours, rhr 44 bpm, mood 5/5 => checkin legs=5 sleep_h=9 rhr=44 mood=5
-only slept 3.5 hours because of the baby => checkin? sleep_h=3.5
+only slept 3.5 hours because of the baby => checkin sleep_h=3.5
 hr 52 after coffee => checkin? rhr=52
 legs 4 yesterday, 2 today => checkin? legs=4
 do i run today? => advice
@@ -176,7 +176,7 @@ my foot hurts => pain
 right knee is swollen => pain
 I have pain in my shin when running downhill => pain
 hamstring is tight => pain?
-achilles pain is back => pain?
+achilles pain is back => pain
 I have a bad cold => illness
 my throat hurts => illness
 I've been sick since Friday => illness

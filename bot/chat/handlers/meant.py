@@ -46,6 +46,7 @@ from bot.routines.presence import NotMet
 from bot.routines.settings import Setting
 from bot.words.check_in_line import check_in_line
 from bot.words.complaints import COMPLAINTS
+from bot.words.dates import Toward, day_said
 from bot.words.numbers import NotUnderstood
 from bot.words.plan_lines import sounds_planned
 from bot.words.understanding import Field, Intent, Understood, read
@@ -170,9 +171,14 @@ async def _echo(
     """Say back what was read of the morning; a tap keeps it."""
     refused = [] if line.sure else _refused(desk, runner, text)
     advise = line.intent is Intent.ADVICE
-    keep = KeepTold(_said_on(runner, here, desk), told, advise=advise)
+    said_on, words = _said_on(runner, here, desk), desk.words_for(runner)
+    named = None if line.sure else day_said(text, said_on, Toward.BACK, language=runner.language).day
+    if named is not None and (said_on - named).days > morning.DAYS_OPEN:
+        await talk.show(desk, here.user_id, Screen(words.say("hint-too-old")))
+        return
+    keep = KeepTold(said_on, told, advise=advise)
     today = day_of(desk.now(), runner.zone)
-    screen = echo_screen(desk.words_for(runner), keep, today, sure=line.sure, refused=refused)
+    screen = echo_screen(words, keep, today, sure=line.sure, refused=refused, named=named)
     await talk.show(desk, here.user_id, screen)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, time
 
 from bot.chat.screens.screen import Button, Rows, Screen
@@ -88,8 +89,12 @@ def echo_screen(
     *,
     sure: bool = True,
     refused: Iterable[str] = (),
+    named: date | None = None,
 ) -> Screen:
-    """What was read of the morning, and one tap that keeps it. `refused`: what cannot be so, in sentences."""
+    """What was read of the morning, and one tap that keeps it. `refused`: what cannot be so, in sentences.
+
+    `named`: a day before that stands in the line as well: of which of the two it was told is asked.
+    """
     lines = [*refused]
     said = said_line(words, told.said)
     if told.day != today:
@@ -97,9 +102,16 @@ def echo_screen(
     lines.append(f"<b>{said}</b>")
     part = not sure or bool(lines[:-1])
     lines.append(words.say("talk-keep-ask", part=int(part), advise=int(told.advise)))
-    keep = Button(words.say("button-talk-keep"), meant_data(told))
     one_by_one = Button(words.say("button-talk-form"), meant_data(OneByOne(told.day)))
-    return Screen("\n".join(lines), ((keep, one_by_one),))
+    if named is not None and named < told.day:
+        days = tuple(_keep_on(words, replace(told, day=day), today) for day in (named, told.day))
+        return Screen("\n".join(lines), (days, (one_by_one,)))
+    return Screen("\n".join(lines), ((Button(words.say("button-talk-keep"), meant_data(told)), one_by_one),))
+
+
+def _keep_on(words: Words, told: KeepTold, today: date) -> Button:
+    day = words.say("edit-today") if told.day == today else day_shown(told.day, words.language)
+    return Button(words.say("button-talk-keep-on", day=day), meant_data(told))
 
 
 def candidates_screen(words: Words, intent: Intent, hint: str | None = None) -> Screen:

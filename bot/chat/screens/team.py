@@ -33,6 +33,8 @@ from bot.words.words import Words
 
 MOST_FIRST = 5
 """Lines of a digest about those who need a word."""
+MOST_CHARACTERS = 4096
+"""Telegram's limit. It counts without the marks, so counting with them is on the safe side."""
 MOST_NAMED = 20
 """Names in one line of it: a hundred long ones would not fit into a message."""
 A_PAGE = 8
@@ -147,7 +149,9 @@ def athlete_screen(words: Words, coach: Runner, seen: Seen) -> Screen:
     """The last seven days of one athlete, as far as they are shared."""
     bond = seen.bond
     title = words.say("athlete-title", name=bond.athlete_name, shared=_shared(words, bond.sharing))
-    text = "\n".join((title, "", *athlete_lines(words, seen.shared, coach.unit)))
+    lines = list(athlete_lines(words, seen.shared, coach.unit))
+    while len(text := "\n".join((title, "", *lines))) > MOST_CHARACTERS:
+        lines.pop(0)  # the oldest day
     end = _named(words, "button-team-end", bond.athlete_name, EndAthlete(bond.athlete_id))
     return Screen(text, ((_button(words, "button-team-back", ShowTeam()),), (end,)))
 

@@ -21,7 +21,7 @@ def altering_gait(morning: Morning, signals: Signals) -> Finding | None:
     """A pain that changes how the runner runs.
 
     What it looks at: the chip of this morning's check-in.
-    Why: a limp loads other parts wrongly, and a bone that hurts may be about to crack; weeks are at stake.
+    Why: a limp loads other parts wrongly, and a bone that hurts heals soonest when it is looked at early.
     Limits: it cannot feel the spot. It asks for an examination, and names no other training before it.
     """
     if morning.today.pain is not Pain.ALTERING_GAIT:

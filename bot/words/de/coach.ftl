@@ -154,7 +154,7 @@ block-see-doctor-again = Tag { $day } deines Erholungsblocks, und nach { $most }
 block-step-back-in = Du bist wieder da. Die erste Woche: etwa { $percent } % von sonst, erst { $easy_days } lockere Tage, dann { $keys ->
     [one] eine verkürzte Schlüsseleinheit
    *[other] { $keys } verkürzte Schlüsseleinheiten
- }. Danach geht dein Plan weiter.
+ }. Danach geht dein Plan weiter. Meine Empfehlung richtet sich nach deinem /plan: Trag diese Woche dort ein.
 block-runs-ok = { $normal } der letzten { $of } Läufe waren locker und fühlten sich so an.
 block-runs-not-yet = { $normal } der letzten { $of } Läufe waren locker und fühlten sich so an; { $wanted } sollen es sein.
 block-runs-unknown = { $of ->

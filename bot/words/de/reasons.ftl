@@ -230,7 +230,7 @@ reason-recovery-block = { $race ->
  }
 reason-symptom-screen-positive = Bei { $symptoms } von 8 Anzeichen für zu viel Trainingslast hast du Ja gesagt.{ $alone ->
     [0] {""}
-   *[other] {" "}Warst du in den letzten drei Wochen krank, und isst du genug? Das kommt zuerst.
+   *[other] {" "}Eine Krankheit in den letzten Wochen oder zu wenig Essen kann sich genauso anfühlen.
  }
 reason-workouts-missed = Zuletzt { $failed } von { $of } Schlüsseleinheiten verpasst oder nur mit Mühe geschafft: Da helfen ein paar Tage mit weniger Training.
 reason-workouts-hit = Zuletzt { $hit } von { $of } Schlüsseleinheiten gut geschafft.

@@ -21,6 +21,7 @@ talk-keep-ask = { $part ->
    *[other] {" "}Dann sage ich dir, was das für heute heißt.
  }
 button-talk-keep = ✓ Eintragen
+button-talk-keep-on = ✓ { $day }
 button-talk-form = ✏️ Einzeln fragen
 
 # Worum es sonst gegangen sein kann.

@@ -37,10 +37,10 @@ invite-full = Du betreust { $most } Personen. Mehr kann ich nicht im Blick behal
 invited-ask = <b>{ $name }</b> möchte dein Training begleiten. Was darf { $name } sehen?
 
     <b>Nur die Farbe</b>: Laufen, locker, Alternativtraining oder Ruhe, und ob du geantwortet hast.
-    <b>Auch Antworten</b>: dazu deine Antworten am Morgen und die Gründe der Empfehlung.
+    <b>Auch Antworten</b>: dazu deine Antworten am Morgen und die Gründe der Empfehlung mit ihren Zahlen.
     <b>Alles</b>: dazu Notizen zu Schmerzen, dein Training und dein Plan.
 
-    Du kannst das jederzeit ändern oder beenden: /coach
+    Zu sehen sind die Tage ab heute, höchstens eine Woche. Du kannst das jederzeit ändern oder beenden: /coach
 invited-first = <b>{ $name }</b> möchte dein Training begleiten. Lern mich zuerst kennen: Lies die Nachricht darüber. Danach antworte hier auf die Einladung.
 button-invited-answer = Auf die Einladung antworten
 button-share-colour = Nur die Farbe
@@ -97,6 +97,7 @@ button-team-end = { $name } nicht mehr betreuen
 
 athlete-title = <b>{ $name }</b>, geteilt: { $shared }
 athlete-day = <b>{ $date }</b>: { $what }
+athlete-day-answered = geantwortet
 athlete-day-open = kein Check-in
 athlete-planned = geplant: { $session }
 athlete-trained = gemacht: { $sessions }

@@ -35,5 +35,6 @@ why-rulebook-otherwise = Diese Empfehlung kam aus Regelbuch { $then }. Das heuti
 source-seed-cross-training = ein Artikel über Alternativtraining gegen Müdigkeit
 source-seed-tired-legs = ein Artikel über das Laufen mit müden Beinen
 source-coaching = Trainererfahrung
+source-tenforde = Tenforde, über Überlastungen von Knochen
 source-house = für dieses Regelbuch überlegt
 source-house-simulation = unsere eigene Simulation von Fehlalarmen

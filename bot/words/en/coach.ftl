@@ -154,7 +154,7 @@ block-see-doctor-again = Day { $day } of your recovery block, and not all is bac
 block-step-back-in = You are back. The first week: about { $percent } % of your usual, { $easy_days } easy days first, then { $keys ->
     [one] one shortened key session
    *[other] { $keys } shortened key sessions
- }. After that your plan goes on.
+ }. After that your plan goes on. My advice goes by your /plan, so put this week into it.
 block-runs-ok = { $normal } of the last { $of } runs were easy and felt so.
 block-runs-not-yet = { $normal } of the last { $of } runs were easy and felt so; { $wanted } are wanted.
 block-runs-unknown = { $of ->

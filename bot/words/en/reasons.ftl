@@ -231,7 +231,7 @@ reason-recovery-block = { $race ->
  }
 reason-symptom-screen-positive = You said yes to { $symptoms } of 8 signs of too much training load.{ $alone ->
     [0] {""}
-   *[other] {" "}Were you ill in the last three weeks, and do you eat enough? Those come first.
+   *[other] {" "}An illness in the last weeks, or too little food, can feel just the same.
  }
 reason-workouts-missed = { $failed } of the last { $of } key sessions were missed or a struggle: workouts that fail ask for less training for a few days.
 reason-workouts-hit = { $hit } of the last { $of } key sessions hit.

@@ -21,6 +21,7 @@ talk-keep-ask = { $part ->
    *[other] {" "}Then I can say what it means for today.
  }
 button-talk-keep = ✓ Keep it
+button-talk-keep-on = ✓ { $day }
 button-talk-form = ✏️ Ask me one by one
 
 # What else it may have been about.

@@ -37,10 +37,10 @@ invite-full = You look after { $most } runners, which is as many as I can keep i
 invited-ask = <b>{ $name }</b> would like to look after your training. What may they see?
 
     <b>Colour only</b>: run, easy, cross-train or rest, and whether you checked in.
-    <b>Answers too</b>: also your morning answers and the reasons of the advice.
+    <b>Answers too</b>: also your morning answers and the reasons of the advice with their numbers.
     <b>Everything</b>: also notes on a pain, your training and your plan.
 
-    You can change or end it any time: /coach
+    They see the days from today on, a week at most. You can change or end it any time: /coach
 invited-first = <b>{ $name }</b> would like to look after your training. First meet me: read the message above. Then answer the invitation here.
 button-invited-answer = Answer the invitation
 button-share-colour = Colour only
@@ -97,6 +97,7 @@ button-team-end = Look after { $name } no more
 
 athlete-title = <b>{ $name }</b>, sharing { $shared }
 athlete-day = <b>{ $date }</b>: { $what }
+athlete-day-answered = checked in
 athlete-day-open = no check-in
 athlete-planned = planned: { $session }
 athlete-trained = done: { $sessions }

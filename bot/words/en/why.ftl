@@ -35,5 +35,6 @@ why-rulebook-otherwise = That advice came from rulebook { $then }. Today’s, { 
 source-seed-cross-training = an article on cross-training against fatigue
 source-seed-tired-legs = an article on running on tired legs
 source-coaching = coaching tradition
+source-tenforde = Tenforde, on bone stress injuries
 source-house = reasoned for this rulebook
 source-house-simulation = our own simulation of false alarms
