@@ -56,7 +56,8 @@ def is_over(block: RecoveryBlock, morning: Morning) -> bool:
 def _may_tell(past: PastDay) -> bool:
     """A block lets nobody train as planned, but for a race: most advice need not be read for it."""
     raced = past.planned is not None and past.planned.kind is SessionKind.RACE
-    return past.verdict is not Verdict.RUN or raced
+    may_have_raced = past.absence is not None  # which took the plan of its days away, and a race with it
+    return past.verdict is not Verdict.RUN or raced or may_have_raced
 
 
 def _block_told(reasons: Sequence[Reason]) -> Reason | None:

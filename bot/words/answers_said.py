@@ -37,6 +37,8 @@ def wrong_said(words: Words, text: str) -> Answer | None:
     A line with a "not" or "no" in it is not understood: the buttons are there, and guessing would be worse.
     """
     language, said = words.language, bare(text, words.language)
+    if text.rstrip().endswith("?"):
+        return None  # who asks tells nothing yet
     if said in _phrases(language, "wrong", "fine") or said == bare(words.say("button-all-fine"), language):
         return Finished(all_fine=True)
     if said in _phrases(language, "wrong", "done") or said == bare(words.say("button-done"), language):

@@ -85,8 +85,7 @@ def phrases(language: str = FIRST_LANGUAGE) -> Phrases:
         feels={how: one_of(ways) for how, ways in feels.items()},
         short_for=table["short_for"],
         meant=frozenset(spelling["meant"].split()),
-        known=words_in_patterns([asks, feels, parting])
-        | set(spelling["other_words"].split()),
+        known=words_in_patterns([asks, feels, parting]) | set(spelling["other_words"].split()),
     )
 
 

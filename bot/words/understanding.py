@@ -184,9 +184,7 @@ def _morning(text: str, language: str, words: Phrases, morning: MorningRead) -> 
     return Understood(Intent.CHECKIN, sure=True, fields=morning.fields)
 
 
-def _complaint(
-    text: str, language: str, words: Phrases, *, alone: bool = False
-) -> tuple[Asked | None, bool]:
+def _complaint(text: str, language: str, words: Phrases, *, alone: bool = False) -> tuple[Asked | None, bool]:
     """The first of the complaints, and whether the line says nothing else.
 
     `alone`: nothing is asked for beside it, so that clauses which only go on telling it say nothing else.

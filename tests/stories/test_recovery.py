@@ -12,9 +12,9 @@ from bot.coach.measures import Verdict
 from bot.coach.recovery import RecoveryBlock
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.runner import Runner as Settings
-from bot.coach.season import Event, Symptom
+from bot.coach.season import AbsenceKind, Event, Symptom
 from bot.coach.workout import Outcome, SessionKind, Sport, Workout
-from bot.diary.notes import Form, KeptAdvice, Race, Screening, Source
+from bot.diary.notes import Absence, Form, KeptAdvice, Race, Screening, Source
 from bot.routines.around import around
 from tests.stage import ADA, BERLIN, MONDAY, Runner, TestStage
 from tests.stories.test_advice import steady
@@ -206,6 +206,17 @@ async def test_a_race_in_the_middle_of_it_does_not_end_it(ada: Runner) -> None:
     async with ada.stage.diary.writing() as page:
         await page.keep_race(ada.id, Race(MONDAY - timedelta(days=1), Event.TEN_K))
     await advised(ada, MONDAY - timedelta(days=1), Verdict.RUN, "RACE_DAY", "RECOVERY_BLOCK", number=4)
+
+    assert await block_on(ada, MONDAY) == RecoveryBlock(MONDAY - timedelta(days=4))
+
+
+async def test_a_race_on_a_holiday_does_not_end_it_either(ada: Runner) -> None:
+    """A holiday takes the plan of its days away, but not what was told on the morning of the race."""
+    raced = MONDAY - timedelta(days=1)
+    async with ada.stage.diary.writing() as page:
+        await page.keep_race(ada.id, Race(raced, Event.TEN_K))
+        await page.begin_absence(ada.id, Absence(AbsenceKind.AWAY, raced, raced))
+    await advised(ada, raced, Verdict.RUN, "RACE_DAY", "RECOVERY_BLOCK", number=4)
 
     assert await block_on(ada, MONDAY) == RecoveryBlock(MONDAY - timedelta(days=4))
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.diary.diary import Diary, Page
 from bot.diary.errors import DiaryUnavailable
-from tests.stage import Runner, TestStage
+from tests.stage import MONDAY, Runner, TestStage
 
 
 @pytest.mark.parametrize("command", ["/today", "/checkin", "/help", "/start", "/settings", "/forget", "/why"])
@@ -69,3 +69,16 @@ async def test_a_diary_that_is_away_does_not_either(
     stage.failures.clear()
 
     assert "emergency" in ada.chat[before + 1].plain
+
+
+async def test_the_answers_beside_an_alarm_are_said_back_and_not_lost(ada: Runner) -> None:
+    await ada.says("legs 3 slept 7 and I fainted on the stairs")
+
+    said = [message.plain for message in ada.chat if message.from_bot]
+    assert any("stop and get help" in text for text in said)
+    assert "Legs 3" in ada.reads
+    await ada.taps("✓ Keep it")
+    form = await ada.form(MONDAY)
+    assert form is not None
+    assert (form.check_in.legs, form.check_in.sleep_h) == (3, 7)
+    assert form.check_in.red_flags

@@ -10,7 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from tests.words import fresh_english, fresh_german, utterances_afterwards, utterances_german
+from tests.words import (
+    fresh_english,
+    fresh_english_2,
+    fresh_german,
+    fresh_german_2,
+    utterances_afterwards,
+    utterances_german,
+)
 
 ADAS_DAY: Final = date(2026, 5, 11)
 
@@ -284,9 +291,10 @@ def _field(name: str, value: str) -> tuple[str, str | int | float]:
 
 
 _TABLES: Final = {
-    "en": _ENGLISH.strip() + utterances_afterwards.ENGLISH.rstrip() + fresh_english.ENGLISH,
-    "de": utterances_german.GERMAN.rstrip() + fresh_german.GERMAN,
+    "en": (_ENGLISH, utterances_afterwards.ENGLISH, fresh_english.ENGLISH, fresh_english_2.ENGLISH),
+    "de": (utterances_german.GERMAN, fresh_german.GERMAN, fresh_german_2.GERMAN),
 }
 UTTERANCES: Final = {
-    language: [_utterance(line) for line in table.strip().splitlines()] for language, table in _TABLES.items()
+    language: [_utterance(line) for table in tables for line in table.strip().splitlines()]
+    for language, tables in _TABLES.items()
 }

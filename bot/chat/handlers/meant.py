@@ -165,6 +165,14 @@ async def heard(
     return True
 
 
+async def told_beside(desk: Desk, here: Here, runner: Runner, text: str) -> None:
+    """Answers of the morning in a line that had something graver to say: said back, so that none is lost."""
+    line = check_in_line(text, runner.language)
+    told = {name: float(line.fields[name]) for name in FIELDS if name in line.fields}
+    if told:
+        await _echo(desk, here, runner, text, Understood(Intent.CHECKIN, sure=True, fields=told), told)
+
+
 async def _echo(
     desk: Desk, here: Here, runner: Runner, text: str, line: Understood, told: Mapping[str, float]
 ) -> None:

@@ -132,6 +132,7 @@ class Typed:
             with suppress(NotMet):
                 view = await morning.note_danger(self.desk.diary, self.user_id, now, self.update_id)
                 await talk.show_form_below(self.desk, self.user_id, view)
+                await meant.told_beside(self.desk, self._here, view.runner, self.text)
 
     async def _words_and_zone(self) -> tuple[Words, str | None]:
         """In which words to answer, and where the runner lives; it needs no diary that answers.

@@ -48,21 +48,22 @@ def setting_screen(words: Words, view: SettingsView) -> Screen:
 
 
 def list_screen(words: Words, view: SettingsView) -> Screen:
-    """All settings, each a button with its value."""
+    """The language and what the welcome asks, each a button with its value; behind one more, the rest."""
     runner = view.known.runner
     text = words.say("settings-title")
     if view.kept is not None:
         name = words.say(f"setting-name-{view.kept}")
         value = setting_in_words(words, runner, view.kept)
         text = words.say("settings-kept", name=name, value=value) + "\n\n" + text
-    rows = tuple((_listed(words, runner, setting),) for setting in WELCOME)
+    rows = tuple((_listed(words, runner, setting),) for setting in (Setting.LANGUAGE, *WELCOME))
     return Screen(text, (*rows, (Button(words.say("button-more-settings"), menu_data(Menu.MORE)),)))
 
 
 def more_screen(words: Words, view: SettingsView) -> Screen:
-    """The settings that are not asked in the welcome; the digest only for those it is about."""
+    """The settings that are not on the first page; the digest only for those it is about."""
     runner = view.known.runner
-    shown = (setting for setting in MORE if setting is not Setting.DIGEST or view.coaching)
+    hidden = {Setting.LANGUAGE} | (set() if view.coaching else {Setting.DIGEST})
+    shown = (setting for setting in MORE if setting not in hidden)
     rows = tuple((_listed(words, runner, setting),) for setting in shown)
     return Screen(words.say("settings-title"), (*rows, (_back(words),)))
 

@@ -132,9 +132,9 @@ nudge-quiet-afternoon = { $turn ->
    *[other] Der Rest des Tages gehört deinen Beinen: Nimm den Aufzug, nimm dir Zeit.
  }
 nudge-early-run = { $turn ->
-    [0] Du hast gut geschlafen: Lauf früh, wenn du kannst, dann gehört der Nachmittag dir.
-    [1] Ein guter Morgen für einen frühen Lauf; der Rest des Tages ist zum Erholen da.
-   *[other] Wenn es dir passt, lauf los, bevor der Tag beginnt: Gelaufen ist gelaufen.
+    [0] Wer früh am Tag läuft, schenkt den Beinen den Nachmittag.
+    [1] Morgens laufen, abends aufs Sofa: So erholt es sich gut.
+   *[other] Wenn es dir liegt: Mach die frühen Stunden zu deinen Laufstunden, der Rest des Tages gehört der Erholung.
  }
 advice-low-mood = Deine Stimmung ist seit etwa zwei Wochen trüb. Damit musst du nicht allein bleiben: Freunde oder deine Arztpraxis können helfen, was auch immer der Grund ist, und am Telefon: { $people }.
 advice-tip-long-run = Danach: etwa 20 g Eiweiß innerhalb einer Stunde, Kohlenhydrate und etwas zu trinken.

@@ -26,7 +26,7 @@ silence-keep = { $planned ->
 
 welcome-again-no-mornings = Schön, dass du wieder da bist! Alles ist, wie du es gelassen hast: morgens keine Fragen, { $zone }. /today · /checkin · /settings
 
-setting-name-language = Sprache
+setting-name-language = 🌐 Sprache
 setting-ask-language = In welcher Sprache wollen wir reden?
 setting-name-mornings = Jeden Morgen fragen
 setting-ask-mornings = Soll ich dich jeden Morgen fragen? Wenn du für andere hier bist und selbst nicht läufst, nimm „Nein“; /checkin ist immer da.

@@ -131,9 +131,9 @@ nudge-quiet-afternoon = { $turn ->
    *[other] The rest of the day belongs to your legs: take the lift, take your time.
  }
 nudge-early-run = { $turn ->
-    [0] You slept well: run early, if you can, and the afternoon is yours.
-    [1] A good morning for an early run; the rest of the day is for recovering.
-   *[other] If it suits you, go before the day begins: what is run is run.
+    [0] A run early in the day leaves the afternoon to your legs.
+    [1] Whoever runs in the morning has the evening for the sofa.
+   *[other] If it suits you, make the early hours your running hours: the rest of the day is for recovering.
  }
 advice-low-mood = Your mood has been low for about two weeks. You need not carry that alone: a friend, your doctor or { $people } can help, whatever the reason.
 advice-tip-long-run = After it: about 20 g of protein within the hour, carbohydrate and a drink.

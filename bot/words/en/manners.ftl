@@ -26,7 +26,7 @@ silence-keep = { $planned ->
 
 welcome-again-no-mornings = Welcome back! Everything is as you left it: no questions in the morning, { $zone }. /today · /checkin · /settings
 
-setting-name-language = Language
+setting-name-language = 🌐 Language
 setting-ask-language = Which language shall we speak?
 setting-name-mornings = Ask every morning
 setting-ask-mornings = Shall I ask you every morning? If you are here for others and do not run, take “no”; /checkin is always there.
