@@ -19,6 +19,7 @@ from importlinter.cli import lint_imports
 
 from bot.cli import cli
 from bot.settings import Settings
+from tests.tables import every_row
 
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE_LINES = 300
@@ -27,7 +28,7 @@ SAYS_NOTHING = {"utils", "helpers", "common", "core", "services", "models", "man
 NOT_FOR_THE_COACH = {"asyncio", "logging", "os", "random", "secrets", "socket", "time"}
 
 MODULES = sorted((ROOT / "bot").rglob("*.py"))
-every_module = pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+every_module = every_row("module", MODULES)
 every_setting = pytest.mark.parametrize("setting", [name.upper() for name in Settings.model_fields])
 
 

@@ -16,6 +16,7 @@ from bot.coach.advisor import RULEBOOK
 from bot.coach.rulebook import Rule
 from bot.coach.sources import BIBLIOGRAPHY, Source
 from bot.coach.threshold import Threshold
+from tests.tables import every_row
 
 SECTIONS = ("What it looks at:", "Why:", "Limits:")
 
@@ -55,7 +56,7 @@ def modules_of(package: ModuleType) -> list[ModuleType]:
 
 RULE_MODULES = modules_of(bot.coach.rules)
 COACH_MODULES = [*modules_of(bot.coach), *RULE_MODULES]
-every_rule = pytest.mark.parametrize("entry", RULEBOOK, ids=lambda entry: entry.id)
+every_rule = every_row("entry", RULEBOOK)
 
 
 def test_no_two_rules_share_an_id() -> None:
@@ -107,7 +108,7 @@ def thresholds() -> dict[str, Threshold]:
     }
 
 
-@pytest.mark.parametrize("threshold", thresholds().values(), ids=thresholds().keys())
+@every_row("threshold", thresholds().values())
 def test_every_number_somebody_chose_has_a_unit_a_source_and_a_note(threshold: Threshold) -> None:
     assert threshold.unit.strip()
     assert threshold.note.strip()

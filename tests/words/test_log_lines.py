@@ -15,6 +15,7 @@ from bot.words.log_lines import log_line
 from bot.words.log_read import NO_LOG, Doubt, LogRead
 from bot.words.training_words import vocabulary
 from bot.words.typed_line import LONGEST_LINE
+from tests.tables import every_row
 from tests.words import checked_lines as checked
 from tests.words import training_lines as lines
 
@@ -45,14 +46,14 @@ def read_as(expected: str) -> LogRead:
     return LogRead(is_log=True, **fields)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("row", [*lines.SAID_CLEARLY, *checked.READ_FOR_CERTAIN])
+@every_row("row", [*lines.SAID_CLEARLY, *checked.READ_FOR_CERTAIN])
 def test_a_clear_line_is_read_for_certain_in_every_field(row: str) -> None:
     typed, expected = told(row)
 
     assert log_line(typed, THURSDAY) == read_as(expected)
 
 
-@pytest.mark.parametrize("row", lines.NOT_CERTAIN)
+@every_row("row", lines.NOT_CERTAIN)
 def test_a_line_that_may_mean_something_else_is_never_taken_as_certain(row: str) -> None:
     typed, expected = told(row)
     read = log_line(typed, THURSDAY)
@@ -61,7 +62,7 @@ def test_a_line_that_may_mean_something_else_is_never_taken_as_certain(row: str)
     assert (", ".join(read.doubts) if read.is_log else "no log") == expected
 
 
-@pytest.mark.parametrize("row", lines.WRITTEN_AFTERWARDS)
+@every_row("row", lines.WRITTEN_AFTERWARDS)
 def test_lines_nobody_thought_of_at_first_are_read_right_or_asked_back(row: str) -> None:
     typed, expected = told(row)
     read = log_line(typed, THURSDAY)
@@ -73,12 +74,12 @@ def test_lines_nobody_thought_of_at_first_are_read_right_or_asked_back(row: str)
         assert read == read_as(expected)
 
 
-@pytest.mark.parametrize("typed", checked.NEVER_CERTAIN)
+@every_row("typed", checked.NEVER_CERTAIN)
 def test_a_line_with_several_meanings_is_never_certain(typed: str) -> None:
     assert not log_line(typed, THURSDAY).sure
 
 
-@pytest.mark.parametrize("typed", checked.NO_LOG)
+@every_row("typed", checked.NO_LOG)
 def test_what_is_not_about_training_that_took_place_is_no_log(typed: str) -> None:
     assert log_line(typed, THURSDAY) == NO_LOG
 

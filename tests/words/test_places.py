@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from bot.coach.rhythm import zone as zone_named
 from bot.words.atlas import key_of, known_name
 from bot.words.places import NowhereOnEarth, NoZone, OneZone, SeveralZones, city_name, zone_at, zones_called
+from tests.tables import every_row
 
 MAY = datetime(2026, 5, 4, 5, 42, tzinfo=UTC)
 """07:42 in Berlin."""
@@ -181,7 +182,7 @@ def test_what_is_no_place_finds_nothing(typed: str) -> None:
     assert zones_called(typed, MAY) == NoZone()
 
 
-@pytest.mark.parametrize("name", IN_USE)
+@every_row("name", IN_USE)
 def test_every_zone_in_use_is_found_by_its_own_name(name: str) -> None:
     assert zones_called(name, MAY) == OneZone(name)
     assert zones_called(name.lower().replace("_", " "), MAY) == OneZone(name)

@@ -11,6 +11,7 @@ from bot.coach.workout import SessionKind
 from bot.words.plan_titles import NOT_UNDERSTOOD, PlannedRead, planned_in
 from bot.words.training_words import vocabulary
 from bot.words.typed_line import LONGEST_LINE
+from tests.tables import every_row
 from tests.words import checked_lines as checked
 from tests.words import training_lines as lines
 
@@ -26,7 +27,7 @@ def told(read: PlannedRead) -> str:
     return " ".join(parts)
 
 
-@pytest.mark.parametrize("row", [*lines.TITLES, *checked.TITLES])
+@every_row("row", [*lines.TITLES, *checked.TITLES])
 def test_a_title_is_read_or_said_not_to_be_understood(row: str) -> None:
     title, _, expected = row.rpartition(" => ")
 

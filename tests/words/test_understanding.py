@@ -2,51 +2,51 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.words.alarm import RedFlagWords
 from bot.words.understanding import Intent, red_flag_words, understood
+from tests.tables import every_row
 from tests.words import typed_lines as lines
 
 
-@pytest.mark.parametrize("typed", lines.ASKS_FOR_ADVICE + lines.WRITTEN_AFTERWARDS_ADVICE)
+@every_row("typed", lines.ASKS_FOR_ADVICE + lines.WRITTEN_AFTERWARDS_ADVICE)
 def test_a_runner_who_asks_what_to_do_is_given_advice(typed: str) -> None:
     assert understood(typed) is Intent.ADVICE
 
 
-@pytest.mark.parametrize("typed", lines.ASKS_SOMETHING_ELSE + lines.WRITTEN_AFTERWARDS_ELSE)
+@every_row("typed", lines.ASKS_SOMETHING_ELSE + lines.WRITTEN_AFTERWARDS_ELSE)
 def test_a_runner_who_says_something_else_is_not_given_advice(typed: str) -> None:
     assert understood(typed) is not Intent.ADVICE
 
 
-@pytest.mark.parametrize(
-    ("intent", "typed"),
+@every_row(
+    "intent typed",
     [(intent, typed) for intent, typed_lines in lines.SAYS.items() for typed in typed_lines],
 )
 def test_each_thing_the_bot_can_do_is_found_by_its_words(intent: Intent, typed: str) -> None:
     assert understood(typed) is intent
 
 
-@pytest.mark.parametrize("typed", lines.BODY_ALARMS)
+@every_row("typed", lines.BODY_ALARMS)
 def test_a_symptom_of_the_body_is_heard_whatever_else_is_said(typed: str) -> None:
     assert red_flag_words(typed) is RedFlagWords.BODY
     assert understood(typed) is Intent.RED_FLAG
 
 
-@pytest.mark.parametrize("typed", lines.MIND_ALARMS)
+@every_row("typed", lines.MIND_ALARMS)
 def test_words_about_dying_are_heard_even_when_denied(typed: str) -> None:
     assert red_flag_words(typed) is RedFlagWords.MIND
     assert understood(typed) is Intent.RED_FLAG
 
 
-@pytest.mark.parametrize("typed", lines.WRITTEN_AFTERWARDS_ALARMS)
+@every_row("typed", lines.WRITTEN_AFTERWARDS_ALARMS)
 def test_alarms_nobody_thought_of_at_first_are_heard_too(typed: str) -> None:
     assert understood(typed) is Intent.RED_FLAG
 
 
-@pytest.mark.parametrize("typed", lines.NO_ALARMS + lines.WRITTEN_AFTERWARDS_NO_ALARMS)
+@every_row("typed", lines.NO_ALARMS + lines.WRITTEN_AFTERWARDS_NO_ALARMS)
 def test_a_symptom_denied_and_a_figure_of_speech_are_no_alarm(typed: str) -> None:
     assert red_flag_words(typed) is None
 
