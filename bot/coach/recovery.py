@@ -28,9 +28,8 @@ EASY_RUN_RPE = Threshold(4, "of 10", FOSTER_TALK_TEST, "upper end of an easy run
 LEGS_BACK = Threshold(3, "of 5", SEED_TIRED_LEGS, "ok: the words of the scale (S44, S109)")
 MOOD_BACK = Threshold(3, "of 5", SEED_TIRED_LEGS, "neither low nor irritable (S109)")
 WHOLE_BODY_MORNINGS = Threshold(3, "mornings", HOUSE, "tired all over on none of the last ones")
-BACK_SHARE = Threshold(
-    70, "% of the usual week", COACHING, "in the first week after the block, then the plan"
-)
+BACK_DAYS = Threshold(7, "days", COACHING, "after the block the way back takes a week, then the plan")
+BACK_SHARE = Threshold(0.7, "of the plan", COACHING, "of a key session in the first week after the block")
 BACK_EASY_DAYS = Threshold(3, "days", COACHING, "still easy before the first key session")
 BACK_KEYS = Threshold(1, "key session", COACHING, "in the first week after the block, shortened")
 
@@ -113,9 +112,9 @@ def block_today(block: RecoveryBlock, morning: Morning) -> BlockToday:
 
 
 def way_back() -> tuple[Reason, ...]:
-    """How the week after a passed block resumes: less of it first, then a key session, then the plan."""
+    """How the week after a passed block resumes: easy first, then a shortened key session, then the plan."""
     facts: dict[str, Fact] = {
-        "percent": int(BACK_SHARE.value),
+        "percent": round(BACK_SHARE.value * 100),
         "easy_days": int(BACK_EASY_DAYS.value),
         "keys": int(BACK_KEYS.value),
     }

@@ -105,7 +105,8 @@ class Season:
     `weekly_km`: whole weeks of seven days, oldest first, the last one ends yesterday; None as a whole: they
     are added up from the log. `easy_pace_change_s_per_km`: easy runs of the last week against the six weeks
     before, positive is slower; None: worked out from the log. `block_day`: which day of a recovery block
-    today is, from 1; None: there is none. `coming`: the plan of tomorrow and the days after it, None for a
+    today is, from 1; None: there is none. `block_over_days`: how many days ago the last one was over, 0 is
+    this morning; None: none was over lately. `coming`: the plan of tomorrow and the days after it, None for a
     day whose plan is not known. `moved_here`: today's session stands here because it was moved once already.
     `absence`: the runner said that they are sick, hurt or away. `shoes_days`: how many days ago the newest
     pair of shoes was new, 0 is today; None: not told.
@@ -124,6 +125,7 @@ class Season:
     moved_here: bool = False
     absence: Away | None = None
     shoes_days: int | None = None
+    block_over_days: int | None = None
 
     @property
     def sick(self) -> bool:

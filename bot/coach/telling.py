@@ -38,6 +38,7 @@ _SILENCED_BY = {
     },
     "LEGS_HEAVY_BEFORE_KEY": {"ABSENT_SICK", "ABSENT_HURT"},
     "RECOVERY_TIME": {"PLAN_REVIEW", "HARD_STREAK"},
+    "STEP_BACK_IN": {"RECOVERY_BLOCK"},
     "POSSIBLE_ILLNESS": {"SEE_CLINICIAN", "RECOVERY_BLOCK"},
     "NEVER_MORE": {"CUTBACK_WEEK"},
     "TAPER": {
@@ -60,9 +61,9 @@ _SILENCED_BY = {
 }
 """A reason, and the others beside which it would be wrong, or idle."""
 
-_ALWAYS = {"MOOD_LOW_WEEKS", "RECOVERY_BLOCK"}
-"""They never give way to what is more important that day: one is said on a single morning, and a block of
-which a morning did not tell would be over on the next.
+_ALWAYS = {"MOOD_LOW_WEEKS", "RECOVERY_BLOCK", "STEP_BACK_IN"}
+"""They never give way to what is more important that day: one is said on a single morning, and a block, or
+the way back from it, of which a morning did not tell would be over on the next.
 """
 
 _SAID_AGAIN = {"RED_FLAG_SYMPTOM"}
@@ -150,6 +151,7 @@ def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
     - A session before a race is shorter only where it takes place.
     - Of a race that is not started it is said that there will be others.
     - A niggle or a cold says how to run only where there is a run, and only where it is shortened.
+    - After a recovery block a key session is shortened, or made easy, only where it takes place so.
     - `alone` says of a low mood whether the day goes on as planned in spite of it.
     """
     resting, runs = verdict is Verdict.REST, verdict < Verdict.CROSS_TRAIN
@@ -164,6 +166,8 @@ def fitted(reason: Reason, verdict: Verdict) -> Reason | None:
             return replace(reason, facts={**reason.facts, "key": 0})
         case "RACE_DAY" if verdict > Verdict.RUN:
             return replace(reason, facts={**reason.facts, "start": 2} if runs else {"start": 0})
+        case "STEP_BACK_IN" if not runs or (verdict > Verdict.RUN and reason.facts["about"] == "short"):
+            return replace(reason, facts={**reason.facts, "about": "week"})
         case "LEGS_HEAVY_NORMAL" if not runs:
             facts = {name: fact for name, fact in reason.facts.items() if name != "first"}
             return replace(reason, code="LEGS_HEAVY", facts=facts)

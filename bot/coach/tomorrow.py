@@ -77,6 +77,7 @@ def _a_day_later(season: Season) -> Season:
         last_race=None if race is None else replace(race, days_ago=race.days_ago + 1),
         screen=None if screen is None else replace(screen, days_ago=screen.days_ago + 1),
         block_day=None if season.block_day is None else season.block_day + 1,
+        block_over_days=None if season.block_over_days is None else season.block_over_days + 1,
         coming=season.coming[1:],
         wants_more=False,
         moved_here=False,

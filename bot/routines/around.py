@@ -21,7 +21,7 @@ from bot.coach.season import AbsenceKind, Away, Goal, PastRace, Screened, Season
 from bot.coach.workout import SessionKind
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Absence, Race
-from bot.routines.recovering import block_before, in_block
+from bot.routines.recovering import in_block, told_before
 
 DAYS_LOOKED_BACK = 70
 """History the advisor gets: ten whole weeks, of which the lagged pulse needs five."""
@@ -87,6 +87,7 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
     lived = lived_days(past, absences, races, first, day)
     absence = absence_on(absences, day)
     plan = {when: one for when, one in ahead.items() if when in races or not _away_on(absences, when)}
+    block, block_over_days = await told_before(page, runner_id, lived, day)
     worn = [pair.since for pair in noted.shoes if pair.since <= day]
     season = Season(
         goal=_goal(races, day),
@@ -97,9 +98,9 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
         moved_here=of_day is not None and of_day.moved_from is not None,
         absence=None if absence is None else Away(absence.kind, (day - absence.since).days + 1),
         shoes_days=(day - max(worn)).days if worn else None,
+        block_over_days=block_over_days,
     )
     title = None if of_day is None else of_day.note
-    block = await block_before(page, runner_id, lived, day)
     # who asks on a holiday is asked no more than the plan of that day would have
     return Around(lived, ahead.get(day), title, season, absence, block)
 

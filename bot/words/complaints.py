@@ -27,17 +27,17 @@ class _Complaint:
 
 @dataclass(frozen=True, eq=False)
 class _Story:
-    """`turns`: words that make a complaint something else; `long_ago`: that it is one of the past."""
+    """`turns`: words that make a complaint something else; `doubtful`: that it is long ago, or asked for."""
 
     turns: re.Pattern[str]
-    long_ago: re.Pattern[str]
+    doubtful: re.Pattern[str]
 
 
 def complaint_in(clause: Clause, language: str) -> Asked | None:
     """What this clause complains of; None for nothing. Sure only when the whole clause says so."""
     story = _story(language)
     tellings = [one for one in (clause.spelled, clause.bare) if one and len(one.split()) <= LONGEST_COMPLAINT]
-    for one in () if story.long_ago.search(clause.spelled) else _complaints(language):
+    for one in () if story.doubtful.search(clause.spelled) else _complaints(language):
         if any(one.surely.fullmatch(telling) and not one.harmless.search(telling) for telling in tellings):
             return Asked(one.intent)
     for one in _complaints(language):
@@ -58,7 +58,7 @@ def goes_on(clause: Clause, language: str) -> bool:
 @lru_cache(maxsize=4)
 def _story(language: str) -> _Story:
     table = spelled_out(word_list("complaints", language)["story"], phrases(language).short_for)
-    return _Story(re.compile(table["turns"]), re.compile(rf"\b{table['long_ago']}\b"))
+    return _Story(re.compile(table["turns"]), re.compile(rf"\b(?:{table['doubtful']})\b"))
 
 
 @lru_cache(maxsize=4)

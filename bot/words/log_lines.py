@@ -14,11 +14,11 @@ from bot.coach.measures import RPE, OutOfRange
 from bot.coach.workout import Outcome, SessionKind
 from bot.words.alarm import red_flag_words
 from bot.words.amounts import Amounts
-from bot.words.asked import Intent, understood
+from bot.words.asked import Intent, asked_in, understood
 from bot.words.log_days import DaySaid, day_said
 from bot.words.log_read import NO_LOG, Doubt, LogRead
 from bot.words.measured import Bare, bare_numbers, measured
-from bot.words.phrases import phrases
+from bot.words.phrases import clauses_of, phrases
 from bot.words.sessions_said import Said, session_said
 from bot.words.training_words import Vocabulary, vocabulary
 from bot.words.typed_line import LONGEST_LINE, Line, prepared
@@ -35,10 +35,19 @@ def log_line(text: str, day: date | None = None, *, language: str = FIRST_LANGUA
     """
     if len(text) > LONGEST_LINE or "?" in text or "？" in text or red_flag_words(text) is not None:
         return NO_LOG
+    if _names_a_race_ahead(text, language):
+        return NO_LOG
     words = vocabulary(language)
     line = Line(prepared(text, words))
     line.take(words.beside[0])
     return _rest(text, line.left, words, day) or _session(text, line, words, day)
+
+
+def _names_a_race_ahead(text: str, language: str) -> bool:
+    """Whether a clause surely speaks of a race to come: "I have a marathon on 4 October"."""
+    asks = phrases(language)
+    found = asked_in(clauses_of(text, asks, joint=asks.joint), asks, (Intent.RACE,))
+    return any(one is not None and one.surely and one.beside for one in found)
 
 
 def _rest(text: str, left: str, words: Vocabulary, day: date | None) -> LogRead | None:

@@ -129,6 +129,7 @@ seasons = (
         | st.builds(Screened, st.frozensets(st.sampled_from(Symptom)), st.sampled_from([0, 4, 10, 11])),
         fuel_flags=st.just(frozenset[FuelFlag]()) | st.frozensets(st.sampled_from(FuelFlag), max_size=3),
         block_day=st.sampled_from([*[None] * 7, 1, 9]),
+        block_over_days=st.sampled_from([None, None, None, None, 0, 2, 3, 6, 7]),
         coming=st.sampled_from(["", "h", "?rl", "eeee", "reee", "cehe", "rrrr", "seel"]).map(coming),
         wants_more=st.booleans(),
         moved_here=st.sampled_from([False, False, True]),

@@ -85,6 +85,8 @@ def _of_training(again: Recount, code: str, facts: Mapping[str, Fact]) -> Number
             return {"days": None if season.goal is None else season.goal.race_in_days}
         case "RECOVERY_BLOCK":
             return {"day": season.block_day or 0}
+        case "STEP_BACK_IN":
+            return {"day": season.block_over_days}
         case "WORKOUTS_MISSED":
             failed = sum(outcome is not Outcome.HIT for outcome in again.outcomes())
             return {"failed": failed, "of": len(again.key_days()[:3])}

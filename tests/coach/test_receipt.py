@@ -152,10 +152,20 @@ def test_a_setting_that_judges_is_part_of_the_mark(setting: dict[str, Any]) -> N
         replace(USUAL, planned=hard(61)),
         replace(USUAL, day=USUAL.day + timedelta(days=1)),
         replace(USUAL, season=Season(shoes_days=3)),
+        replace(USUAL, season=Season(block_over_days=0)),
         replace(USUAL, past=USUAL.past[1:]),
         replace(USUAL, past=morning(past=[*pulses(51), *steady(19, pulse=50)]).past),
     ],
-    ids=["an answer", "a tag", "the plan", "the day", "the season", "a day less", "a pulse of then"],
+    ids=[
+        "an answer",
+        "a tag",
+        "the plan",
+        "the day",
+        "the season",
+        "a block over",
+        "a day less",
+        "a pulse of then",
+    ],
 )
 def test_whatever_is_told_otherwise_gives_another_mark(changed: Morning) -> None:
     given_then = given_of(advise(USUAL), mark_of(USUAL))
@@ -166,7 +176,7 @@ def test_whatever_is_told_otherwise_gives_another_mark(changed: Morning) -> None
 def test_what_later_versions_may_add_leaves_the_mark_alone() -> None:
     """A field that says nothing leaves no trace, so a new one says nothing in old diaries."""
     told = morning(past=steady(3))
-    silent = replace(told, season=Season(goal=None, wants_more=False))
+    silent = replace(told, season=Season(goal=None, wants_more=False, block_over_days=None))
 
     assert mark_of(silent) == mark_of(told)
 

@@ -137,6 +137,15 @@ def test_a_race_without_a_date_and_a_block_do_not_trouble_it() -> None:
     assert ahead(before(easy(), block_day=3)) is None  # no key session happens in a block
 
 
+@pytest.mark.parametrize(("days", "minutes"), [(5, 40), (6, 45)])
+def test_on_the_way_back_from_a_block_tomorrow_is_a_day_further(days: int, minutes: int) -> None:
+    """The sixth day after it is the last on which a second key session gets seven tenths, not eight."""
+    found = ahead(before(hard(60), past="er" * 10, block_over_days=days))
+
+    assert found is not None
+    assert (found.verdict, found.prescription.minutes) == (Verdict.EASY, minutes)
+
+
 @FEWER
 @given(mornings())
 def test_tomorrow_is_never_more_than_its_plan_and_never_a_second_key_session(one: Morning) -> None:

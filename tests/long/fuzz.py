@@ -52,6 +52,57 @@ LINES = (
         "a" * 4000,
         " ",
     ),
+    *(
+        "/edit",
+        "/edit yesterday",
+        "/why",
+        "/why 12 May",
+        "/heavylegs",
+        "/undo",
+        "/export",
+        "/import",
+        "/coach",
+    ),
+    *("/team", "/plan", "/race", "/shoes", "/sick", "/hurt", "/pause 3 days", "/back", "/start coach_x"),
+    *(
+        "legs like lead, slept 5ish, mood ok, rhr 58",
+        "slept well 8h, springy",
+        "yesterday legs 3",
+        "hr 300 legs 2",
+    ),
+    *(
+        "my legs feel heavy",
+        "knee hurts",
+        "I have a fever",
+        "skip today",
+        "move it to 7:30",
+        "remind me tonight",
+    ),
+    *("stop asking me for a week", "I feel worse than that", "better actually", "8k easy rpe 4", "undo"),
+    *(
+        "beine wie blei, 5h geschlafen, puls 58",
+        "was soll ich heute machen?",
+        "knie tut weh",
+        "erinnere mich später",
+    ),
+    *(
+        "gestern 8 km locker rpe 4",
+        "fühle mich schlechter",
+        "heute nicht",
+        "warum?",
+        "ich habe brustschmerzen",
+    ),
+)
+DATA = (
+    *("c1:260511:legs:4", "s1:zone:=Europe/Berlin", "g1:2605114-30452o0000000:end:fine", "e1:260511", "u1:1"),
+    *(
+        "t1:260511:1:0000",
+        "q1:260511:0:0000",
+        "k1:a:abcdefghijklmnopqrstuv:all",
+        "k1:d:1001",
+        "k1:s:1001:all",
+    ),
+    *("b1:k:260511:legs=3", "z1:30", "z1:w", "o1:export", "d1:0", "y1:260511:planned", "a1:ill:260511"),
 )
 KINDS = ("voice", "sticker", "photo", "document")
 
@@ -101,9 +152,7 @@ async def _tap_anything(stage: TestStage, runner: Runner, chance: random.Random)
 
 
 def _mutated(chance: random.Random) -> str:
-    data = list(
-        chance.choice(("c1:260511:legs:4", "s1:zone:=Europe/Berlin", "g1:2605114-30452o0000000:end:fine"))
-    )
+    data = list(chance.choice(DATA))
     for _ in range(chance.randrange(1, 5)):
         data[chance.randrange(len(data))] = chance.choice("0123456789:+-=abcé ")
     return "".join(data).encode()[:64].decode(errors="ignore")
@@ -115,7 +164,7 @@ async def somebody(folder: Path, steps: int, seed: int) -> None:
     await migrate(diary, Clock().now())
     async with on_stage(diary) as stage:
         runner = stage.runner(ADA)
-        await runner.is_known(Settings(id=ADA, zone=BERLIN))
+        await runner.is_known(Settings(id=ADA, zone=BERLIN, language=("en", "de")[seed % 2]))
         await pester(stage, runner, steps, random.Random(seed))
     await diary.close()
 

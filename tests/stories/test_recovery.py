@@ -117,7 +117,7 @@ async def test_it_ends_on_the_first_morning_that_passes_and_tells_the_way_back(a
     await lives_the_block(ada, 7)
     await checks_in(ada, day_of_block(8))
 
-    assert "You are back. The first week: about 70 % of your usual" in ada.reads
+    assert "You are back. The first week: 3 easy days, then one key session at about 70 %" in ada.reads
     assert "✓ 3 of the last 3 runs were easy and felt so." in ada.reads
     assert "of your recovery block" not in ada.reads
     await checks_in(ada, day_of_block(9))

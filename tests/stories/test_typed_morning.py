@@ -286,10 +286,13 @@ async def test_a_tap_delivered_again_shows_how_things_stand(stage: TestStage, ad
 async def test_a_red_flag_beside_answers_is_heard_first(ada: Runner) -> None:
     await ada.says("legs 3, slept 7, chest pain")
 
-    assert "✓ Keep it" not in ada.buttons
+    said = [message.plain for message in ada.chat if message.from_bot]
+    assert "stop and get help" in said[-3]
+    assert "✓ Keep it" in ada.buttons  # what else was told is said back, and kept by nobody but her
     kept = await check_in(ada)
     assert kept is not None
     assert kept.red_flags
+    assert kept.legs is None
 
 
 days = st.dates(min_value=MONDAY.replace(year=2000), max_value=MONDAY.replace(year=2068))

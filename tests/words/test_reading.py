@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.words.understanding import Intent, Understood, read
+from tests.tables import every_row
 from tests.words.utterances import ADAS_DAY, UTTERANCES, Utterance
 
 EVERY = [(language, one) for language, table in UTTERANCES.items() for one in table]
@@ -19,7 +20,7 @@ def said(utterance: Utterance, language: str) -> Understood:
     return read(utterance.text, language=language, day=ADAS_DAY)
 
 
-@pytest.mark.parametrize(("language", "utterance"), EVERY, ids=lambda one: getattr(one, "text", one))
+@every_row("language utterance", EVERY)
 def test_each_line_of_the_table_is_read_as_it_stands_there(language: str, utterance: Utterance) -> None:
     understood = said(utterance, language)
 
@@ -35,7 +36,7 @@ def test_the_tables_are_as_long_as_promised_and_name_no_line_twice() -> None:
     assert all(len(set(lines)) == len(lines) for lines in texts.values())
 
 
-@pytest.mark.parametrize(("language", "utterance"), EVERY, ids=lambda one: getattr(one, "text", one))
+@every_row("language utterance", EVERY)
 def test_a_line_in_the_other_language_is_read_right_or_asked_back(
     language: str, utterance: Utterance
 ) -> None:
@@ -44,7 +45,7 @@ def test_a_line_in_the_other_language_is_read_right_or_asked_back(
     assert not understood.sure or understood.intent == utterance.intent
 
 
-@pytest.mark.parametrize("utterance", UTTERANCES["de"], ids=lambda one: one.text)
+@every_row("utterance", UTTERANCES["de"])
 def test_umlauts_are_read_however_they_are_typed(utterance: Utterance) -> None:
     for spelled in (("ae", "oe", "ue", "ss"), ("a", "o", "u", "ss")):
         typed = utterance.text

@@ -204,10 +204,10 @@ async def _ask(desk: Desk, here: Here, runner: Runner, text: str, line: Understo
     elif line.intent is Intent.TIME and "time" in line.fields:
         at = time.fromisoformat(str(line.fields["time"]))
         await talk.show(desk, user_id, time_screen(words, at, runner.prompt_at, perhaps_once=True))
-    elif line.intent is Intent.UNKNOWN and text.strip()[:1].isdigit():
-        await talk.show(desk, user_id, Screen(words.say("hint-number-not-asked")))
     elif line.intent is Intent.UNKNOWN and sounds_planned(text, runner.language):
         await talk.show(desk, user_id, Screen(words.say("hint-plan")))
+    elif line.intent is Intent.UNKNOWN and text.strip()[:1].isdigit():
+        await talk.show(desk, user_id, Screen(words.say("hint-number-not-asked")))
     else:
         await talk.show(desk, user_id, candidates_screen(words, line.intent))
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from bot.coach.load import PACE_BEFORE, PACE_RUNS, PACE_TOLD
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
+from bot.coach.past import PastDay
 from bot.coach.record import KEYS_LOOKED_AT, OUTCOMES_KNOWN
-from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
+from bot.coach.recovery import BACK_DAYS, BACK_EASY_DAYS, BACK_KEYS, BACK_SHARE
+from bot.coach.rulebook import Fact, Finding, Grade, Reason, Vote, Weight, rule
+from bot.coach.rules.spacing import SPACED_MIN
 from bot.coach.signals import (
     EASY_PACE_SLOWER,
     HEAVY_KNOWN,
@@ -19,9 +22,9 @@ from bot.coach.signals import (
     SYMPTOMS,
     Signals,
 )
-from bot.coach.sources import COACHING, MEEUSEN_2013, SEED_TIRED_LEGS, STELLINGWERFF_2021
+from bot.coach.sources import COACHING, HOUSE, MEEUSEN_2013, SEED_TIRED_LEGS, STELLINGWERFF_2021
 from bot.coach.threshold import Threshold
-from bot.coach.workout import SessionKind
+from bot.coach.workout import KEY_SESSION, SessionKind
 
 BLOCK_EASY_MIN = Threshold(40, "min", COACHING, "easy volume only, while things settle (S103)")
 CUT_SHARE = Threshold(0.7, "of the plan", COACHING, "cut 30-50 % for three to five days, then ask again")
@@ -78,6 +81,52 @@ def too_much_for_weeks(morning: Morning, signals: Signals) -> Finding | None:
     if morning.today.heavy:  # whoever is tired all over has heavy legs
         return Finding(tuple(reasons), Vote(Verdict.REST))
     return Finding(tuple(reasons), Vote(run_or(morning), max_min=BLOCK_EASY_MIN.value, max_rpe=3))
+
+
+@rule(
+    "STEP_BACK_IN",
+    step=5.02,
+    grade=Grade.D,
+    thresholds=(BACK_DAYS, BACK_EASY_DAYS, BACK_KEYS, BACK_SHARE, SPACED_MIN, *KEY_SESSION),
+    sources=(SEED_TIRED_LEGS, COACHING, HOUSE),
+    seeds=("S109",),
+)
+def after_the_block(morning: Morning, signals: Signals) -> Finding | None:
+    """The first week after a recovery block.
+
+    What it looks at: how many days ago the block was over, whether a key session is planned today, and
+    whether there was one since; one that was planned and not logged counts as done, but for the easy days.
+    Why: once runs and days feel better the plan is taken up again, in steps: three easy days, then one key
+    session, shortened, then the plan as it stands.
+    Limits: that it is a week, and how it is made up, is coaching, not measured. A race is not touched.
+    """
+    days = morning.season.block_over_days
+    if days is None or days >= BACK_DAYS.value or morning.season.block_day is not None:
+        return None
+    facts: dict[str, Fact] = {"day": days, "about": "week"}
+    if not signals.key_planned or morning.planned.kind is SessionKind.RACE:
+        return Finding((Reason("STEP_BACK_IN", facts, Weight.NOTE),))
+    early = days < BACK_EASY_DAYS.value
+    if not early and _keys_since(signals, days) < BACK_KEYS.value:
+        told = Reason("STEP_BACK_IN", {**facts, "about": "short"}, Weight.AMBER)
+        return Finding((told,), Vote(Verdict.RUN, share=BACK_SHARE.value))
+    told = Reason("STEP_BACK_IN", {**facts, "about": "early" if early else "one"}, Weight.RED)
+    vote = Vote(Verdict.EASY, max_min=SPACED_MIN.value, share=BACK_SHARE.value, max_rpe=3)
+    return Finding((told,), vote)
+
+
+def _keys_since(signals: Signals, days: int) -> int:
+    """Key sessions since the block was over. What was planned on its easy days was advised away: only what
+    was logged counts there.
+    """
+    record = signals.record
+    counted_from = days - BACK_EASY_DAYS.value
+    since = (one.days_ago for one in record.keys if one.days_ago <= days)
+    return sum(ago <= counted_from or _is_logged(record.before(ago)) for ago in since)
+
+
+def _is_logged(past: PastDay | None) -> bool:
+    return past is not None and past.workouts is not None
 
 
 @rule(
@@ -176,4 +225,4 @@ def easy_pace(morning: Morning, signals: Signals) -> Finding | None:
     return None
 
 
-RULES = (too_much_for_weeks, several_symptoms, sessions_failed, sessions_hit, easy_pace)
+RULES = (too_much_for_weeks, after_the_block, several_symptoms, sessions_failed, sessions_hit, easy_pace)

@@ -151,10 +151,10 @@ block-exit-rule = Er endet, wenn { $normal } deiner letzten { $runs } Läufe loc
 block-day = Tag { $day } deines Erholungsblocks. Er dauert mindestens { $least } Tage.
 block-testing = Tag { $day } deines Erholungsblocks. Er geht weiter, bis all das wieder da ist:
 block-see-doctor-again = Tag { $day } deines Erholungsblocks, und nach { $most } Tagen ist noch nicht alles wieder da. Lass es bitte noch einmal ärztlich abklären; bis dahin bleibt es locker.
-block-step-back-in = Du bist wieder da. Die erste Woche: etwa { $percent } % von sonst, erst { $easy_days } lockere Tage, dann { $keys ->
-    [one] eine verkürzte Schlüsseleinheit
-   *[other] { $keys } verkürzte Schlüsseleinheiten
- }. Danach geht dein Plan weiter. Meine Empfehlung richtet sich nach deinem /plan: Trag diese Woche dort ein.
+block-step-back-in = Du bist wieder da. Die erste Woche: erst { $easy_days } lockere Tage, dann { $keys ->
+    [one] eine Schlüsseleinheit zu etwa { $percent } %
+   *[other] { $keys } Schlüsseleinheiten zu etwa { $percent } %
+ }, wenn sonst nichts dagegenspricht. Danach geht dein Plan weiter. Meine Empfehlung achtet darauf: Dein Plan kann so bleiben, wie er ist.
 block-runs-ok = { $normal } der letzten { $of } Läufe waren locker und fühlten sich so an.
 block-runs-not-yet = { $normal } der letzten { $of } Läufe waren locker und fühlten sich so an; { $wanted } sollen es sein.
 block-runs-unknown = { $of ->

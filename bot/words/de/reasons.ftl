@@ -228,6 +228,15 @@ reason-recovery-block = { $race ->
     [0] 1–2 Wochen nur locker laufen, genug essen und schlafen; zurück zum Plan geht es, wenn sich Läufe und Alltag wieder besser anfühlen.
    *[other] Tag { $day } deines Erholungsblocks: nur locker laufen, Essen und Schlaf zuerst.
  }
+reason-step-back-in = { $about ->
+    [early] Gerade erst aus dem Erholungsblock zurück: Die ersten drei Tage bleiben locker.
+    [short] Die erste Schlüsseleinheit nach dem Erholungsblock: heute kürzer, und in dieser ersten Woche die einzige.
+    [one] Eine Schlüsseleinheit reicht in der ersten Woche nach dem Erholungsblock: Heute bleibt es locker.
+   *[week] { $day ->
+        [0] Dein Erholungsblock ist vorbei.
+       *[other] Die erste Woche nach dem Erholungsblock: drei lockere Tage, dann eine Schlüsseleinheit, und zwar verkürzt.
+    }
+ }
 reason-symptom-screen-positive = Bei { $symptoms } von 8 Anzeichen für zu viel Trainingslast hast du Ja gesagt.{ $alone ->
     [0] {""}
    *[other] {" "}Eine Krankheit in den letzten Wochen oder zu wenig Essen kann sich genauso anfühlen.

@@ -151,10 +151,10 @@ block-exit-rule = It ends when { $normal } of your last { $runs } runs were easy
 block-day = Day { $day } of your recovery block. It takes { $least } days at least.
 block-testing = Day { $day } of your recovery block. It goes on until all of this is back:
 block-see-doctor-again = Day { $day } of your recovery block, and not all is back after { $most } days. Please see a doctor again; until then it stays easy.
-block-step-back-in = You are back. The first week: about { $percent } % of your usual, { $easy_days } easy days first, then { $keys ->
-    [one] one shortened key session
-   *[other] { $keys } shortened key sessions
- }. After that your plan goes on. My advice goes by your /plan, so put this week into it.
+block-step-back-in = You are back. The first week: { $easy_days } easy days, then { $keys ->
+    [one] one key session at about { $percent } %
+   *[other] { $keys } key sessions at about { $percent } %
+ }, if nothing else speaks against it. After that your plan goes on. My advice takes care of it: your plan can stay as it is.
 block-runs-ok = { $normal } of the last { $of } runs were easy and felt so.
 block-runs-not-yet = { $normal } of the last { $of } runs were easy and felt so; { $wanted } are wanted.
 block-runs-unknown = { $of ->

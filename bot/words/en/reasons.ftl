@@ -229,6 +229,15 @@ reason-recovery-block = { $race ->
     [0] 1–2 weeks of only easy volume, eat enough and sleep; back to the plan when runs and daily life feel better again.
    *[other] Day { $day } of your recovery block: easy volume only, food and sleep first.
  }
+reason-step-back-in = { $about ->
+    [early] Just out of your recovery block: the first three days stay easy.
+    [short] The first key session after your recovery block: shorter today, and the only one in this first week.
+    [one] One key session is enough in the first week after your recovery block: today stays easy.
+   *[week] { $day ->
+        [0] Your recovery block is over.
+       *[other] The first week after your recovery block: three easy days, then one key session, and a shorter one.
+    }
+ }
 reason-symptom-screen-positive = You said yes to { $symptoms } of 8 signs of too much training load.{ $alone ->
     [0] {""}
    *[other] {" "}An illness in the last weeks, or too little food, can feel just the same.
