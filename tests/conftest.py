@@ -6,6 +6,7 @@ Hypothesis tries each law on 100 examples; `--hypothesis-profile=long` on 5000.
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -26,6 +27,11 @@ settings.register_profile("quick", max_examples=100, deadline=None, suppress_hea
 settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 if settings.get_current_profile_name() in ("default", "ci"):  # nobody asked for another one
     settings.load_profile("quick")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One more than there are cores: some tests wait for a process or a browser."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")
