@@ -162,7 +162,7 @@ skip the check-in this morning => skip
 I'll skip today => skip
 no questions today please => skip
 not today => skip?
-skip my run today => skip?
+skip my run today => skip
 later => snooze
 not now => snooze
 ask me in an hour => snooze minutes=60
