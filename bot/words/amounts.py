@@ -95,7 +95,7 @@ def _forms(words: Vocabulary) -> _Forms:
     a_unit = rf"(?:{said['per']}) ?(?:(?P<km>{km})|(?P<mile>{mile}))"
     colon = r"(?P<min>\d{1,2})[:'](?P<sec>[0-5]\d)['\"]*"
     lead = rf"{START}(?:(?:{said['lead']}) )*"
-    no_length = rf"(?! ?(?:{length}|[\d.,:]|x ?\d|{said['reps']}){END})"
+    no_length = rf"(?! ?(?:{length}|[\d:]|[.,]\d+|x ?\d|{said['reps']}){END})"
     spent = rf"(?:{NUMBER}|\d:\d\d) ?(?:{span}|{length})"
     pause = rf"(?:{said['pause_lead']})?[ ,]*{spent} ?(?:{said['pause_how']})*"
     first = rf"(?:{said['pause_first'] or '(?!)'}) ?{spent}{END}"

@@ -249,4 +249,10 @@ how do I use you? => help
 thanks coach, see you tomorrow => thanks
 my watch is broken => unknown?
 it was a long day today => unknown?
+15k long run, 1h25, rpe 6 => log sport=run kind=long distance_km=15 duration_min=85 rpe=6
+how come you said rest => why
+i want to change my legs answer => edit
+skip the long run => skip
+I can't run today => skip
+easy 5k this morning => log? sport=run kind=easy distance_km=5 day_offset=0
 """
