@@ -92,10 +92,14 @@ class Away:
 
 @dataclass(frozen=True)
 class Screened:
-    """What was said yes to in the symptom screen, and how many days ago. 0: today."""
+    """What was said yes to in the symptom screen, and how many days ago. 0: today.
+
+    `failing`: whether the hard sessions fail, by the runner's own word. None: it was not asked.
+    """
 
     symptoms: frozenset[Symptom]
     days_ago: int = 0
+    failing: bool | None = None
 
 
 @dataclass(frozen=True)

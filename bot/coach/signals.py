@@ -9,6 +9,7 @@ from bot.coach.checkin import Illness, Scope, Tag
 from bot.coach.levels import HEAVY_DAYS_AMBER, QUALITY_AMBER, Levels
 from bot.coach.measures import Level
 from bot.coach.record import OUTCOMES_KNOWN
+from bot.coach.season import Screened
 from bot.coach.sources import HOOPER_1995, HOUSE, MEEUSEN_2013, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
 from bot.coach.workout import SessionKind
@@ -133,11 +134,23 @@ class Signals(Levels):
             or self.record.keys_failed >= KEYS_FAILED.value
         )
 
-    @cached_property
-    def symptoms(self) -> int:
-        """Symptoms of the last screen, while it is recent enough to count."""
+    @property
+    def screen(self) -> Screened | None:
+        """The last symptom screen, while it is recent enough to count."""
         screen = self.morning.season.screen
-        return len(screen.symptoms) if screen is not None and screen.days_ago <= SCREEN_LASTS.value else 0
+        return screen if screen is not None and screen.days_ago <= SCREEN_LASTS.value else None
+
+    @property
+    def symptoms(self) -> int:
+        """Symptoms of that screen."""
+        return 0 if self.screen is None else len(self.screen.symptoms)
+
+    @property
+    def failing(self) -> bool:
+        """Key sessions fail: the log shows it, or the runner says so in the screen and no log gainsays it."""
+        said = self.screen is not None and self.screen.failing is True
+        record = self.record
+        return record.keys_failed >= KEYS_FAILED.value or (said and record.keys_hit < KEYS_HIT.value)
 
     @cached_property
     def suspected(self) -> bool:
@@ -151,7 +164,7 @@ class Signals(Levels):
             self.record.days_of_history >= HISTORY.value
             and known >= HEAVY_KNOWN.value
             and self.heavy_of_14 >= HEAVY_SUSPECT.value
-            and self.record.keys_failed >= KEYS_FAILED.value
+            and self.failing
             and (self.symptoms >= SYMPTOMS.value or self.heavy_of_14 >= HEAVY_SUSPECT_ALONE.value)
         )
 

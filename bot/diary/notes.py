@@ -210,11 +210,15 @@ class Shoes:
 
 @dataclass(frozen=True)
 class Screening:
-    """What was said yes to in one day's screen."""
+    """What was said yes to in one day's screen.
+
+    `failing`: whether the hard sessions fail, by the runner's own word. None: it was not asked.
+    """
 
     day: date
     symptoms: frozenset[Symptom] = frozenset()
     fuel_flags: frozenset[FuelFlag] = frozenset()
+    failing: bool | None = None
 
 
 @dataclass(frozen=True)

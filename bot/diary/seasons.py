@@ -62,7 +62,7 @@ _SHOES = select(SHOES.c.since, SHOES.c.name).where(_of_runner(SHOES)).order_by(S
 _KEEP_SHOES = _keep(SHOES, "since")
 _DROP_SHOES = delete(SHOES).where(_of_runner(SHOES), SHOES.c.since == bindparam("of_day"))
 
-_SCREENS = (SCREEN.c.symptoms, SCREEN.c.fuel_flags)
+_SCREENS = (SCREEN.c.symptoms, SCREEN.c.fuel_flags, SCREEN.c.failing)
 _LATEST = (
     select(func.max(SCREEN.c.day))
     .where(_of_runner(SCREEN), SCREEN.c.day <= bindparam("of_day"))
@@ -115,7 +115,7 @@ class Seasons(Sheet):
         for what, *row in await self._rows(_SEASON, asked):
             found.setdefault(what, []).append(row)
         with self._border.reading():
-            screens = [Screening(on, *row[-2:]) for on, *row in found.get(SCREEN.name, ())]
+            screens = [Screening(on, *row[-len(_SCREENS) :]) for on, *row in found.get(SCREEN.name, ())]
             return SeasonNotes(
                 tuple(Race(on, Event(kind), *row[1:4]) for on, kind, *row in found.get(RACE.name, ())),
                 tuple(
@@ -183,7 +183,8 @@ class Seasons(Sheet):
     async def keep_screen(self, runner_id: int, screening: Screening) -> None:
         """That day's screen was answered so; what was answered before that day is replaced."""
         values = {"runner_id": runner_id, "day": screening.day, "symptoms": screening.symptoms}
-        await self._do(_KEEP_SCREEN[self._dialect], values | {"fuel_flags": screening.fuel_flags})
+        values |= {"fuel_flags": screening.fuel_flags, "failing": screening.failing}
+        await self._do(_KEEP_SCREEN[self._dialect], values)
 
     async def last_screens(self, runner_id: int, day: date, most: int) -> tuple[Screening, ...]:
         """The latest screens up to that day, the newest first, at most so many."""

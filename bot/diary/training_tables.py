@@ -157,7 +157,7 @@ class ShoesRow(_OfRunner, table=True):
 
 
 class ScreenRow(_OfRunner, table=True):
-    """What was said yes to in a screen."""
+    """What was said yes to in a screen. `failing` NULL: whether sessions fail was not asked."""
 
     __tablename__: ClassVar[Any] = "screen"
     __table_args__: ClassVar[Any] = ({"sqlite_with_rowid": False},)
@@ -165,6 +165,7 @@ class ScreenRow(_OfRunner, table=True):
     day: date = Field(primary_key=True, sa_type=Day)
     symptoms: frozenset[Symptom] = Field(sa_type=Names(Symptom), nullable=True)
     fuel_flags: frozenset[FuelFlag] = Field(sa_type=Names(FuelFlag), nullable=True)
+    failing: bool | None
 
 
 class DeedRow(_OfRunner, table=True):

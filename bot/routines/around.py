@@ -92,7 +92,7 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
     season = Season(
         goal=_goal(races, day),
         last_race=_last_race(races, lived, day),
-        screen=None if screen is None else Screened(screen.symptoms, (day - screen.day).days),
+        screen=None if screen is None else Screened(screen.symptoms, (day - screen.day).days, screen.failing),
         fuel_flags=frozenset() if screen is None else screen.fuel_flags,
         coming=tuple(plan.get(day + number * _ONE_DAY) for number in range(1, DAYS_AHEAD + 1)),
         moved_here=of_day is not None and of_day.moved_from is not None,

@@ -58,7 +58,7 @@ class Place(StrEnum):
     LASTING = "lasting"
     """That is answered too, or known; what may be open is whether workouts fail."""
     FAILING = "failing"
-    """Nothing is open any more."""
+    """That one was answered last: nothing is open any more."""
 
 
 KEPT_FROM = (Place.JUDGED, Place.LASTING, Place.FAILING)
@@ -71,7 +71,8 @@ class ScreeningView:
 
     `filled`: symptoms that the data show. `result` None: the eight are not answered yet. `asking`: what still
     decides it; None: it stands. `before`: the screen before this one. `begun_on`: the day of an older list
-    that is left behind; None: it is not. `by_log`: the log alone suspects too much as well.
+    that is left behind; None: it is not. `suspected`: the mornings suspect too much as well, and lead to a
+    recovery block. `in_block`: one was begun on an earlier day.
     """
 
     runner: Runner
@@ -83,7 +84,8 @@ class ScreeningView:
     asking: ScreenQuestion | None = None
     before: Screening | None = None
     begun_on: date | None = None
-    by_log: bool = False
+    suspected: bool = False
+    in_block: bool = False
 
 
 def asked_this_week(morning: Morning) -> bool:
@@ -138,7 +140,7 @@ async def keep_screening(
             view = await _view(page, runner, today, Place.BEGIN, frozenset())
             return replace(view, begun_on=day if day < today else None)
         if await page.first_time(update_id, now):
-            await page.keep_screen(runner_id, Screening(day, _of(Symptom, ticked), _fuel(ticked)))
+            await page.keep_screen(runner_id, _kept(day, place, ticked))
             await advise_anew(page, runner, today, now)
         else:
             ticked = _as_kept(ticked, await page.last_screens(runner_id, day, 1))
@@ -162,7 +164,8 @@ async def _view(page: Page, runner: Runner, day: date, place: Place, ticked: Tic
         ticked,
         filled=frozenset(one for one in Symptom if symptoms[one]),
         before=before[0] if before else None,
-        by_log=Signals(morning).suspected,
+        suspected=Signals(morning).suspected,
+        in_block=morning.season.block_day is not None,
     )
     if place is Place.BEGIN:
         return replace(view, place=Place.EXCLUSIONS, ticked=_begun(morning, view.filled))
@@ -199,6 +202,12 @@ def _judged(view: ScreeningView, known: Answered) -> ScreeningView:
     result = judge({one: one in ticked for one in Symptom}, answered)
     decides = result.outcome is ScreenOutcome.ASK_ON and bool(result.ask)
     return replace(view, result=result, asking=result.ask[0] if decides else None)
+
+
+def _kept(day: date, place: Place, ticked: Ticked) -> Screening:
+    """What is kept of it: whether sessions fail only where that was asked; a tick may be an older one."""
+    failing = ScreenQuestion.WORKOUTS_MISSED in ticked if place is Place.FAILING else None
+    return Screening(day, _of(Symptom, ticked), _fuel(ticked), failing)
 
 
 def _as_kept(ticked: Ticked, kept: Sequence[Screening]) -> Ticked:

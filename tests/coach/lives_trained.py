@@ -126,7 +126,12 @@ seasons = (
         ).map(tuple),
         easy_pace_change_s_per_km=st.sampled_from([None, None, None, -8.0, 0.0, 12.4, 40.0, 40.5, 75.0]),
         screen=st.none()
-        | st.builds(Screened, st.frozensets(st.sampled_from(Symptom)), st.sampled_from([0, 4, 10, 11])),
+        | st.builds(
+            Screened,
+            st.frozensets(st.sampled_from(Symptom)),
+            st.sampled_from([0, 4, 10, 11]),
+            st.sampled_from([None, False, True]),
+        ),
         fuel_flags=st.just(frozenset[FuelFlag]()) | st.frozensets(st.sampled_from(FuelFlag), max_size=3),
         block_day=st.sampled_from([*[None] * 7, 1, 9]),
         block_over_days=st.sampled_from([None, None, None, None, 0, 2, 3, 6, 7]),

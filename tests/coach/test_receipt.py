@@ -18,7 +18,7 @@ from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.receipt import BYTES, JUDGED_BY, Given, Standing, is_alike, mark_of, standing_of
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
-from bot.coach.season import Season
+from bot.coach.season import Screened, Season, Symptom
 from tests.coach.builders import ada, easy, hard, morning, pulses, steady
 from tests.coach.lives import mornings
 from tests.coach.spoken import FEWER
@@ -68,6 +68,17 @@ def test_the_mark_is_short_and_of_an_agreed_form() -> None:
     """Kept in diaries: a change of this number takes the receipts of all of them away."""
     assert len(mark_of(USUAL)) == BYTES == 8
     assert mark_of(USUAL).hex() == "adb076fc24465864"
+
+
+def test_a_screen_that_did_not_ask_of_failing_sessions_has_the_mark_it_had_before_that_was_kept() -> None:
+    signs = frozenset({Symptom.IRRITABLE, Symptom.MORE_ACHES, Symptom.SICK_OFTEN})
+    marks = [
+        mark_of(replace(USUAL, season=Season(screen=Screened(signs, 2, failing)))).hex()
+        for failing in (None, False, True)
+    ]
+
+    assert marks[0] == "1d9d9131fdab494b"
+    assert len(set(marks)) == 3
 
 
 def test_the_mark_is_the_same_in_every_process() -> None:

@@ -172,6 +172,65 @@ def test_less_than_that_is_no_pattern(heavy: int, symptoms: int) -> None:
     assert voice("RECOVERY_BLOCK", worn(heavy, symptoms)) is None
 
 
+def said_to_fail(
+    keys: str = "rere", failing: bool | None = True, *, heavy: int = 7, symptoms: int = 3, days_ago: int = 0
+) -> Morning:
+    """What the runner says of the key sessions in the screen; `keys`: the last days of the log."""
+    past = answered(done("rrererererererererer" + keys, KEYS), lambda ago: {"legs": 2 if ago <= heavy else 4})
+    screen = Screened(frozenset(SIX[:symptoms]), days_ago, failing)
+    return logged_morning(past, season=Season(screen=screen))
+
+
+@pytest.mark.parametrize(
+    ("keys", "counts"),
+    [
+        ("rere", True),  # no key session at all
+        ("uruu", True),  # three, and how they went was not told
+        ("uruh", True),
+        ("urum", True),
+        ("mruh", True),  # one hit, one missed: the log decides neither way
+        ("hruh", False),
+        ("hrhm", False),
+        ("hhrh", False),
+    ],
+)
+def test_the_runners_word_that_sessions_fail_counts_until_two_of_three_are_hit(
+    keys: str, counts: bool
+) -> None:
+    assert Signals(said_to_fail(keys)).suspected is counts
+    assert not Signals(said_to_fail(keys, failing=False)).suspected
+    assert not Signals(said_to_fail(keys, failing=None)).suspected
+
+
+def test_a_block_begun_by_the_runners_word_is_told_like_any_other() -> None:
+    assert voice("RECOVERY_BLOCK", said_to_fail()) == voice("RECOVERY_BLOCK", worn(7, 3))
+    assert voice("WORKOUTS_MISSED", said_to_fail()) is None
+
+
+@pytest.mark.parametrize(("days_ago", "counts"), [(9, True), (10, True), (11, False)])
+def test_the_runners_word_lasts_as_long_as_the_screen(days_ago: int, counts: bool) -> None:
+    assert Signals(said_to_fail(days_ago=days_ago)).suspected is counts
+    # heavy on ten mornings it needs no symptoms, and still no older word than that
+    assert Signals(said_to_fail(days_ago=days_ago, heavy=10, symptoms=0)).suspected is counts
+
+
+@pytest.mark.parametrize(
+    ("heavy", "symptoms", "suspected"),
+    [(6, 3, False), (7, 3, True), (8, 3, True), (7, 2, False), (9, 2, False)],
+)
+def test_the_runners_word_stands_for_the_sessions_and_for_nothing_else(
+    heavy: int, symptoms: int, suspected: bool
+) -> None:
+    assert Signals(said_to_fail(heavy=heavy, symptoms=symptoms)).suspected is suspected
+
+
+@pytest.mark.parametrize(("days", "suspected"), [(13, False), (14, True), (15, True)])
+def test_the_runners_word_needs_two_weeks_of_answers_too(days: int, suspected: bool) -> None:
+    one = said_to_fail()
+
+    assert Signals(replace(one, past=one.past[-days:])).suspected is suspected
+
+
 @pytest.mark.parametrize(("symptoms", "told"), [(2, False), (3, True), (5, True)])
 def test_three_symptoms_alone_are_told_and_change_nothing(symptoms: int, told: bool) -> None:
     reason = Reason("SYMPTOM_SCREEN_POSITIVE", {"symptoms": symptoms, "alone": 1}, AMBER)

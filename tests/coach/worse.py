@@ -37,11 +37,11 @@ def worse_mornings(morning: Morning) -> Iterator[tuple[str, Morning]]:
 
 
 def _worse_seasons(season: Season) -> Iterator[tuple[str, Season]]:
-    said = season.screen.symptoms if season.screen is not None else frozenset[Symptom]()
-    for count in range(len(said) + 1, len(Symptom) + 1, 2):
-        more = said | set(list(Symptom)[:count])
-        ago = 0 if season.screen is None else season.screen.days_ago
-        yield f"{len(more)} symptoms", replace(season, screen=Screened(more, ago))
+    screen = season.screen or Screened(frozenset())
+    for count in range(len(screen.symptoms) + 1, len(Symptom) + 1, 2):
+        more = screen.symptoms | set(list(Symptom)[:count])
+        yield f"{len(more)} symptoms", replace(season, screen=replace(screen, symptoms=more))
+    yield "sessions that fail", replace(season, screen=replace(screen, failing=True))
     for count in (1, 3):
         flags = season.fuel_flags | set(list(FuelFlag)[:count])
         yield f"{len(flags)} fuel flags", replace(season, fuel_flags=flags)

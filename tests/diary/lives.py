@@ -153,7 +153,11 @@ LIVES = st.builds(
         lambda told: {day: (replace(one, day=day), advice) for day, (one, advice) in told.items()}
     ),
     screens=st.dictionaries(
-        _DAYS, st.builds(Screening, st.just(DAY), _some(Symptom), _some(FuelFlag)), max_size=2
+        _DAYS,
+        st.builds(
+            Screening, st.just(DAY), _some(Symptom), _some(FuelFlag), st.sampled_from([None, False, True])
+        ),
+        max_size=2,
     ).map(lambda told: {day: replace(one, day=day) for day, one in told.items()}),
     deeds=st.lists(DEEDS, max_size=8),
 )

@@ -83,6 +83,12 @@ GO = KeptAdvice(
 ROUGH_THEN = replace(ROUGH_MORNING, pain_detail=None)
 REST_THEN = replace(REST, planned=None, state=None, confidence=None)
 
+SCREENED_THEN = Screening(
+    DAY,
+    frozenset({Symptom.TIRED_ALL_TIME, Symptom.IRRITABLE, Symptom.MORE_ACHES}),
+    frozenset({FuelFlag.OFTEN_COLD}),
+)
+
 YESTERDAY = DAY - ONE_DAY
 STRUGGLED = Workout(
     Sport.RUN,
@@ -279,18 +285,58 @@ async def test_a_diary_of_the_third_release_goes_on_with_everything_new(
     assert not any((await rows_of(diary, ADA.id)).values())
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002", "0003"])
+async def test_a_diary_of_the_fourth_release_is_read_to_the_last_bond(
+    blank_diary: Diary, tmp_path: Path
+) -> None:
+    diary = await as_released(blank_diary, "0004", tmp_path)
+    assert (await migrate(diary, NOW)).before == "0004"
+
+    async with diary.reading() as page:
+        quiet = replace(ADA, mornings=False, quiet_from=None, quiet_until=None, digest_at=time(8, 5))
+        assert await page.known(ADA.id) == Known(
+            quiet, NOW, welcomed=True, asking=None, active=True, heard_on=DAY
+        )
+        assert (await page.known(BERT.id)).asked_whether_on == DAY
+        assert await page.form(ADA.id, DAY) == Form(ROUGH_MORNING, message_id=2**40)
+        assert await page.advice(ADA.id, DAY) == replace(REST, receipt=b"8 bytes.")
+        assert await page.last_deed(ADA.id) == Deed(
+            1, Did.ANSWERED, NOW, Before(answers={DAY: ROUGH_MORNING})
+        )
+        assert await page.last_screens(ADA.id, DAY, 9) == (SCREENED_THEN, Screening(DAY - 7 * ONE_DAY))
+        assert await page.prompt_state(ADA.id, Kind.DIGEST, DAY) is PromptState.CLAIMED
+        assert await page.invited("a mark", NOW) == (ADA.id, "Ada")
+        assert await page.athletes(ADA.id) == (Bond(ADA.id, BERT.id, Sharing.ANSWERS, "Ada", "Bert", NOW),)
+
+
+async def test_a_diary_of_the_fourth_release_goes_on_with_everything_new(
+    blank_diary: Diary, tmp_path: Path
+) -> None:
+    diary = await as_released(blank_diary, "0004", tmp_path)
+    await migrate(diary, NOW)
+
+    async with diary.writing(ADA.id) as page:
+        failing = replace(SCREENED_THEN, failing=True)
+        await page.keep_screen(ADA.id, failing)
+        assert (await page.season(ADA.id, DAY, DAY, DAY)).screen == failing
+        await page.forget(ADA.id)
+    assert not any((await rows_of(diary, ADA.id)).values())
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004"])
 async def test_going_back_to_a_release_loses_nothing_it_knew(
     blank_diary: Diary, revision: str, tmp_path: Path
 ) -> None:
     diary = await as_released(blank_diary, revision, tmp_path)
     await migrate(diary, NOW)
     async with diary.writing(ADA.id) as page:
-        new = Kind.DIGEST if revision == "0003" else Kind.EVENING
-        for runner in (ADA, BERT):
-            await page.plan_due(runner.id, new, DAY, NOW)
-        wished = [due for due in await page.due(NOW, 9) if due.kind is new]
-        await page.claim([claim_of(due) for due in wished], NOW, NOW + LEASE)
+        if revision == "0004":
+            await page.keep_screen(ADA.id, replace(SCREENED_THEN, failing=True))
+        else:
+            new = Kind.DIGEST if revision == "0003" else Kind.EVENING
+            for runner in (ADA, BERT):
+                await page.plan_due(runner.id, new, DAY, NOW)
+            wished = [due for due in await page.due(NOW, 9) if due.kind is new]
+            await page.claim([claim_of(due) for due in wished], NOW, NOW + LEASE)
     await change_to(diary, revision)
 
     then = rows_in(shutil.copyfile(RELEASED / f"{revision}.sqlite", tmp_path / "then.sqlite"))
@@ -304,7 +350,10 @@ def in_order(tables: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str
     return {name: sorted(rows, key=lambda row: repr(sorted(row.items()))) for name, rows in tables.items()}
 
 
-@pytest.mark.parametrize(("revision", "check_ins"), [("0001", (3, 1)), ("0002", (1, 1)), ("0003", (1, 1))])
+@pytest.mark.parametrize(
+    ("revision", "check_ins"),
+    [("0001", (3, 1)), ("0002", (1, 1)), ("0003", (1, 1)), ("0004", (1, 1))],
+)
 async def test_a_released_file_is_small_and_holds_two_invented_people(
     revision: str, check_ins: tuple[int, int], tmp_path: Path
 ) -> None:

@@ -116,7 +116,7 @@ async def test_shoes_come_in_the_order_they_were_new(with_ada: Diary) -> None:
 async def test_the_last_screen_is_the_latest_up_to_the_day(with_ada: Diary) -> None:
     tired = frozenset({Symptom.TIRED_ALL_TIME, Symptom.IRRITABLE})
     first = Screening(YESTERDAY, tired, frozenset({FuelFlag.OFTEN_COLD}))
-    second = Screening(DAY)
+    second = Screening(DAY, failing=True)
     async with with_ada.writing(ADA.id) as page:
         for screening in (Screening(YESTERDAY, tired), first, second):
             await page.keep_screen(ADA.id, screening)
@@ -132,7 +132,10 @@ async def test_the_last_screen_is_the_latest_up_to_the_day(with_ada: Diary) -> N
 
 async def test_the_last_screens_are_told_newest_first_and_never_those_to_come(with_ada: Diary) -> None:
     days = (YESTERDAY - ONE_DAY, YESTERDAY, DAY, TOMORROW)
-    told = [Screening(day, frozenset(list(Symptom)[:count])) for count, day in enumerate(days)]
+    told = [
+        Screening(day, frozenset(list(Symptom)[:count]), failing=count == 2 or None)
+        for count, day in enumerate(days)
+    ]
     async with with_ada.writing(ADA.id) as page:
         for screening in told:
             await page.keep_screen(ADA.id, screening)
@@ -157,7 +160,9 @@ async def test_a_season_tells_the_same_as_its_parts_in_one_statement(with_ada: D
             await page.begin_absence(ADA.id, absence)
         for shoes in (Shoes(DAY, "the blue ones"), Shoes(YESTERDAY)):
             await page.keep_shoes(ADA.id, shoes)
-        screening = Screening(DAY, frozenset({Symptom.IRRITABLE}), frozenset({FuelFlag.OFTEN_COLD}))
+        screening = Screening(
+            DAY, frozenset({Symptom.IRRITABLE}), frozenset({FuelFlag.OFTEN_COLD}), failing=False
+        )
         await page.keep_screen(ADA.id, screening)
 
     async with with_ada.reading() as page:

@@ -77,7 +77,7 @@ LIFE = Everything(
     (Race(DAY + 300 * ONE_DAY, Event.HALF, name='=HYPERLINK("https://example.org")'),),
     (Absence(AbsenceKind.AWAY, DAY - 9 * ONE_DAY, DAY - 7 * ONE_DAY),),
     (Shoes(DAY, "+1 pair, the blue"),),
-    (Screening(DAY),),
+    (Screening(DAY, failing=True),),
 )
 
 

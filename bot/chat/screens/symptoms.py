@@ -124,8 +124,8 @@ def _result(words: Words, view: ScreeningView) -> Screen:
     if view.before is not None:
         day = day_shown(view.before.day, words.language)
         told.append(words.say("care-eight-trend", day=day, before=len(view.before.symptoms)))
-    if result.outcome is ScreenOutcome.SUSPECTED and not view.by_log:
-        told.append(words.say("care-eight-mornings"))
+    if result.outcome is ScreenOutcome.SUSPECTED and not view.in_block:
+        told.append(words.say("care-eight-block" if view.suspected else "care-eight-mornings"))
     change = Button(words.say("button-care-change"), symptom_data(view.day, Place.EXCLUSIONS, view.ticked))
     today = Button(words.say("button-care-today"), triage_data(view.day, None))
     return Screen("\n\n".join((*told, *caring)), ((today,), (change,)))

@@ -52,6 +52,7 @@ def cut(morning: Morning) -> Vote | None:
         HEAVY_SUSPECT,
         HEAVY_SUSPECT_ALONE,
         KEYS_FAILED,
+        KEYS_HIT,
         SYMPTOMS,
         SCREEN_LASTS,
         BLOCK_EASY_MIN,
@@ -64,7 +65,8 @@ def too_much_for_weeks(morning: Morning, signals: Signals) -> Finding | None:
 
     What it looks at: at least two weeks of answers, heavy legs on half of the last fourteen mornings, two of
     the last three key sessions missed or a struggle, and three of eight symptoms (or heavy legs on ten
-    mornings); or a block that was begun.
+    mornings); or a block that was begun. Unless the log shows two of these sessions hit, the runner's own
+    word in the symptom screen that they fail counts as much.
     Why: this pattern resembles doing more than can be recovered from. Nobody can tell from here what it is:
     too little food, low iron and an infection look the same, so a doctor comes first and nothing is named.
     Limits: a suspicion, never a diagnosis; the numbers are reasoned from the consensus statement.

@@ -92,6 +92,7 @@ care-eight-trend = Letztes Mal, am { $day }, { $before ->
    *[other] waren es { $before }
  }.
 care-eight-mornings = Meine Empfehlung am Morgen richtet sich nach deinen Check-ins und deinem Trainingslog und erlaubt vielleicht mehr. Bis es ärztlich abgeklärt ist, nimm das Lockere.
+care-eight-block = Deine Morgen zeigen dasselbe. Damit beginnt dein Erholungsblock, und meine Empfehlung hält sich daran, bis es dir besser geht.
 care-eight-old = Die Liste war vom { $day }. Hier ist die von heute.
 button-care-change = Antworten ändern
 care-people = Am Telefon ist für dich da: { $people }.

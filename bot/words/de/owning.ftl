@@ -229,3 +229,4 @@ export-column-name = Der Name, so wie du ihn gesagt hast.
 export-column-until = Der letzte Tag davon; leer: noch nicht vorbei.
 export-column-symptoms = Wozu du Ja gesagt hast.
 export-column-fuel-flags = Anzeichen, dass du für dein Training zu wenig isst.
+export-column-failing = Ob deine harten Einheiten scheitern, wie du selbst es siehst; leer: nicht gefragt.

@@ -91,6 +91,7 @@ care-eight-trend = Last time, on { $day }, it was { $before ->
    *[other] { $before }
  }.
 care-eight-mornings = My morning advice goes by your check-ins and your log, and may allow more. Until a doctor has looked, take the easy choice.
+care-eight-block = Your mornings show it as well, so your recovery block begins, and my morning advice keeps to it until you are better.
 care-eight-old = That list was of { $day }. Here is today’s.
 button-care-change = Change my answers
 care-people = On the phone there is { $people }.

@@ -229,3 +229,4 @@ export-column-name = Its name, as you told it.
 export-column-until = The last day of it; empty: not over yet.
 export-column-symptoms = What you said yes to.
 export-column-fuel-flags = Signs of eating too little for your training.
+export-column-failing = Whether your hard sessions fail, by your own word; empty: not asked.
