@@ -13,13 +13,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, SLEEP_QUALITY, OutOfRange, Scale
-from bot.words.check_in_words import CheckInWords, Rated, check_in_words
+from bot.words.check_in_words import SHORTEST_NIGHT_H, CheckInWords, Rated, check_in_words
 from bot.words.numbers import NotUnderstood, sleep_h
 from bot.words.typed_line import LONGEST_LINE, Line
 from bot.words.word_lists import FIRST_LANGUAGE
 
-SHORTEST_NIGHT_H: Final = 3.0
-"""A bare "8h" among other answers is sleep; a bare "1h" may be anything."""
 HOURS_OR_RATING: Final = 5.0
 """Up to here a bare "sleep 4" may be hours or four of five."""
 _QUARTERS: Final = re.compile(r"\d+[.,](?!(?:25|5|50|75|00?)$)\d\d$")
@@ -60,15 +58,18 @@ class MorningRead:
 NOT_OF_THE_MORNING: Final = MorningRead()
 
 
-def check_in_line(text: str, language: str = FIRST_LANGUAGE) -> MorningRead:
-    """The morning's answers of one typed line. Never raises."""
+def check_in_line(text: str, language: str = FIRST_LANGUAGE, *, strictly: bool = False) -> MorningRead:
+    """The morning's answers of one typed line. Never raises.
+
+    `strictly`: what is told beside the answers ("kid kept me up") is not passed over.
+    """
     if len(text) > LONGEST_LINE:
         return NOT_OF_THE_MORNING
     words = check_in_words(language)
     said = words.prepared(text)
     if _ROW.fullmatch(said.strip(" ,")):
         return MorningRead(about=True)  # which number is which?
-    readings = [_Reading(said, words, first).read() for first in ("name", "word")]
+    readings = [_Reading(said, words, first, strictly=strictly).read() for first in ("name", "word")]
     best = min(readings, key=lambda one: (len(one.unread), not one.sure))
     rivals = [one for one in readings if one.sure and one.fields != best.fields]
     doubtful = bool(rivals) or "?" in text or "？" in text
@@ -81,10 +82,11 @@ class _Reading:
     "Legs ok mood good" and "ok legs good mood" are told apart by which way nothing is left over.
     """
 
-    def __init__(self, said: str, words: CheckInWords, first: str) -> None:
+    def __init__(self, said: str, words: CheckInWords, first: str, *, strictly: bool) -> None:
         self.line = Line(said)
         self.words = words
         self.first = first
+        self.strictly = strictly
         self.values: dict[str, set[float]] = {}
         self.refused: list[OutOfRange] = []
         self.doubtful = False
@@ -105,6 +107,8 @@ class _Reading:
         named = bool(self.values) or self.doubtful
         self._alone()
         self.doubtful |= not named  # "springy" alone: the legs, or the new shoes?
+        if not self.strictly:
+            self.line.take(self.words.beside, ",")
         self.line.take(self.words.fillers)
         return self._told(named=named)
 

@@ -10,10 +10,13 @@ from typing import Any, Final
 
 from bot.words.plain import nearest, plain
 from bot.words.training_words import END, vocabulary, whole
-from bot.words.word_lists import alternatives, one_spelling, word_list, words_in_patterns
+from bot.words.typed_line import TAKEN
+from bot.words.word_lists import alternatives, one_of, one_spelling, word_list, words_in_patterns
 
 NUMBER: Final = r"\d{1,3}(?:[.,]\d{1,2})?"
 VALUES: Final = (1, 2, 3, 4, 5)
+SHORTEST_NIGHT_H: Final = 3.0
+"""A bare "8h" among other answers is sleep; a bare "1h" may be anything."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,10 +35,13 @@ class CheckInWords:
 
     language: str
     rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    from_to: re.Pattern[str]
+    halfway: re.Pattern[str]
     numbers: Mapping[str, int]
     number_word: re.Pattern[str]
     tens_and_ones: re.Pattern[str]
     abbreviated: re.Pattern[str]
+    glued: re.Pattern[str]
     legs: Rated
     mood: Rated
     sleep: Rated
@@ -46,6 +52,7 @@ class CheckInWords:
     hours_alone: re.Pattern[str]
     quality_number: re.Pattern[str]
     pulse: re.Pattern[str]
+    beside: re.Pattern[str]
     fillers: re.Pattern[str]
     meant: frozenset[str]
     known: frozenset[str]
@@ -54,6 +61,7 @@ class CheckInWords:
         """The text as the patterns expect it: plain, number words as digits, slips corrected."""
         said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", plain(one_spelling(text, self.language)))
         said = self.abbreviated.sub(r"\1", said)
+        said = self.glued.sub(r"\1 ", said)
         said = re.sub(r"[~=]|(?<=[^\W\d_]):|(?<=\d):(?!\d)|(?<!\S):", " ", said)
         said = re.sub(r"(?<=[^\W\d_]) [-–] (?=\d)", " ", said)
         said = re.sub(r"[!?;()\[\]{}|…•·§&+]+|(?<!\d),|,(?!\d)|\.+(?=[\s,]|$)|\s[-/]+\s", " , ", said)
@@ -65,7 +73,7 @@ class CheckInWords:
         said = re.sub(r"[^\W\d_]+", lambda word: _meant(word[0], self), said)
         for pattern, instead in self.rewrites:
             said = pattern.sub(instead, said)
-        return " ".join(said.split())
+        return " ".join(self.halfway.sub(_middle, self.from_to.sub(_night, said)).split())
 
 
 @lru_cache(maxsize=4)
@@ -78,15 +86,19 @@ def check_in_words(language: str) -> CheckInWords:
     return CheckInWords(
         language=language,
         rewrites=tuple((_after_digits(each["pattern"]), each["as"]) for each in table["rewrites"]),
+        from_to=re.compile(table["sleep"].get("from_to", "(?!)")),
+        halfway=re.compile(around.get("halfway", "(?!)")),
         numbers=training.numbers,
         number_word=training.number_word,
         tens_and_ones=training.tens_and_ones,
         abbreviated=re.compile(rf"(?<![^\W\d_])({alternatives(around['abbreviated'])})\.(?!\w)"),
+        glued=_before_digits(table[name]["names"] for name in ("legs", "mood", "sleep", "pulse")),
         legs=_rated(table["legs"], around),
         mood=_rated(table["mood"], around),
         sleep=_rated(table["sleep"], around),
         verbs=tuple(table["sleep"]["verbs"]),
         pulse=_pulse(table["pulse"], around),
+        beside=_clauses(table.get("beside", {}).get("clauses", ())),
         fillers=whole(rf"(?:{fillers})(?: (?:{fillers}))*"),
         meant=frozenset(_taught(table)),
         known=words_in_patterns(dict(table)) | frozenset(training.numbers),
@@ -101,7 +113,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     how = _value_of(sleep)
     hows, hows_before = alternatives(how), alternatives(_before(how, around))
     not_of_another = rf"{END}(?! (?:{alternatives([*table['legs']['names'], *table['mood']['names']])}){END})"
-    links = rf"(?: (?:{alternatives(set(around['links']) - set(sleep['not_links']))}))*?"
+    links = rf"(?: {_link(set(around['links']) - set(sleep['not_links']))})*?"
     strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )??"
     name = rf"(?:{alternatives(sleep['names'])}){links}"
     return {
@@ -118,7 +130,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
             rf"(?P<hours>{hours['any']}) (?:(?:of )?(?P<how>{hows}) )?"
             rf"(?:{alternatives(sleep['after_hours'])})(?: (?P<how_too>{hows}){not_of_another})?"
         ),
-        "hours_alone": whole(rf"(?:(?:{alternatives(around['links'])}) )*(?P<hours>{hours['unit']})"),
+        "hours_alone": whole(rf"(?:{_link(around['links'])} )*(?P<hours>{hours['unit']})"),
         "quality_number": whole(
             rf"(?:{alternatives(sleep['quality_names'])}){links} ({NUMBER})(?:{around['out_of']})?"
             rf"|{name} ({NUMBER}){around['out_of']}"
@@ -128,11 +140,46 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
 
 def _pulse(table: Mapping[str, Any], around: Mapping[str, Any]) -> re.Pattern[str]:
     names, unit = alternatives(table["names"]), alternatives(table["unit"])
-    links = alternatives([*around["links"], *table["links"]])
+    links = _link([*around["links"], *table["links"]])
     return whole(
-        rf"(?:{names})(?: (?:{links}))*? ({NUMBER})(?: ?(?:{unit}))?(?! ?[/:%-])"
+        rf"(?:{names})(?: {links})*? ({NUMBER})(?: ?(?:{unit}))?(?! ?[/:%-])"
         rf"|({NUMBER}) ?(?:{unit})(?: (?:{names}))?"
+        rf"|(\d{{2,3}}) ?(?:{table.get('behind', '(?!)')})(?!(?: {links})* ?\d)"
     )
+
+
+def _link(words: Iterable[str]) -> str:
+    """One link, the longest that stands there and no other: "a bit" never as "a" and "bit".
+
+    Else a long row of them could be parted in so many ways that trying them all would never end.
+    """
+    return rf"(?>(?:{alternatives(words)})(?!\w))"
+
+
+def _clauses(patterns: Iterable[str]) -> re.Pattern[str]:
+    """What is told beside the answers and changes none: whole clauses, between marks or what was taken."""
+    return re.compile(rf"(?:^|(?<=[,{TAKEN}])) ?(?:{one_of(patterns).pattern}) ?(?=[,{TAKEN}]|$)")
+
+
+def _night(found: re.Match[str]) -> str:
+    """How long it is from one time of day to the other; the words as they stand where that is no night.
+
+    Nobody says of a night which half of the day is meant: "from 11 to 6" are seven hours, as are "23 to 6".
+    """
+    start, end = (60 * int(found[f"h{one}"]) + int(found[f"m{one}"] or 0) for one in "12")
+    hours, minutes = divmod((end - start) % (12 * 60), 60)
+    return f"{hours}:{minutes:02}" if hours >= SHORTEST_NIGHT_H else found[0]
+
+
+def _middle(found: re.Match[str]) -> str:
+    """Halfway between two neighbours, "7-8"; anything wider stays in doubt."""
+    low, high = int(found["low"]), int(found["high"])
+    return f"{low}.5" if high == low + 1 else found[0]
+
+
+def _before_digits(names: Iterable[Iterable[str]]) -> re.Pattern[str]:
+    """A name that its number touches: "legs3"."""
+    return re.compile(rf"(?<![^\W_])({alternatives(name for some in names for name in some)})(?=\d)")
 
 
 def _after_digits(pattern: str) -> re.Pattern[str]:
@@ -165,14 +212,14 @@ def _before(value_of: Mapping[str, float], around: Mapping[str, Any]) -> dict[st
 
 
 def _rated(table: Mapping[str, Any], around: Mapping[str, Any]) -> Rated:
-    links, strong = alternatives(around["links"]), alternatives(around["strong"])
+    strong = alternatives(around["strong"])
     value_of = _value_of(table)
     bent = _before(value_of, around)
     words, names = alternatives(value_of), alternatives(table["names"])
     out_of, denied = around["out_of"], around["denied"]
     alone = [word for said in table["alone"].values() for word in said]
     unless = "".join(rf"(?<!\b{one} )" for one in denied)
-    softly = rf"(?:(?:{links}) )*?"
+    softly = rf"(?:{_link(around['links'])} )*?"
     return Rated(
         value_of=bent | value_of,
         named=whole(

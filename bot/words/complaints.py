@@ -27,10 +27,14 @@ class _Complaint:
 
 @dataclass(frozen=True, eq=False)
 class _Story:
-    """`turns`: words that make a complaint something else; `doubtful`: that it is long ago, or asked for."""
+    """`turns`: words that make a complaint something else; `doubtful`: that it is long ago, or asked for.
+
+    `rating`: how bad it is, "3/10".
+    """
 
     turns: re.Pattern[str]
     doubtful: re.Pattern[str]
+    rating: re.Pattern[str]
 
 
 def complaint_in(clause: Clause, language: str) -> Asked | None:
@@ -51,14 +55,20 @@ def goes_on(clause: Clause, language: str) -> bool:
 
     Not where it may deny it, call it over, speak of somebody else, or ask for something.
     """
-    words = clause.spelled.split()
-    return len(words) <= LONGEST_COMPLAINT and not any(map(_story(language).turns.fullmatch, words))
+    words, story = clause.spelled.split(), _story(language)
+    if story.rating.fullmatch(clause.spelled):
+        return True
+    return len(words) <= LONGEST_COMPLAINT and not any(map(story.turns.fullmatch, words))
 
 
 @lru_cache(maxsize=4)
 def _story(language: str) -> _Story:
     table = spelled_out(word_list("complaints", language)["story"], phrases(language).short_for)
-    return _Story(re.compile(table["turns"]), re.compile(rf"\b(?:{table['doubtful']})\b"))
+    return _Story(
+        turns=re.compile(table["turns"]),
+        doubtful=re.compile(rf"\b(?:{table['doubtful']})\b"),
+        rating=re.compile(table.get("rating", "(?!)")),
+    )
 
 
 @lru_cache(maxsize=4)

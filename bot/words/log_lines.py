@@ -17,7 +17,7 @@ from bot.words.amounts import Amounts
 from bot.words.asked import Intent, asked_in, understood
 from bot.words.log_days import DaySaid, day_said
 from bot.words.log_read import NO_LOG, Doubt, LogRead
-from bot.words.measured import Bare, bare_numbers, measured
+from bot.words.measured import Bare, Measured, bare_numbers, measured
 from bot.words.phrases import clauses_of, phrases
 from bot.words.sessions_said import Said, session_said
 from bot.words.training_words import Vocabulary, vocabulary
@@ -39,8 +39,8 @@ def log_line(text: str, day: date | None = None, *, language: str = FIRST_LANGUA
         return NO_LOG
     words = vocabulary(language)
     line = Line(prepared(text, words))
-    line.take(words.beside[0])
-    return _rest(text, line.left, words, day) or _session(text, line, words, day)
+    over = any(words.told_after.match(found[0]) for found in line.take(words.beside[0]))
+    return _rest(text, line.left, words, day) or _session(text, line, words, day, over=over)
 
 
 def _names_a_race_ahead(text: str, language: str) -> bool:
@@ -80,6 +80,7 @@ class _Read:
     said: Said
     bare: tuple[Bare, ...]
     done: bool
+    over: bool
     ahead: bool
     check_in: bool
     unread: tuple[str, ...]
@@ -113,10 +114,10 @@ class _Read:
         both = self.result
         if self.day.offset == 0:
             both = both and any(times[-1] % 5 for times in self.amounts.times_min)
-        return self.done or self.day.over or both or bool(self.amounts.efforts or self.outcomes)
+        return self.done or self.over or self.day.over or both or bool(self.amounts.efforts or self.outcomes)
 
 
-def _session(text: str, line: Line, words: Vocabulary, day: date | None) -> LogRead:
+def _session(text: str, line: Line, words: Vocabulary, day: date | None, *, over: bool) -> LogRead:
     done = line.has(words.done)
     check_in = bool(line.take(words.check_in_value)) or line.has(words.check_in_word)
     outcomes = frozenset(outcome for outcome, pattern in words.outcomes.items() if line.take(pattern))
@@ -125,7 +126,7 @@ def _session(text: str, line: Line, words: Vocabulary, day: date | None) -> LogR
     line.take(words.beside[2])
     when = day_said(line, words, day)
     said, amounts = session_said(line, words)
-    line.take(words.beside[1])
+    over |= any(words.told_after.match(found[0]) for found in line.take(words.beside[1]))
     if said.on_the_mat:
         line.take(words.muscles)
     if phrases(words.language).unwell.search(line.left) or line.has(words.ailing):
@@ -135,7 +136,7 @@ def _session(text: str, line: Line, words: Vocabulary, day: date | None) -> LogR
     bare = bare_numbers(line, words.language)
     line.take(words.done)
     line.take(words.fillers)
-    read = _Read(outcomes, when, amounts, said, bare, done, ahead, check_in, line.unread)
+    read = _Read(outcomes, when, amounts, said, bare, done, over, ahead, check_in, line.unread)
     return _weighed(text, read, words) if _is_log(read) else NO_LOG
 
 
@@ -169,7 +170,7 @@ def _weighed(text: str, read: _Read, words: Vocabulary) -> LogRead:
         doubts.append(Doubt.WHICH_SPORT if read.measured or read.bare else Doubt.WHICH_SESSION)
     for doubtful, doubt in (
         (read.check_in, Doubt.CHECK_IN_TOO),
-        (read.ahead or not (read.took_place or _told(text, read, words)), Doubt.DONE_OR_PLANNED),
+        (read.ahead or not (read.took_place or _told(text, read, words, size)), Doubt.DONE_OR_PLANNED),
         (len(read.outcomes) > 1, Doubt.WHICH_OUTCOME),
         (len(set(read.amounts.efforts)) > 1, Doubt.NUMBERS_DISAGREE),
         (bool(refused), Doubt.OUT_OF_RANGE),
@@ -194,14 +195,15 @@ def _weighed(text: str, read: _Read, words: Vocabulary) -> LogRead:
     )
 
 
-def _told(text: str, read: _Read, words: Vocabulary) -> bool:
+def _told(text: str, read: _Read, words: Vocabulary, size: Measured) -> bool:
     """Whether a line with no word of the past is a log all the same.
 
     "5 miles easy" is. "8k" alone is not, nor is a race or a session of today: they may still be to come.
     """
     may_come = read.day.offset == 0 or read.said.kind is SessionKind.RACE
     asks = understood(text, words.language) not in (Intent.UNKNOWN, Intent.THANKS)
-    return (read.named or read.day.named) and read.measured and not (may_come or asks)
+    measured_so = read.measured or size.minutes is not None
+    return (read.named or read.day.named) and measured_so and not (may_come or asks)
 
 
 def _effort(efforts: tuple[float, ...]) -> tuple[float | None, tuple[OutOfRange, ...]]:

@@ -22,6 +22,8 @@ SAME_TIME: Final = 0.06
 SLOW_MIN_PER_KM: Final = 7.5
 """Ours. "30 km 5:10" are five hours for few; whoever runs slower than this is asked whether it is a pace."""
 
+SHORTEST_CLASS_MIN: Final = 10
+"""Minutes. "Core 10" lasts; "strength 5" may be how hard it was."""
 LONGEST_HARD_MIN: Final = 150
 """Minutes. Ours: nobody runs hard for longer, so "race pace 4:30" names the pace."""
 
@@ -97,6 +99,8 @@ def _short_m_and_bare(found: Measured, amounts: Amounts, said: Said, bare: tuple
         else:
             found.bare, found.in_m = amounts.short_m[0], True
             found.doubts.append(Doubt.DISTANCE_OR_MINUTES)
+    elif bare and found.km is None and said.by_the_clock and _may_be_minutes(bare[0]):
+        found.minutes = bare[0].value
     elif bare and found.km is None:
         found.bare = bare[0].value
         found.doubts.append(Doubt.DISTANCE_OR_MINUTES)
@@ -104,6 +108,10 @@ def _short_m_and_bare(found: Measured, amounts: Amounts, said: Said, bare: tuple
         found.minutes = bare[0].value
     elif bare:
         found.unread.append(bare[0].said)
+
+
+def _may_be_minutes(bare: Bare) -> bool:
+    return bare.value.is_integer() and SHORTEST_CLASS_MIN <= bare.value <= LONGEST_HARD_MIN
 
 
 def _duration(found: Measured, amounts: Amounts, said: Said) -> None:

@@ -33,6 +33,8 @@ class Said:
     kind: SessionKind | None
     named_km: float | None
     doubts: tuple[Doubt, ...]
+    by_the_clock: bool = False
+    """Whether every sport was named by a word that goes with minutes alone: "spin class 45"."""
 
     @property
     def on_the_mat(self) -> bool:
@@ -59,12 +61,14 @@ def session_said(line: Line, words: Vocabulary) -> tuple[Said, Amounts]:
     said_kinds = [found[0] for found in words.kind.finditer(line.left)]
     kinds |= {words.kind_of[word] for word in said_kinds}
     sports = sports_said(line, words)
+    named_so = {found[0] for found in words.sport.finditer(line.left)}
     beside = run_beside(line, words, sports, amounts)
     without = words.kind.sub(lambda found: found[0] if found[0] in words.distances_km else TAKEN, line.left)
     named = {words.distances_km[found[0]]: found[0] for found in words.named_distance.finditer(without)}
     for pattern in (words.kind, words.sport, words.named_distance):
         line.take(pattern)
     said = _follows(sports, kinds, named, amounts)
+    said = replace(said, by_the_clock=bool(named_so) and named_so <= words.by_the_clock)
     if beside:
         said = replace(said, sport=None, doubts=(*said.doubts, Doubt.SEVERAL_SESSIONS))
     return said, amounts

@@ -52,6 +52,7 @@ class Vocabulary:
     kind: re.Pattern[str]
     race_pace: re.Pattern[str]
     sport_places: frozenset[str]
+    by_the_clock: frozenset[str]
     planned_kind_of: Mapping[str, SessionKind]
     planned_kind: re.Pattern[str]
     planned_race: re.Pattern[str]
@@ -70,6 +71,7 @@ class Vocabulary:
     check_in_value: re.Pattern[str]
     check_in_word: re.Pattern[str]
     beside: tuple[re.Pattern[str], ...]
+    told_after: re.Pattern[str]
     company: re.Pattern[str]
     fillers: re.Pattern[str]
     done: re.Pattern[str]
@@ -129,6 +131,7 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
         kind=whole(any_of(kind_of)),
         race_pace=_one_of(table["race_paces"]["hard"]),
         sport_places=frozenset(table["sport_places"]["words"]),
+        by_the_clock=frozenset(table.get("by_the_clock", {}).get("words", ())),
         planned_kind_of=planned,
         planned_kind=whole(any_of(planned)),
         planned_race=whole(any_of(table["planned_races"]["words"])),
@@ -151,6 +154,7 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
             re.compile(rf"{START}(?:{'|'.join(table['beside']['at_the_end'])}){END}(?= *(?:,|$))"),
             _one_of(table["beside"]["places"]),
         ),
+        told_after=_one_of(table["beside"].get("told_after", ["(?!)"])),
         company=whole(
             rf"(?:{fillers['company']}) {_NAME}(?: {fillers['and']} {_NAME})?".replace("KNOWN", any_of(known))
         ),

@@ -65,7 +65,7 @@ def read(text: str, *, language: str = FIRST_LANGUAGE, day: date | None = None) 
     own = _read_in(text, language, day)
     if own.sure:
         return own
-    others = [_read_in(text, other, day) for other in _others(language)]
+    others = [_read_in(text, other, day, strange=True) for other in _others(language)]
     certain = [one for one in others if one.sure and own.intent in (one.intent, Intent.UNKNOWN)]
     if len(certain) == 1:
         return certain[0]
@@ -80,14 +80,15 @@ def _others(language: str) -> list[str]:
     return [other for other in known if other != (own if own in known else FIRST_LANGUAGE)]
 
 
-def _read_in(text: str, language: str, day: date | None) -> Understood:
+def _read_in(text: str, language: str, day: date | None, *, strange: bool = False) -> Understood:
+    """The line in one language. `strange`: not the runner's own, so that no word of it may be passed over."""
     words = phrases(language)
     if how := _feels(text, words):
         return Understood(Intent.EDIT, sure=True, fields={"feels": how})
     asked, of_day = _of_a_day(_asked(text, words), text, words, day)
     if asked is not None and asked.surely and asked.intent not in _BESIDE_OTHERS:
         return Understood(asked.intent, sure=True, fields=of_day)
-    understood = _timed(text, language, day) or _told(text, language, words, day, asked)
+    understood = _timed(text, language, day) or _told(text, language, words, day, asked, strictly=strange)
     if understood.sure and understood.intent is Intent.SNOOZE:
         return _snoozed(text, language)
     return replace(understood, fields=of_day) if of_day and understood.sure else understood
@@ -154,13 +155,16 @@ def _timed(text: str, language: str, day: date | None) -> Understood | None:
     return Understood(Intent.TIME, clock.sure, {"time": clock.at})
 
 
-def _told(text: str, language: str, words: Phrases, day: date | None, asked: Asked | None) -> Understood:
+def _told(
+    text: str, language: str, words: Phrases, day: date | None, asked: Asked | None, *, strictly: bool
+) -> Understood:
     """What the runner tells: a complaint, the morning, training; or what was asked beside it."""
-    morning = check_in_line(text, language)
+    morning = check_in_line(text, language, strictly=strictly)
     if morning.sure:
         return _morning(text, language, words, morning)
     complaint, whole = _complaint(text, language, words, alone=asked is None)
-    if complaint is not None and not (asked and asked.surely and complaint.intent is Intent.HEAVY_LEGS):
+    instead = asked is not None and asked.surely and asked.intent is not Intent.WHY
+    if complaint is not None and not (instead and complaint.intent is Intent.HEAVY_LEGS):
         return _complained(complaint, whole, morning, asked)
     if asked is not None and asked.surely:
         beside = morning.fields if asked.intent is Intent.ADVICE else {}

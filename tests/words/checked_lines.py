@@ -382,7 +382,6 @@ trail run 2h 18k 900m+
 ran 5
 ran 5km n 25mins
 5 kilometers
-easy 6 miles this morning, felt good
 6 miles, legs heavy, rpe 6
 8k tired legs
 eazy run 8k

@@ -122,7 +122,7 @@ going to run 15 km tomorrow => unknown?
 how do I get rid of heavy legs? => heavy_legs
 my legs have no power these days => heavy_legs
 help, my legs are so heavy => heavy_legs
-my calf is really tight => pain?
+my calf is really tight => pain
 pain under my kneecap after training => pain
 my left foot has hurt since monday => pain
 rolled my ankle on the trail => pain
@@ -249,7 +249,7 @@ am I running today or not? => advice
 sleep 6 hours, legs tired, mood 3, rhr 55 => checkin legs=2 sleep_h=6 mood=3 rhr=55
 legs like new, slept 9h => checkin legs=5 sleep_h=9
 7.5 hours of sleep, great mood, light legs => checkin legs=4 sleep_h=7.5 mood=5
-mood sad, legs heavy, hardly slept => checkin? legs=2 mood=2
+mood sad, legs heavy, hardly slept => checkin legs=2 mood=2 quality=2
 good morning, rhr 48, legs fresh, slept well => checkin legs=5 quality=4 rhr=48
 Legs: 4. Sleep: 7.25. Mood: 5. => checkin legs=4 sleep_h=7.25 mood=5
 I slept 6 hours and 30 minutes last night => checkin sleep_h=6.5

@@ -12,7 +12,7 @@ from typing import Final
 ENGLISH: Final = """
 legs 2 slept 7 mood 3, pulse 58 => checkin legs=2 sleep_h=7 mood=3 rhr=58
 had a good nights sleep, legs feel fresh => checkin legs=5 quality=4
-slept 5 hours, feel ok, legs heavy => checkin? legs=2 sleep_h=5
+slept 5 hours, feel ok, legs heavy => checkin legs=2 sleep_h=5
 rhr 50 legs 4 mood 4 sleep 7 hours and 15 min => checkin legs=4 sleep_h=7.25 mood=4 rhr=50
 mood pretty low, legs fine, slept 6.5h => checkin legs=3 sleep_h=6.5 mood=2
 terrible sleep bc of the heat, legs 3 => checkin legs=3 quality=1
@@ -82,9 +82,9 @@ resting hr up at 62, slept 6 => checkin sleep_h=6 rhr=62
 legs tired mood tired slept 6 => checkin? legs=2 sleep_h=6
 4 hours sleep thanks to the dog, legs okay => checkin legs=3 sleep_h=4
 legs so so, head good, 7 hours => checkin legs=3 sleep_h=7 mood=4
-bed at 10 up at 6 legs 4 => checkin? legs=4
+bed at 10 up at 6 legs 4 => checkin legs=4 sleep_h=8
 mood 6 => checkin?
-hrv 45 legs 3 => checkin? legs=3
+hrv 45 legs 3 => checkin legs=3
 garmin says 6h32 and hr 49 => checkin sleep_h=6.5 rhr=49
 ran to work 6k => log sport=run distance_km=6
 5 miles with my sister yesterday, chatty pace => unknown?
@@ -189,7 +189,7 @@ pulse 53 legs fine slept well => checkin legs=3 quality=4 rhr=53
 feeling a bit low today, slept 7, legs ok => checkin legs=3 sleep_h=7 mood=2
 legs feel a lot better today => unknown?
 my watch says 7h12 sleep and rhr 50 => checkin sleep_h=7.25 rhr=50
-slept from 11 to 6 => unknown?
+slept from 11 to 6 => checkin sleep_h=7
 energy 4 => unknown?
 no sleep at all last night => unknown?
 tired af but legs are good, 6h => checkin? legs=4 sleep_h=6

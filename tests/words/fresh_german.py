@@ -23,16 +23,16 @@ ist es schlimm wenn ich heute pausiere? => advice
 beine heute recht frisch, 7 std 40 geschlafen, stimmung prima => checkin legs=5 sleep_h=7.75 mood=5
 Schlaf war mies (5h), Beine platt, Puls 59 => checkin legs=2 sleep_h=5 quality=2 rhr=59
 Stimmung: gut / Beine: schwer / Schlaf: 6 h => checkin legs=2 sleep_h=6 mood=4
-hab 8 stunden geschlafen, fühl mich super, beine 5 => checkin? legs=5 sleep_h=8
+hab 8 stunden geschlafen, fühl mich super, beine 5 => checkin legs=5 sleep_h=8
 Ruhepuls heute 49, Beine normal => checkin legs=3 rhr=49
 laune schlecht, beine schlecht, schlaf schlecht => checkin legs=2 quality=2 mood=2
 8,5 h geschlafen und top gelaunt => checkin sleep_h=8.5 mood=5
-nachts oft wach gewesen, beine müde => checkin? legs=2 quality=2
+nachts oft wach gewesen, beine müde => checkin legs=2 quality=2
 tief und fest geschlafen, 8 stunden, puls 46 => checkin sleep_h=8 quality=4 rhr=46
 Beine 3,5 Schlaf 6,75 Laune 4 HF 51 => checkin legs=3.5 sleep_h=6.75 mood=4 rhr=51
 meine beine sind heute gut und ich habe 7 stunden geschlafen => checkin legs=4 sleep_h=7
-zu wenig geschlafen, beine ok => checkin? legs=3
-schlaf 7, beine 4, stimmung 4, puls keine ahnung => checkin? legs=4 sleep_h=7 mood=4
+zu wenig geschlafen, beine ok => checkin legs=3
+schlaf 7, beine 4, stimmung 4, puls keine ahnung => checkin legs=4 sleep_h=7 mood=4
 10km lauf gestern in 49:30 => log sport=run distance_km=10 duration_min=49.5 day_offset=-1
 bin heute früh 7,5 km locker durch den wald gelaufen => log sport=run kind=easy distance_km=7.5 day_offset=0
 am Donnerstag 90 min mit dem rad gefahren => log sport=bike duration_min=90 day_offset=-4
@@ -101,7 +101,7 @@ hatte eine schlechte nacht und schwere beine => checkin legs=2 quality=2
 RHR 45, 8,25h Schlaf, Legs 5, Mood 5 => checkin legs=5 sleep_h=8.25 mood=5 rhr=45
 mein ruhepuls ist heute 56 => checkin rhr=56
 meine laune ist mies, beine lahm => checkin legs=2 mood=1
-beine: frisch, kopf: müde, schlaf: 7 => checkin? legs=5 sleep_h=7
+beine: frisch, kopf: müde, schlaf: 7 => checkin legs=5 sleep_h=7
 stimmung 2, habe 6 stunden 30 geschlafen => checkin sleep_h=6.5 mood=2
 Bein 3, Shclaf 8, Stimmng 4 => checkin legs=3 sleep_h=8 mood=4
 gut geschlafen, beine gut, alles gut => checkin legs=4 quality=4
@@ -179,7 +179,7 @@ stimmung 5 beine 5 schlaf 9h ruhepuls 42 => checkin legs=5 sleep_h=9 mood=5 rhr=
 Ich habe wunderbar geschlafen, fast 9 Stunden => checkin sleep_h=9 quality=5
 geschlafen: 6,5 / beine: 3 / laune: 2 / puls: 57 => checkin legs=3 sleep_h=6.5 mood=2 rhr=57
 puls bei 60, beine zäh, schlaf unruhig => checkin legs=2 quality=2 rhr=60
-beine nicht so toll, rest ok => checkin? legs=2
+beine nicht so toll, rest ok => checkin legs=2
 beine vier => checkin legs=4
 ruhepuls zwischen 50 und 52 => unknown?
 hab gut und lange geschlafen => unknown?
@@ -248,7 +248,7 @@ lauf ich heute oder nicht? => advice
 schlaf 6 stunden, beine müde, stimmung 3, ruhepuls 55 => checkin legs=2 sleep_h=6 mood=3 rhr=55
 beine wie neu, 9h geschlafen => checkin legs=5 sleep_h=9
 7,5 stunden geschlafen, laune super, beine leicht => checkin legs=4 sleep_h=7.5 mood=5
-stimmung traurig, beine schwer, kaum geschlafen => checkin? legs=2 mood=2
+stimmung traurig, beine schwer, kaum geschlafen => checkin legs=2 mood=2 quality=2
 guten morgen, ruhepuls 48, beine frisch, gut geschlafen => checkin legs=5 quality=4 rhr=48
 Beine: 4. Schlaf: 7,25. Stimmung: 5. => checkin legs=4 sleep_h=7.25 mood=5
 ich habe heute nacht 6 std und 30 min geschlafen => checkin sleep_h=6.5
@@ -273,7 +273,7 @@ stechende schmerzen in der linken brustseite => red_flag
 bin auf dem laufband ohnmächtig geworden => red_flag
 ich möchte einfach nicht mehr da sein => red_flag
 heute lieber keine fragen => skip
-lass heute ausfallen => skip?
+lass heute ausfallen => skip
 erinnere mich in zwei stunden daran => snooze minutes=120
 mach den check-in um 6:30 => time time=06:30
 ich brauche eine woche pause => pause days=7

@@ -83,7 +83,7 @@ ruhepuls hoch bei 62, 6h geschlafen => checkin sleep_h=6 rhr=62
 beine so lala, kopf gut, 7 stunden => checkin legs=3 sleep_h=7 mood=4
 um 10 ins bett um 6 raus beine 4 => checkin? legs=4
 stimmung 6 => checkin?
-hrv 45 beine 3 => checkin? legs=3
+hrv 45 beine 3 => checkin legs=3
 garmin sagt 6h32 und puls 49 => checkin sleep_h=6.5 rhr=49
 beine topfit, laune bombe, geschlafen wie ein stein => checkin legs=5 quality=5 mood=5
 guten morgen, 7 std schlaf, beine bissi müde, stimmung passt => checkin legs=2 sleep_h=7 mood=3
@@ -189,14 +189,14 @@ so etwa 6 einhalb stunden gepennt, beine ziemlich tot, laune ok => checkin legs=
 puls 53 beine ok gut geschlafen => checkin legs=3 quality=4 rhr=53
 bisschen down heute, 7h geschlafen, beine ok => checkin legs=3 sleep_h=7 mood=2
 uhr sagt 7h12 schlaf und ruhepuls 50 => checkin sleep_h=7.25 rhr=50
-von 11 bis 6 geschlafen => checkin? sleep_h=6
+von 11 bis 6 geschlafen => checkin sleep_h=7
 energie 4 => unknown?
 gar nicht geschlafen => edit?
-total müde aber beine gut, 6h => checkin? legs=4 sleep_h=6
+total müde aber beine gut, 6h => checkin legs=4 sleep_h=6
 beine 3/5 laune 3/5 7std puls zweiundfünfzig => checkin legs=3 sleep_h=7 mood=3 rhr=52
 hf 48 beim aufwachen, super geschlafen => checkin quality=5 rhr=48
 laune: 4, beine: 3,5 => checkin legs=3.5 mood=4
-beine fit, kopf müde, 8 std => checkin? legs=4 sleep_h=8
+beine fit, kopf müde, 8 std => checkin legs=4 sleep_h=8
 schlaf mäßig, beine geht so, laune geht so => checkin legs=3 quality=2 mood=3
 vor der arbeit 8 km gelaufen, 46 min => log sport=run distance_km=8 duration_min=46
 grad zurück von 14 km, 1:15, locker => log sport=run kind=easy distance_km=14 duration_min=75

@@ -45,14 +45,15 @@ def test_a_line_in_the_other_language_is_read_right_or_asked_back(
     assert not understood.sure or understood.intent == utterance.intent
 
 
-@every_row("utterance", UTTERANCES["de"])
+@every_row("utterance", [one for one in UTTERANCES["de"] if not set(one.text).isdisjoint("äöüß")])
 def test_umlauts_are_read_however_they_are_typed(utterance: Utterance) -> None:
+    meant = said(utterance, "de")
     for spelled in (("ae", "oe", "ue", "ss"), ("a", "o", "u", "ss")):
         typed = utterance.text
         for umlaut, letters in zip("äöüß", spelled, strict=True):
             typed = typed.replace(umlaut, letters)
 
-        assert read(typed, language="de", day=ADAS_DAY) == said(utterance, "de")
+        assert read(typed, language="de", day=ADAS_DAY) == meant
 
 
 def test_every_intent_stands_in_the_table_of_every_language() -> None:
@@ -171,3 +172,8 @@ def test_a_long_story_is_heard_for_red_flags_and_asked_back() -> None:
 
     assert read(story) == Understood(Intent.UNKNOWN, sure=False)
     assert read(f"{story} and then I fainted").intent is Intent.RED_FLAG
+
+
+@pytest.mark.parametrize("typed", ["a bit " * 33, "legs " + "a bit " * 30, "slept just about " * 11 + "x"])
+def test_a_long_row_of_little_words_comes_to_an_end(typed: str) -> None:
+    assert not read(typed).sure

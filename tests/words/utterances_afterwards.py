@@ -152,7 +152,7 @@ legs wooden, 6.5 hours sleep, mood down, hr 57 => checkin legs=1 sleep_h=6.5 moo
 mood:5 legs:5 sleep:8.5 pulse:45 => checkin mood=5 legs=5 sleep_h=8.5 rhr=45
 tired legs, bad sleep, low mood => checkin legs=2 quality=2 mood=2
 I had a restless night, maybe 5 hours, legs are flat => checkin quality=2 sleep_h=5 legs=2
-slept eight and a half, feeling good => checkin? sleep_h=8.5
+slept eight and a half, feeling good => checkin sleep_h=8.5
 50 bpm => checkin rhr=50
 heart rate 54 this morning => checkin rhr=54
 legs alright today => checkin legs=3
@@ -175,7 +175,7 @@ my quads are sore from the race => pain
 my foot hurts => pain
 right knee is swollen => pain
 I have pain in my shin when running downhill => pain
-hamstring is tight => pain?
+hamstring is tight => pain
 achilles pain is back => pain
 I have a bad cold => illness
 my throat hurts => illness

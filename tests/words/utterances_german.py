@@ -67,7 +67,7 @@ beine 6 => checkin?
 beine 3 oder 4 => checkin? legs=3
 beine 2, beine 4 => checkin?
 3/7,5/4/52 => checkin?
-7-8h geschlafen, beine ok => checkin? legs=3
+7-8h geschlafen, beine ok => checkin legs=3 sleep_h=7.5
 8h => checkin? sleep_h=8
 federnd => checkin? legs=5
 schlaf 4, beine 3 => checkin? sleep_h=4 legs=3
@@ -152,7 +152,7 @@ heute überspringen => skip
 check-in heute auslassen => skip
 heute keine fragen bitte => skip
 keine lust heute => skip?
-lasse den lauf heute ausfallen => skip?
+lasse den lauf heute ausfallen => skip
 später => snooze
 jetzt nicht => snooze
 erinnere mich in einer stunde => snooze minutes=60
