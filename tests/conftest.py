@@ -1,14 +1,17 @@
 """What every test may lean on.
 
-Hypothesis tries each law on 100 examples; `--hypothesis-profile=long` on 5000.
+Hypothesis tries each law on 50 examples; `--hypothesis-profile=long` on 5000, as `python -m tests.long laws`.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import shutil
+import sys
 from collections.abc import AsyncIterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -23,15 +26,34 @@ from tests.stage import ADA, BERLIN, Clock, Runner, TestStage, on_stage
 
 # the first example of a fresh checkout builds Hypothesis' own tables: slow once, and no fault of the law
 _SLOW_IS_FINE = [HealthCheck.too_slow, HealthCheck.data_too_large]
-settings.register_profile("quick", max_examples=100, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile("quick", max_examples=50, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 if settings.get_current_profile_name() in ("default", "ci"):  # nobody asked for another one
     settings.load_profile("quick")
+
+# Workers and processes read the same files: each is compiled once, even where Python was told to leave
+# nothing beside them. Git ignores what is left.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # noqa: TID251 - for the processes that tests start
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
     """One more than there are cores: some tests wait for a process or a browser."""
     return (os.cpu_count() or 1) + 1
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    """Each worker begins with another share of the files: what one has compiled, the others only read."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None or session.config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+        return
+    root = session.config.rootpath
+    files = sorted((root / "tests").glob("*/test_*.py"))
+    for file in files[int(worker["workerid"].removeprefix("gw")) :: worker["workercount"]]:
+        if (file.parent / "__init__.py").exists():
+            with contextlib.suppress(Exception):  # whoever collects this file will tell what is wrong with it
+                import_module(".".join(file.relative_to(root).with_suffix("").parts))
 
 
 @pytest.fixture(scope="session")

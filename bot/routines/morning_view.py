@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from bot.coach.advisor import Advice, advise
 from bot.coach.baseline import FEWEST_EVER, pulse_baseline
@@ -52,10 +53,14 @@ class Told:
     """An advice with what would change it. `mornings` counts days with legs answered before today."""
 
     advice: Advice
-    would_change: WouldChange
     morning: Morning
     mornings: int
     around: Around
+
+    @cached_property
+    def would_change(self) -> WouldChange:
+        """Looked for when it is first read: it asks the advisor forty times more, and not all need it."""
+        return what_would_change(self.morning, self.advice)
 
 
 @dataclass(frozen=True)
@@ -131,7 +136,7 @@ def _told(runner: Runner, check_in: CheckIn, surroundings: Around) -> Told:
     advice = advise(morning)
     past = surroundings.past
     mornings = sum(day.check_in is not None and day.check_in.legs is not None for day in past)
-    return Told(advice, what_would_change(morning, advice), morning, mornings, surroundings)
+    return Told(advice, morning, mornings, surroundings)
 
 
 def _wants_clearance(runner: Runner, check_in: CheckIn, surroundings: Around) -> bool:

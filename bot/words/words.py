@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
@@ -12,6 +13,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
 FIRST_LANGUAGE = "en"
+_NAMED = re.compile(r"^([A-Za-z][\w-]*) *=", re.MULTILINE)
+"""Where a sentence begins, with its name."""
 
 Value = str | int | float
 
@@ -21,17 +24,21 @@ class MissingWords(LookupError):
 
 
 class Words:
-    """The sentences of one language. Text handed in is HTML-escaped; the sentences themselves are HTML."""
+    """The sentences of one language. Text handed in is HTML-escaped; the sentences themselves are HTML.
+
+    A file is parsed with the first sentence asked of it, as all of them would take a quarter of the start.
+    So no sentence may use one of another file.
+    """
 
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        for resource in _resources(language):
-            self._bundle.add_resource(FluentResource(resource.read_text(encoding="utf-8")))
+        texts = [resource.read_text(encoding="utf-8") for resource in _resources(language)]
+        self._file_of = {name: text for text in texts for name in _NAMED.findall(text)}
 
     def say(self, id: str, /, **values: Value) -> str:  # noqa: A002 - Fluent's own word for a message's name
         """The sentence called `id` with these values. Raises MissingWords."""
-        if not self._bundle.has_message(id):
+        if not self.knows(id):
             raise MissingWords(f"{self.language}: no sentence called {id}")
         pattern = self._bundle.get_message(id).value
         if pattern is None:
@@ -47,6 +54,9 @@ class Words:
 
     def knows(self, id: str) -> bool:  # noqa: A002
         """Whether the catalogue has a sentence of that name."""
+        if not self._bundle.has_message(id) and (text := self._file_of.get(id)) is not None:
+            # a thread that packs an export may be at the same file: the second parse changes nothing
+            self._bundle.add_resource(FluentResource(text))
         return bool(self._bundle.has_message(id))
 
 

@@ -30,7 +30,7 @@ def messages_of(language: str) -> dict[str, ast.Message]:
 
 def variables(message: ast.Message) -> frozenset[str]:
     """The values a message asks for, also where they only choose between its variants."""
-    return frozenset(node.id.name for node in _nodes(message) if isinstance(node, ast.VariableReference))
+    return frozenset(node.id.name for node in nodes(message) if isinstance(node, ast.VariableReference))
 
 
 def ways(message: ast.Message) -> frozenset[str]:
@@ -56,16 +56,17 @@ def balanced(marks: list[str]) -> bool:
 
 def in_words(message: ast.Message) -> list[str]:
     """The words of a message, without values, marks and signs, to see whether it was translated at all."""
-    said = "\n".join(node.value for node in _nodes(message) if isinstance(node, ast.TextElement))
+    said = "\n".join(node.value for node in nodes(message) if isinstance(node, ast.TextElement))
     return re.findall(r"[^\W\d_]+", _TAG.sub(" ", said))
 
 
-def _nodes(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+def nodes(node: ast.BaseNode) -> Iterator[ast.BaseNode]:
+    """The node itself, and all that it is made of."""
     yield node
     for value in vars(node).values():
         for child in value if isinstance(value, list) else [value]:
             if isinstance(child, ast.BaseNode) and not isinstance(child, ast.Span | ast.Annotation):
-                yield from _nodes(child)
+                yield from nodes(child)
 
 
 def _ways(pattern: ast.Pattern) -> list[str]:

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from fluent.syntax import ast
 
 import bot.coach.rules
 from bot.words.words import (
@@ -17,7 +18,7 @@ from bot.words.words import (
     sentence_names,
     words_in,
 )
-from tests.words.catalogues import messages_of, ways
+from tests.words.catalogues import messages_of, nodes, ways
 
 RULES = Path(bot.coach.rules.__file__).parent
 
@@ -87,3 +88,25 @@ def test_no_sentence_diagnoses_or_frightens(language: str) -> None:
     said = "\n".join(way for message in messages_of(language).values() for way in ways(message)).lower()
 
     assert [word for word in NEVER_SAID[language] if word in said] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_sentence_uses_another(language: str) -> None:
+    """Files are parsed one by one, when they are needed: the other might not be there."""
+    used = [
+        (name, node.id.name)
+        for name, message in messages_of(language).items()
+        for node in nodes(message)
+        if isinstance(node, ast.MessageReference | ast.TermReference)
+    ]
+
+    assert used == []
+
+
+def test_a_sentence_is_found_whichever_file_was_parsed_before() -> None:
+    forth, back = Words("en"), Words("en")
+    names = sorted(sentence_names("en"))
+
+    assert all(forth.knows(name) for name in names)
+    assert all(back.knows(name) for name in reversed(names))
+    assert not back.knows("no-such-sentence")
