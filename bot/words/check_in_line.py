@@ -109,6 +109,7 @@ class _Reading:
         self.doubtful |= not named  # "springy" alone: the legs, or the new shoes?
         if not self.strictly:
             self.line.take(self.words.beside, ",")
+        self._take(self.words.again, self._again)
         self.line.take(self.words.fillers)
         return self._told(named=named)
 
@@ -165,10 +166,18 @@ class _Reading:
             if said.get("n"):
                 self._keep(name, scale, _float(said["n"]))
                 return
-            self._keep(name, scale, words.value_of[said["w"]])
-            self.doubtful |= bool(said.get("strong"))  # "really heavy": heavy, or dead?
+            value = words.value_of[said["w"]]
+            self._keep(name, scale, value)
+            # "really heavy": heavy, or dead? But nothing is beyond "really dead".
+            self.doubtful |= bool(said.get("strong")) and value not in (scale.low, scale.high)
 
         return keep
+
+    def _again(self, found: re.Match[str]) -> None:
+        """A second word for the same answer: "legs good and light". One that says otherwise is in doubt."""
+        rated = (("legs", self.words.legs), ("mood", self.words.mood), ("sleep_quality", self.words.sleep))
+        same = (words.value_of.get(found["w"], 0) in self.values.get(name, ()) for name, words in rated)
+        self.doubtful |= not any(same)
 
     def _quality_number(self, found: re.Match[str]) -> None:
         self._keep("sleep_quality", SLEEP_QUALITY, _float(next(filter(None, found.groups()))))

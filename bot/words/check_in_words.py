@@ -40,6 +40,8 @@ class CheckInWords:
     numbers: Mapping[str, int]
     number_word: re.Pattern[str]
     tens_and_ones: re.Pattern[str]
+    number_first: re.Pattern[str]
+    numbers_first: re.Pattern[str]
     abbreviated: re.Pattern[str]
     glued: re.Pattern[str]
     legs: Rated
@@ -53,6 +55,7 @@ class CheckInWords:
     quality_number: re.Pattern[str]
     pulse: re.Pattern[str]
     beside: re.Pattern[str]
+    again: re.Pattern[str]
     fillers: re.Pattern[str]
     meant: frozenset[str]
     known: frozenset[str]
@@ -71,6 +74,8 @@ class CheckInWords:
         said = self.tens_and_ones.sub(lambda two: str(self.numbers[two[1]] + self.numbers[two[2]]), said)
         said = self.number_word.sub(lambda word: str(self.numbers[word[0]]), said)
         said = re.sub(r"[^\W\d_]+", lambda word: _meant(word[0], self), said)
+        if self.numbers_first.fullmatch(said):
+            said = self.number_first.sub(r"\g<name> \g<n> , ", said)
         for pattern, instead in self.rewrites:
             said = pattern.sub(instead, said)
         return " ".join(self.halfway.sub(_middle, self.from_to.sub(_night, said)).split())
@@ -83,6 +88,7 @@ def check_in_words(language: str) -> CheckInWords:
     training = vocabulary(language)
     around = table["around"]
     fillers = alternatives(around["fillers"])
+    first = _number_first(table)
     return CheckInWords(
         language=language,
         rewrites=tuple((_after_digits(each["pattern"]), each["as"]) for each in table["rewrites"]),
@@ -91,14 +97,17 @@ def check_in_words(language: str) -> CheckInWords:
         numbers=training.numbers,
         number_word=training.number_word,
         tens_and_ones=training.tens_and_ones,
+        number_first=re.compile(first),
+        numbers_first=re.compile(rf" ?(?:{first}(?: ?,)* ?){{2,}}"),
         abbreviated=re.compile(rf"(?<![^\W\d_])({alternatives(around['abbreviated'])})\.(?!\w)"),
         glued=_before_digits(table[name]["names"] for name in ("legs", "mood", "sleep", "pulse")),
         legs=_rated(table["legs"], around),
         mood=_rated(table["mood"], around),
         sleep=_rated(table["sleep"], around),
         verbs=tuple(table["sleep"]["verbs"]),
-        pulse=_pulse(table["pulse"], around),
+        pulse=_pulse(table["pulse"], around, alternatives(table["sleep"]["hours"])),
         beside=_clauses(table.get("beside", {}).get("clauses", ())),
+        again=_again(table),
         fillers=whole(rf"(?:{fillers})(?: (?:{fillers}))*"),
         meant=frozenset(_taught(table)),
         known=words_in_patterns(dict(table)) | frozenset(training.numbers),
@@ -138,14 +147,33 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     }
 
 
-def _pulse(table: Mapping[str, Any], around: Mapping[str, Any]) -> re.Pattern[str]:
+def _pulse(table: Mapping[str, Any], around: Mapping[str, Any], hours: str) -> re.Pattern[str]:
     names, unit = alternatives(table["names"]), alternatives(table["unit"])
     links = _link([*around["links"], *table["links"]])
+    another = rf"\d{{1,3}}(?![\d.,:]| ?(?:{hours}))"
     return whole(
         rf"(?:{names})(?: {links})*? ({NUMBER})(?: ?(?:{unit}))?(?! ?[/:%-])"
         rf"|({NUMBER}) ?(?:{unit})(?: (?:{names}))?"
-        rf"|(\d{{2,3}}) ?(?:{table.get('behind', '(?!)')})(?!(?: {links})* ?\d)"
+        rf"|(\d{{2,3}}) ?(?:{table.get('behind', '(?!)')})(?!(?: {links})* ?{another})"
     )
+
+
+def _number_first(table: Mapping[str, Any]) -> str:
+    """A number before its name. Only a line that goes on so to its end is read so: "3 legs 6 sleep"."""
+    names = alternatives(
+        name for which in ("legs", "mood", "sleep", "pulse") for name in table[which]["names"]
+    )
+    hours, out_of = alternatives(table["sleep"]["hours"]), table["around"]["out_of"]
+    return rf"(?P<n>{NUMBER}(?: ?(?:{hours}))?(?:{out_of})?) (?P<name>{names}){END}"
+
+
+def _again(table: Mapping[str, Any]) -> re.Pattern[str]:
+    """A word of a scale right behind an answer, and nothing else up to the next mark or answer."""
+    around = table["around"]
+    words = {word for name in ("legs", "mood", "sleep") for word in _value_of(table[name])}
+    softly = rf"(?:{_link(around['links'])} )*"
+    said = alternatives(words - set(around["fillers"]))
+    return re.compile(rf"(?<={TAKEN}) (?:, )?{softly}(?P<w>{said})(?= ,| {TAKEN}|$)")
 
 
 def _link(words: Iterable[str]) -> str:

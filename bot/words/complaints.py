@@ -29,12 +29,13 @@ class _Complaint:
 class _Story:
     """`turns`: words that make a complaint something else; `doubtful`: that it is long ago, or asked for.
 
-    `rating`: how bad it is, "3/10".
+    `rating`: how bad it is, "3/10". `asks`: what it may be, "is that normal?".
     """
 
     turns: re.Pattern[str]
     doubtful: re.Pattern[str]
     rating: re.Pattern[str]
+    asks: re.Pattern[str]
 
 
 def complaint_in(clause: Clause, language: str) -> Asked | None:
@@ -61,6 +62,11 @@ def goes_on(clause: Clause, language: str) -> bool:
     return len(words) <= LONGEST_COMPLAINT and not any(map(story.turns.fullmatch, words))
 
 
+def wonders(clause: Clause, language: str) -> bool:
+    """Whether a clause beside a complaint only asks what it may be."""
+    return _story(language).asks.fullmatch(clause.spelled) is not None
+
+
 @lru_cache(maxsize=4)
 def _story(language: str) -> _Story:
     table = spelled_out(word_list("complaints", language)["story"], phrases(language).short_for)
@@ -68,6 +74,7 @@ def _story(language: str) -> _Story:
         turns=re.compile(table["turns"]),
         doubtful=re.compile(rf"\b(?:{table['doubtful']})\b"),
         rating=re.compile(table.get("rating", "(?!)")),
+        asks=re.compile(table.get("asks", "(?!)")),
     )
 
 

@@ -142,7 +142,7 @@ class _Words:
     def prepared(self, text: str) -> str:
         """The text as the patterns expect it: plain, number words as digits, rewritten."""
         said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", plain(one_spelling(text, self.language)))
-        said = re.sub(r"[!?;,]+|\.+(?=\s|$)", " ", re.sub(r"(?<=\d),(?=\d)", ".", said))
+        said = re.sub(r"[!?;,]+|[.:]+(?=\s|$)", " ", re.sub(r"(?<=\d),(?=\d)", ".", said))
         words = vocabulary(self.language)
         said = words.tens_and_ones.sub(lambda two: str(words.numbers[two[1]] + words.numbers[two[2]]), said)
         said = words.number_word.sub(lambda word: str(words.numbers[word[0]]), said)

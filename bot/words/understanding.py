@@ -15,7 +15,7 @@ from typing import Final
 from bot.words.alarm import RedFlagWords, red_flag_words
 from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, understood
 from bot.words.check_in_line import MorningRead, check_in_line
-from bot.words.complaints import COMPLAINTS, complaint_in, goes_on
+from bot.words.complaints import COMPLAINTS, complaint_in, goes_on, wonders
 from bot.words.dates import Toward, day_said
 from bot.words.log_lines import log_line
 from bot.words.log_read import LogRead
@@ -201,7 +201,8 @@ def _complaint(text: str, language: str, words: Phrases, *, alone: bool = False)
     found = [one for one in heard if one is not None]
     first = next((one for intent in COMPLAINTS for one in found if one.intent is intent and one.surely), None)
     first = first or next((one for intent in COMPLAINTS for one in found if one.intent is intent), None)
-    unheard = [clause for clause, one in zip(said, heard, strict=True) if one is None]
+    left = [clause for clause, one in zip(said, heard, strict=True) if one is None]
+    unheard = [clause for clause in left if not wonders(clause, language)]
     of_body = first is not None and first.intent is not Intent.HEAVY_LEGS
     more = alone and of_body and all(goes_on(clause, language) for clause in unheard)
     return first, not unheard or more

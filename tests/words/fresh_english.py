@@ -30,7 +30,7 @@ slept soundly for 8 hours, pulse 46 => checkin sleep_h=8 quality=4 rhr=46
 legs 3.5 sleep 6.75 mood 4 rhr 51 => checkin legs=3.5 sleep_h=6.75 mood=4 rhr=51
 my legs are good today and I slept 7 hours => checkin legs=4 sleep_h=7
 not enough sleep, legs ok => checkin? legs=3
-sleep 7, legs 4, mood 4, no idea about pulse => checkin? legs=4 sleep_h=7 mood=4
+sleep 7, legs 4, mood 4, no idea about pulse => checkin legs=4 sleep_h=7 mood=4
 feeling cheerful, legs strong, sleep 8 => checkin legs=4 sleep_h=8 mood=4
 just ran 10k, 55 minutes, effort 5/10 => log sport=run distance_km=10 duration_min=55 rpe=5
 10k run yesterday in 49:30 => log sport=run distance_km=10 duration_min=49.5 day_offset=-1
@@ -102,7 +102,7 @@ RHR 45, 8.25h sleep, legs 5, mood 5 => checkin legs=5 sleep_h=8.25 mood=5 rhr=45
 my resting heart rate is 56 today => checkin rhr=56
 my mood is bad, legs sluggish => checkin legs=2 mood=2
 mood 2, I slept 6 hours 30 => checkin sleep_h=6.5 mood=2
-legz 3, slep 8, mod 4 => checkin? legs=3 sleep_h=8
+legz 3, slep 8, mod 4 => checkin legs=3 sleep_h=8 mood=4
 slept well, legs good, all good => checkin legs=4 quality=4
 6h of shuteye, legs ok => checkin? legs=3 sleep_h=6
 pulse 190 => checkin?

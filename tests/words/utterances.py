@@ -8,18 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
+from pathlib import Path
 from typing import Final
 
-from tests.words import (
-    fresh_english,
-    fresh_english_2,
-    fresh_english_3,
-    fresh_german,
-    fresh_german_2,
-    fresh_german_3,
-    utterances_afterwards,
-    utterances_german,
-)
+from tests.words import utterances_afterwards, utterances_german
 
 ADAS_DAY: Final = date(2026, 5, 11)
 
@@ -288,12 +281,15 @@ def _field(name: str, value: str) -> tuple[str, str | int | float]:
     return _SHORT.get(name, name), float(value) if "." in value else int(value)
 
 
+def _fresh(tongue: str) -> tuple[str, ...]:
+    """The tables that were written without a look at the word lists."""
+    names = sorted(path.stem for path in Path(__file__).parent.glob(f"fresh_{tongue}*.py"))
+    return tuple(getattr(import_module(f"tests.words.{name}"), tongue.upper()) for name in names)
+
+
 _TABLES: Final = {
-    "en": (
-        *(_ENGLISH, utterances_afterwards.ENGLISH),
-        *(fresh_english.ENGLISH, fresh_english_2.ENGLISH, fresh_english_3.ENGLISH),
-    ),
-    "de": (utterances_german.GERMAN, fresh_german.GERMAN, fresh_german_2.GERMAN, fresh_german_3.GERMAN),
+    "en": (_ENGLISH, utterances_afterwards.ENGLISH, *_fresh("english")),
+    "de": (utterances_german.GERMAN, *_fresh("german")),
 }
 UTTERANCES: Final = {
     language: [_utterance(line) for table in tables for line in table.strip().splitlines()]
