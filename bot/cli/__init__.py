@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import bot
-from bot.cli import advise, doctor, migrate, read, replay, rules, run, try_, understand
+from bot.cli import advise, doctor, migrate, read, replay, report, rules, run, try_, understand
 
 cli = typer.Typer(
     name="freshlegs",
@@ -39,6 +39,7 @@ cli.command(help=migrate.migrate.__doc__)(migrate.migrate)
 cli.command(help=doctor.doctor.__doc__)(doctor.doctor)
 cli.command(help=advise.advise.__doc__)(advise.advise)
 cli.command(help=replay.replay.__doc__)(replay.replay)
+cli.command(help=report.report.__doc__)(report.report)
 cli.command(help=rules.rules.__doc__)(rules.rules)
 cli.command(help=read.read.__doc__)(read.read)
 cli.command(help=understand.understand.__doc__)(understand.understand)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -60,6 +60,15 @@ _OF_PLAN = 2 + len(WORKOUT_COLUMNS)
 _GIVEN = ("verdict", "reasons", "rulebook_version", "minutes", "state", "confidence", "receipt")
 _ADVICE = select(*(CHECK_IN.c[name] for name in _GIVEN), *PLANNED_THEN_COLUMNS).where(
     *_THIS, CHECK_IN.c.verdict.is_not(None)
+)
+_ADVICES = (
+    select(CHECK_IN.c.day, *(CHECK_IN.c[name] for name in _GIVEN), *PLANNED_THEN_COLUMNS)
+    .where(
+        _OF_RUNNER,
+        CHECK_IN.c.day.between(bindparam("first"), bindparam("last")),
+        CHECK_IN.c.verdict.is_not(None),
+    )
+    .order_by(CHECK_IN.c.day)
 )
 _ADVISED = update(CHECK_IN).where(*_THIS)
 
@@ -135,13 +144,23 @@ class Mornings(Sheet):
         if row is None:
             return None
         with self._border.reading():
-            given = dict(zip(_GIVEN, row, strict=False))
-            return KeptAdvice(**given, planned=session_of(row[len(_GIVEN) :]))
+            return _advice(row)
+
+    async def advices(self, runner_id: int, first: date, last: date) -> Mapping[date, KeptAdvice]:
+        """What was advised on these days, both included; days without an advice are left out."""
+        rows = await self._rows(_ADVICES, {"of_runner": runner_id, "first": first, "last": last})
+        with self._border.reading():
+            return {row[0]: _advice(row[1:]) for row in rows}
 
     async def clear_advice(self, runner_id: int, day: date) -> None:
         """Take the advice back: the answers it rested on have changed."""
         nothing: dict[str, Any] = dict.fromkeys(_GIVEN) | session_columns(None, PLANNED)
         await self._do(_ADVISED, nothing | {"of_runner": runner_id, "of_day": day})
+
+
+def _advice(row: Sequence[Any]) -> KeptAdvice:
+    given = dict(zip(_GIVEN, row, strict=False))
+    return KeptAdvice(**given, planned=session_of(row[len(_GIVEN) :]))
 
 
 def _past_day(
