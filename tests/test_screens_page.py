@@ -1,4 +1,4 @@
-"""docs/screens.md shows what the bot shows, in every language; none of it is broken, or in the wrong one."""
+"""docs/screens.md and docs/sentences.md show what the bot shows, in every language, whole and in the right one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.screens.making import Made, make
 from tests.screens.page import COMMAND, NAMES, Told, troubles
 from tests.screens.playing import Shot
 
-PAGE = Path(__file__).parent.parent / "docs" / "screens.md"
+DOCS = Path(__file__).parent.parent / "docs"
 LARGEST_PAGE_BYTES = 500 * 1024
 """GitHub cuts a longer one off."""
 
@@ -22,9 +22,10 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Made:
     return make(tmp_path_factory.mktemp("screens"))
 
 
-def test_the_page_shows_the_screens_as_they_are(found: Made) -> None:
-    fresh = PAGE.read_text(encoding="utf-8") == found.text
-    assert fresh, f"docs/screens.md is older than the screens. Make it anew: {COMMAND}"
+@pytest.mark.parametrize("name", ["screens.md", "sentences.md"])
+def test_the_pages_show_the_screens_as_they_are(found: Made, name: str) -> None:
+    fresh = (DOCS / name).read_text(encoding="utf-8") == found.pages[name]
+    assert fresh, f"docs/{name} is older than the screens. Make it anew: {COMMAND}"
 
 
 def test_no_screen_is_too_long_or_broken_or_english_where_it_should_be_german(found: Made) -> None:
@@ -35,8 +36,8 @@ def test_every_message_of_the_catalogue_is_said_by_a_journey_or_by_itself(found:
     assert set(messages("en")) == found.said | {one.name for one in found.unsaid}
 
 
-def test_the_page_is_not_longer_than_what_is_read_of_it(found: Made) -> None:
-    assert len(found.text.encode()) < LARGEST_PAGE_BYTES
+def test_no_page_is_longer_than_what_is_read_of_it(found: Made) -> None:
+    assert max(len(text.encode()) for text in found.pages.values()) < LARGEST_PAGE_BYTES
 
 
 def test_every_exception_is_needed(found: Made) -> None:

@@ -10,9 +10,9 @@ from bot.charts.canvas import Canvas
 from bot.charts.week import DAYS, DayMarks
 
 WEEK = 7
-HEADING_HEIGHT = 60
+HEADING_HEIGHT = 58
 """From the top of a card to the top of its plot."""
-FOOT = 18
+FOOT = 16
 """From the bottom of a plot to the bottom of its card."""
 INSIDE_LEFT = style.MARGIN + style.PADDING
 INSIDE_WIDTH = style.WIDTH - 2 * INSIDE_LEFT
@@ -69,12 +69,16 @@ def draw_card(
     top: float,
     plot_height: float,
     height: float,
+    room: float = INSIDE_WIDTH,
 ) -> None:
-    """A white card with its heading, the last seven days tinted, a faint line where each week begins."""
+    """A white card with its heading, the last seven days tinted, a faint line where each week begins.
+
+    `room` is what the heading has of the card's width.
+    """
     canvas.box(style.MARGIN, top, style.WIDTH - style.MARGIN, top + height, style.CARD, style.CORNER)
     plot_top, plot_bottom = top + HEADING_HEIGHT, top + HEADING_HEIGHT + plot_height
     canvas.box(grid.start(DAYS - WEEK), plot_top - 8, grid.right, plot_bottom, style.THIS_WEEK, 8)
     for index, marks in enumerate(days):
         if marks.day.weekday() == MONDAY and index:
             canvas.box(grid.start(index) - 1, plot_top - 8, grid.start(index) + 1, plot_bottom, style.GRID)
-    canvas.text(title, (INSIDE_LEFT, top + 42), style.HEADING_PX, style.INK, strong=True, room=INSIDE_WIDTH)
+    canvas.text(title, (INSIDE_LEFT, top + 41), style.HEADING_PX, style.INK, strong=True, room=room)

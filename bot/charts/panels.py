@@ -13,7 +13,7 @@ from bot.charts.week import DAYS, DayMarks, FourWeeks, PanelWords
 from bot.coach.checkin import HEAVY_LEGS
 from bot.coach.levels import MOOD_AMBER, NIGHT_AMBER_H
 
-LEGS_HEIGHT, SLEEP_HEIGHT, MOOD_HEIGHT, PULSE_HEIGHT = 138, 138, 104, 138
+LEGS_HEIGHT, SLEEP_HEIGHT, MOOD_HEIGHT, PULSE_HEIGHT = 122, 118, 92, 118
 LEGS_TOP = 5.5
 """A little over the best legs: their word needs the room."""
 PULSE_SPAN_BPM = 14.0
@@ -157,7 +157,7 @@ def _bars(canvas: Canvas, plot: Plot, panel: Panel) -> None:
         if value is not None:
             x = plot.grid.start(index)
             right = x + plot.grid.column - 3
-            canvas.box(x + 3, plot.y(value), right, plot.bottom, panel.colour_of(value), 5)
+            canvas.bar(x + 3, plot.y(value), right, plot.bottom, panel.colour_of(value), 5)
 
 
 def _dotted_line(canvas: Canvas, plot: Plot, panel: Panel) -> None:

@@ -1,7 +1,8 @@
 """Colours, sizes and the fixed palette of every picture.
 
-The colours of the marks follow Okabe and Ito: told apart with any kind of colour vision, and never the only
-sign of a thing. A picture is 1080 px wide and a phone shows it three times smaller: no text under 28 px.
+The colours of the marks are near those of Okabe and Ito: those of one card are told apart with any kind of
+colour vision (a test looks with the eyes of others), and a colour is never the only sign of a thing. A
+picture is 1080 px wide and a phone shows it three times smaller: no text under 28 px.
 """
 
 from __future__ import annotations
@@ -23,15 +24,17 @@ INK: Colour = (27, 33, 43)
 MUTED: Colour = (84, 93, 107)
 BLUE: Colour = (0, 114, 178)
 SKY: Colour = (74, 164, 214)
-GREEN: Colour = (0, 138, 100)
+NAVY: Colour = (22, 58, 110)
+GREEN: Colour = (0, 120, 82)
 PURPLE: Colour = (160, 64, 122)
 ORANGE: Colour = (219, 142, 0)
 VERMILLION: Colour = (213, 94, 0)
 """A heavy, short or low morning: always also the lower mark."""
-SLATE: Colour = (96, 106, 122)
+SLATE: Colour = (74, 84, 102)
+STONE: Colour = (128, 134, 142)
 
 _PAPERS = (CARD, THIS_WEEK, BAND, BACKGROUND)
-_INKS = (INK, MUTED, BLUE, SKY, GREEN, PURPLE, ORANGE, VERMILLION, SLATE, GRID)
+_INKS = (INK, MUTED, BLUE, SKY, NAVY, GREEN, PURPLE, ORANGE, VERMILLION, SLATE, STONE, GRID)
 
 WIDTH = 1080
 MARGIN = 24

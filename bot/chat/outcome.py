@@ -68,6 +68,7 @@ class Saying(Enum):
         "message can't be edited",
         "message_id_invalid",
         "there is no text in the message to edit",
+        "there is no media in the message to edit",
     )
     TOO_OLD = ("query is too old", "query id is invalid", "query_id_invalid")
     NOBODY_THERE = (

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from enum import Enum
 
 import structlog
 from telegram import (
     Bot,
     InlineKeyboardMarkup,
+    InputMediaPhoto,
     LinkPreviewOptions,
     Message,
     ReplyKeyboardMarkup,
@@ -21,13 +21,10 @@ from telegram import (
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from bot.chat.fetching import FETCHED_WITHIN_S, NoFile, content_of
 from bot.chat.outcome import Delivery, Outcome, Saying, delivery_after
 
-MOST_FETCHED_BYTES = 20 * 1024 * 1024
-"""What Telegram lets a bot download; a Bot API server of one's own would hand out more."""
-
-FETCHED_WITHIN_S = 60.0
-"""For one file with all its tries: the wire's own limits only count the gap between two reads."""
+__all__ = ["Keyboard", "NoFile", "Sender", "Sleep"]
 
 Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 Sleep = Callable[[float], Awaitable[None]]
@@ -35,14 +32,6 @@ Sleep = Callable[[float], Awaitable[None]]
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 log = structlog.get_logger(__name__)
-
-
-class NoFile(Enum):
-    """Why a file that was sent to the bot is not at hand."""
-
-    TOO_LARGE = "too large"
-    NOT_FETCHED = "not fetched"
-    """Telegram or the network did not give it, however often it was tried."""
 
 
 class Sender:
@@ -149,15 +138,24 @@ class Sender:
             )
             return edited.message_id if isinstance(edited, Message) else message_id
 
-        try:
-            # An edit says the same however often it is made, so an unknown outcome may be repeated.
-            return await self._attempt(call, repeatable=True)
-        except BadRequest as error:
-            if Saying.NOT_MODIFIED.is_in(error):
-                return Delivery(Outcome.SENT, message_id)
-            if Saying.NOT_EDITABLE.is_in(error):
-                return await self.send(chat_id, text, keyboard)
-            return _told(delivery_after(error))
+        return await self._edit(call, message_id, lambda: self.send(chat_id, text, keyboard))
+
+    async def edit_photo(
+        self,
+        chat_id: int,
+        message_id: int,
+        photo: bytes,
+        caption: str,
+        keyboard: InlineKeyboardMarkup | None = None,
+    ) -> Delivery:
+        """Make one of the bot's messages show this picture with this caption; the rest is as with `edit`."""
+
+        async def call() -> int:
+            media = InputMediaPhoto(photo, caption, ParseMode.HTML)
+            edited = await self._bot.edit_message_media(media, chat_id, message_id, reply_markup=keyboard)
+            return edited.message_id if isinstance(edited, Message) else message_id
+
+        return await self._edit(call, message_id, lambda: self.send_photo(chat_id, photo, caption, keyboard))
 
     async def drop_buttons(self, chat_id: int, message_id: int) -> None:
         """Take the buttons off an older message. Whether that works does not matter: they do no harm."""
@@ -198,15 +196,7 @@ class Sender:
 
         async def call() -> int:
             nonlocal content
-            file = await self._bot.get_file(file_id)
-            if (file.file_size or 0) > MOST_FETCHED_BYTES:
-                raise BadRequest("File is too big")  # as Telegram itself would say
-            if not file.file_path:
-                raise TelegramError("File without a path")
-            try:
-                content = bytes(await file.download_as_bytearray())
-            except OSError:  # a server of one's own names a file on a disk that is not shared
-                raise TelegramError("File not readable") from None
+            content = await content_of(self._bot, file_id)
             return len(content)
 
         try:
@@ -225,6 +215,19 @@ class Sender:
         """The same voice for broadcasts: every call waits for its `turn`, is made once, and a 429 is told to
         `park` (seconds)."""
         return _BulkSender(self._bot, turn, park)
+
+    async def _edit(
+        self, call: Callable[[], Awaitable[int]], message_id: int, anew: Callable[[], Awaitable[Delivery]]
+    ) -> Delivery:
+        try:
+            # An edit says the same however often it is made, so an unknown outcome may be repeated.
+            return await self._attempt(call, repeatable=True)
+        except BadRequest as error:
+            if Saying.NOT_MODIFIED.is_in(error):
+                return Delivery(Outcome.SENT, message_id)
+            if Saying.NOT_EDITABLE.is_in(error):
+                return await anew()
+            return _told(delivery_after(error))
 
     async def _deliver(self, call: Callable[[], Awaitable[int]]) -> Delivery:
         try:

@@ -12,7 +12,8 @@ from bot.chat.outcome import Delivery
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import setting_screen, welcome_over_screen
-from bot.chat.screens.week import four_weeks, week_screen
+from bot.chat.screens.week import week_screen
+from bot.chat.screens.week_picture import four_weeks
 from bot.chat.sending import Sender
 from bot.coach.rhythm import clock_in
 from bot.routines import morning
@@ -21,9 +22,6 @@ from bot.routines.settings import Setting, SettingsView
 from bot.routines.weekly import WeekView
 from bot.words.places import zone_shown
 from bot.words.words import Words
-
-LONGEST_CAPTION = 1024
-"""Telegram's limit for the words under a picture, counted after the tags are gone; with tags is stricter."""
 
 
 async def show(desk: Desk, chat_id: int, screen: Screen) -> Delivery:
@@ -95,19 +93,14 @@ def _zone_keyboard(words: Words, view: SettingsView) -> ReplyKeyboardMarkup:
 
 
 async def say_week(desk: Desk, voice: Sender, chat_id: int, view: WeekView) -> Delivery:
-    """The weekly summary: its picture with the words beneath it; words alone for a week without check-ins."""
+    """The weekly summary: its picture with the words beneath it; words alone where nothing is known."""
     words = desk.words_for(view.runner)
     screen = week_screen(words, view)
     if view.empty:
         return await voice.send(chat_id, screen.text)
     async with desk.drawing:
         picture = await asyncio.to_thread(_drawn, four_weeks(words, view))
-    if len(screen.text) <= LONGEST_CAPTION:
-        return await voice.send_photo(chat_id, picture, screen.text, screen.keyboard())
-    delivery = await voice.send(chat_id, screen.text, screen.keyboard())
-    if delivery.sent:
-        await voice.send_photo(chat_id, picture)
-    return delivery
+    return await voice.send_photo(chat_id, picture, screen.text, screen.keyboard())
 
 
 def _drawn(picture: FourWeeks) -> bytes:

@@ -166,11 +166,14 @@ def _no_short_day(days: PlanDays) -> Iterable[PlanFinding]:
 
 
 def _doubles(days: PlanDays) -> Iterable[PlanFinding]:
-    """S117: two sessions a day are for elite and sub-elite runners."""
+    """S117: two runs a day are for elite and sub-elite runners.
+
+    A note only: the plan keeps how many sessions a day has, not whether the second is strength.
+    """
     if days.record.runner.level in (AthleteLevel.ELITE, AthleteLevel.SUB_ELITE):
         return ()
     twice = [number for number, one in days.planned.items() if one.sessions > 1]
-    return days.found(Severity.WARNING, Reason("PLAN_DOUBLES"), twice)
+    return days.found(Severity.NOTE, Reason("PLAN_DOUBLES"), twice)
 
 
 def _long_run_spike(days: PlanDays) -> Iterable[PlanFinding]:

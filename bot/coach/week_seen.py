@@ -1,4 +1,4 @@
-"""Seven days and the 28 before them, as far as they are known: counts and means of the weekly summary.
+"""Seven days and the weeks before them, as far as they are known: what the weekly summary looks at.
 
 A mean is only told from enough days, and a comparison only where both sides have one.
 """
@@ -6,21 +6,28 @@ A mean is only told from enough days, and a comparison only where both sides hav
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from statistics import fmean
 
 from bot.coach.checkin import CheckIn, Illness, Pain, Tag
 from bot.coach.levels import NIGHT_AMBER_H
-from bot.coach.morning import Morning
+from bot.coach.morning import NO_SEASON, Morning
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
+from bot.coach.plan_check import check_plan
+from bot.coach.plan_days import PlanFinding, Severity
+from bot.coach.record import Record
 from bot.coach.rules.illness import SinceFever, since_fever
 from bot.coach.runner import Runner
+from bot.coach.season import Away, Season
 from bot.coach.signals import Signals
 from bot.coach.sources import HOUSE
+from bot.coach.state import State, state_of
 from bot.coach.threshold import Threshold
+from bot.coach.week_load import WeekLoad
+from bot.coach.week_trained import Trained
 from bot.coach.workout import SessionKind
 
 WEEK_DAYS = Threshold(7, "days", HOUSE, "one of each weekday, so that two weeks compare like with like")
@@ -47,6 +54,10 @@ class WeekSeen:
     days: Mapping[date, PastDay]
     """By their day; none is later than `last_day`."""
     last_day: date
+    season: Season = NO_SEASON
+    """As on the morning after `last_day`."""
+    coming: Mapping[date, PlannedSession] = field(default_factory=dict)
+    """What is planned from that morning on; a day it lacks is not known."""
 
     @cached_property
     def first_day(self) -> date:
@@ -64,12 +75,41 @@ class WeekSeen:
         return [day.check_in for day in self.week if day.check_in is not None]
 
     @cached_property
+    def record(self) -> Record:
+        """The days up to `last_day`, as they are seen on the morning after it."""
+        past = tuple(self.days[day] for day in sorted(self.days))
+        return Record(self.runner, self.last_day + timedelta(days=1), past, self.season)
+
+    @cached_property
     def signals(self) -> Signals:
         """The week's last morning as the advisor hears it, so that Sunday never contradicts the morning."""
         last = self.days.get(self.last_day)
         earlier = tuple(self.days[day] for day in sorted(self.days) if day != self.last_day)
-        planned = PlannedSession(SessionKind.EASY, None)  # no signal looks at the plan
-        return Signals(Morning(self.runner, self.last_day, last.check_in if last else None, earlier, planned))
+        planned = last.planned if last is not None else None
+        usual = PlannedSession(SessionKind.EASY, self.runner.usual_easy_min)
+        check_in = last.check_in if last is not None else None
+        season = a_day_earlier(self.season)
+        return Signals(Morning(self.runner, self.last_day, check_in, earlier, planned or usual, season))
+
+    @cached_property
+    def state(self) -> State:
+        """What the week's last morning looks like (3.6)."""
+        return state_of(self.signals.morning, self.signals)
+
+    @cached_property
+    def trained(self) -> Trained:
+        """What was trained."""
+        return Trained(self.record, self.coming)
+
+    @cached_property
+    def load(self) -> WeekLoad:
+        """How large it was."""
+        return WeekLoad(self.record, self.coming)
+
+    @cached_property
+    def found(self) -> tuple[PlanFinding, ...]:
+        """What presses in the plan of the coming week; a mere note does not."""
+        return tuple(one for one in check_plan(self.record, self.coming) if one.severity > Severity.NOTE)
 
     @cached_property
     def answered(self) -> int:
@@ -166,3 +206,22 @@ class WeekSeen:
 def _values(days: list[PastDay], value_of: Callable[[CheckIn], float | None]) -> list[float]:
     answers = (value_of(day.check_in) for day in days if day.check_in is not None)
     return [answer for answer in answers if answer is not None]
+
+
+def a_day_earlier(season: Season) -> Season:
+    """The same season as it was the day before: what had not happened by then is not in it."""
+    goal, race, screen, absence = season.goal, season.last_race, season.screen, season.absence
+    if goal is not None and goal.race_in_days is not None:
+        goal = replace(goal, race_in_days=goal.race_in_days + 1)
+    block = season.block_day
+    over = season.block_over_days
+    return Season(
+        goal=goal,
+        last_race=replace(race, days_ago=race.days_ago - 1) if race and race.days_ago > 1 else None,
+        screen=None if screen is None else replace(screen, days_ago=max(0, screen.days_ago - 1)),
+        fuel_flags=season.fuel_flags,
+        easy_pace_change_s_per_km=season.easy_pace_change_s_per_km,
+        block_day=block - 1 if block is not None and block > 1 else None,
+        absence=Away(absence.kind, absence.day - 1) if absence and absence.day > 1 else None,
+        block_over_days=over - 1 if over else None,
+    )

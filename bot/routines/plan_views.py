@@ -156,15 +156,10 @@ async def plan_view(page: Page, runner: Runner, today: date, *, checked: int = D
     )
 
 
-async def coming_week(
-    page: Page, runner: Runner, first: date
-) -> tuple[Mapping[date, PlannedSession], tuple[PlanFinding, ...]]:
-    """What is planned for the seven days from `first` on, and what the check finds there."""
-    ahead = await _ahead(page, runner.id, first, 7)
-    planned = {day: session for day, session in ahead.plan.items() if not ahead.away(day)}
-    if not planned:
-        return {}, ()
-    return planned, _found(await around(page, runner.id, first), runner, first, ahead, 7)
+async def planned_week(page: Page, runner_id: int, first: date) -> Mapping[date, PlannedSession]:
+    """What is planned for the seven days from `first` on; a pause takes its days out of the plan."""
+    ahead = await _ahead(page, runner_id, first, 7)
+    return {day: session for day, session in ahead.plan.items() if not ahead.away(day)}
 
 
 @dataclass(frozen=True)

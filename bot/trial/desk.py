@@ -69,11 +69,7 @@ class Desk(People):
     def _send_photo(self, form: Form) -> object:
         chat = self._recipient(form)
         file = self._file(form, "photo", PHOTO_AT_MOST_MIB)
-        size = png_size(file.content)
-        if size is None:
-            raise BadRequest("IMAGE_PROCESS_FAILED")  # real Telegram reads more; this bot draws PNG only
-        if sum(size) > PHOTO_SIDES_AT_MOST_PX or max(size) > PHOTO_RATIO_AT_MOST * min(size):
-            raise BadRequest("PHOTO_INVALID_DIMENSIONS")
+        size = _photo_size(file)
         message = self._captioned(form, chat, file)
         return self._sends(
             chat, read_markup(form.raw("reply_markup")), replace(message, kind="photo", photo_size=size)
@@ -122,6 +118,33 @@ class Desk(People):
             replace(
                 before,
                 caption=form.text("caption") or None,
+                plain=reading.plain,
+                entities=reading.entities,
+                keyboard=_inline_only(form),
+            ),
+        )
+
+    def _edit_message_media(self, form: Form) -> object:
+        """Another photo with another caption in place of a photo, a document, or a text."""
+        before = self._editable(form)
+        media = form.part("media")
+        if media.text("type") != "photo":
+            raise BadRequest("wrong media type specified")  # there are others; this bot sends photos only
+        if not media.text("media"):
+            raise BadRequest("media not found")
+        file = self._file(media, "media", PHOTO_AT_MOST_MIB, kind="photo")
+        reading = media.reading("caption", CAPTION_AT_MOST, "caption_entities")
+        if before.kind not in {"text", "photo", "document"}:
+            raise BadRequest("message can't be edited")
+        return self._edits(
+            before,
+            replace(
+                before,
+                kind="photo",
+                file=file,
+                photo_size=_photo_size(file),
+                text="",
+                caption=media.text("caption") or None,
                 plain=reading.plain,
                 entities=reading.entities,
                 keyboard=_inline_only(form),
@@ -186,8 +209,8 @@ class Desk(People):
             raise BadRequest("message can't be edited")
         return message
 
-    def _file(self, form: Form, field: str, at_most_mib: int) -> StoredFile:
-        """The uploaded file, or the one a known file_id stands for."""
+    def _file(self, form: Form, field: str, at_most_mib: int, kind: str = "") -> StoredFile:
+        """The uploaded file, or the one a known file_id stands for. `kind`: what it is, if not the field."""
         content = form.upload(field)
         if content is None:
             known = self.files.get(form.text(field))
@@ -199,13 +222,14 @@ class Desk(People):
                     else "wrong file identifier/HTTP URL specified"
                 )
             return known
+        kind = kind or field
         if len(content) > at_most_mib * MEBIBYTE:
-            if field == "photo":
+            if kind == "photo":
                 raise BadRequest(f"file of size {len(content)} bytes is too big for a photo")
             raise Refused("Request Entity Too Large", 413)
         if not content:
             raise BadRequest("file must be non-empty")
-        return self._keep(content, f"{field}.png" if field == "photo" else field)
+        return self._keep(content, f"{kind}.png" if kind == "photo" else kind)
 
     def _captioned(self, form: Form, chat: Chat, file: StoredFile) -> Message:
         reading = form.reading("caption", CAPTION_AT_MOST, "caption_entities")
@@ -237,9 +261,24 @@ class Desk(People):
         )
 
     def _edits(self, before: Message, after: Message) -> Json:
-        if (after.plain, after.entities, after.keyboard) == (before.plain, before.entities, before.keyboard):
+        if _as_read(after) == _as_read(before):
             raise BadRequest(NOT_MODIFIED)
         return self.wire(self._put(replace(after, edited_at=self.now(), edits=before.edits + 1)))
+
+
+def _as_read(message: Message) -> tuple[object, ...]:
+    """What an edit must change something of."""
+    file = None if message.file is None else message.file.file_unique_id
+    return message.kind, file, message.plain, message.entities, message.keyboard
+
+
+def _photo_size(file: StoredFile) -> tuple[int, int]:
+    size = png_size(file.content)
+    if size is None:
+        raise BadRequest("IMAGE_PROCESS_FAILED")  # real Telegram reads more; this bot draws PNG only
+    if sum(size) > PHOTO_SIDES_AT_MOST_PX or max(size) > PHOTO_RATIO_AT_MOST * min(size):
+        raise BadRequest("PHOTO_INVALID_DIMENSIONS")
+    return size
 
 
 def _inline_only(form: Form) -> Keyboard | None:

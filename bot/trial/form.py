@@ -69,6 +69,13 @@ class Form:
             raise BadRequest(f"can't parse {name} JSON object") from None
         return parsed
 
+    def part(self, name: str) -> Form:
+        """The parameters inside a JSON object, which share the uploads. Refuses anything else."""
+        value = self.json(name)
+        if not isinstance(value, dict):
+            raise BadRequest(f"can't parse {name} JSON object")
+        return Form(value, self._files)
+
     def upload(self, name: str) -> bytes | None:
         """The file sent as `name`, directly or by `attach://`; None when none came."""
         value = self._parameters.get(name)

@@ -60,7 +60,19 @@ async def test_telegram_learns_the_commands_and_what_the_bot_is(diary: Diary) ->
         await introduce(stage.bot.application)
 
         assert list(stage.telegram.commands) == [
-            *("today", "checkin", "edit", "why", "heavylegs", "plan", "race", "week", "undo"),
+            *(
+                "today",
+                "checkin",
+                "edit",
+                "why",
+                "heavylegs",
+                "plan",
+                "race",
+                "week",
+                "trends",
+                "report",
+                "undo",
+            ),
             *("sick", "hurt", "pause", "back", "shoes", "coach", "team"),
             *("settings", "help", "privacy", "export", "import", "forget"),
         ]

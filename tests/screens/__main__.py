@@ -1,4 +1,4 @@
-"""`python -m tests.screens > docs/screens.md`: the page made anew; what is wrong with it goes to stderr."""
+"""`python -m tests.screens`: docs/screens.md and docs/sentences.md made anew; what is wrong goes to stderr."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import structlog
-
 from tests.screens.making import make
 
-structlog.configure(logger_factory=structlog.PrintLoggerFactory(sys.stderr))  # stdout is the page
+DOCS = Path(__file__).parents[2] / "docs"
+
 with TemporaryDirectory() as folder:
     found = make(Path(folder))
-sys.stdout.write(found.text)
+for name, text in found.pages.items():
+    (DOCS / name).write_text(text, encoding="utf-8")
 sys.stderr.write("".join(f"{one}\n" for one in found.troubles))

@@ -118,6 +118,37 @@ async def sunday_and_the_eight_signs(play: Play) -> None:
     await ada.says("/week")
 
 
+async def all_of_a_week(play: Play) -> None:
+    ada = await play.knows()
+    await ada.lives_through(steady(40))
+    await ada.knows(_trained_for_weeks)
+    await ada.says("/week")
+    await ada.taps("n1:")
+    await ada.says("/trends")
+    await ada.taps("x1:sleep:12", "x1:sleep:4", "x1:pulse:4")
+    await ada.says("/trends 26 weeks", "/trends 26 Wochen")
+    await ada.says("/report")
+
+
+async def _trained_for_weeks(page: Page, runner_id: int) -> None:
+    for ago in range(1, 36):
+        run = (
+            Workout(Sport.RUN, SessionKind.HARD, 50, 10, 8, Outcome.HIT)
+            if ago % 7 == 5
+            else Workout(Sport.RUN, SessionKind.EASY, 48, 8, 3)
+        )
+        if ago % 7 not in (0, 3):
+            await page.log_workout(runner_id, MONDAY - timedelta(days=ago), run, source=Source.TYPED)
+        else:
+            await page.speak_of_day(runner_id, MONDAY - timedelta(days=ago))
+
+
+async def nothing_to_draw_yet(play: Play) -> None:
+    ada = await play.knows()
+    for asked in ("/week", "/trends", "/trends 7", "/report"):
+        await ada.says(asked)
+
+
 async def two_signs_asked_again(play: Play) -> None:
     ada = await play.knows()
     await ada.lives_through(
@@ -194,6 +225,8 @@ JOURNEYS = {
     "My legs feel heavy": heavy_legs,
     "Heavy legs with a warning sign": heavy_legs_that_stop,
     "Sunday, and the eight signs": sunday_and_the_eight_signs,
+    "A week, many weeks, a season": all_of_a_week,
+    "Nothing to draw yet": nothing_to_draw_yet,
     "Two signs, asked about again": two_signs_asked_again,
     "The recovery block": recovery,
     "Later": later,

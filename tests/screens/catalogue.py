@@ -17,6 +17,7 @@ from fluent.syntax import ast
 from bot.words.words import Value, Words, words_in
 from tests.words.catalogues import messages_of
 from tests.words.samples import OF_MESSAGE, SAMPLES
+from tests.words.samples_of_weeks import SAMPLES_OF_WEEKS
 
 LANGUAGES = ("en", "de")
 MOST_WAYS = 20_000
@@ -147,9 +148,11 @@ def sample_of(message: str, variable: str) -> Value | tuple[str, ...]:
     own = OF_MESSAGE.get(message, {})
     if variable in own:
         return own[variable]
-    if variable not in SAMPLES:
+    if variable in SAMPLES:
+        return SAMPLES[variable]
+    if variable not in SAMPLES_OF_WEEKS:
         raise LookupError(f"tests/words/samples.py has no sample for ${variable} ({message})")
-    return SAMPLES[variable]
+    return SAMPLES_OF_WEEKS[variable]
 
 
 def branches(message: ast.Message, values: Mapping[str, Value], language: str) -> set[Branch]:

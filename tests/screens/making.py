@@ -1,9 +1,9 @@
-"""The page made from nothing: every journey in each language, then what they left unsaid."""
+"""The pages made from nothing: every journey in each language, then what they left unsaid."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from bot.diary.engine import open_diary
 from bot.diary.upgrade import migrate
 from tests.screens import caring, mornings, people, training
 from tests.screens.catalogue import LANGUAGES, Said, Sample, unsaid
-from tests.screens.page import Told, page, troubles
+from tests.screens.page import Told, screens_page, sentences_page, troubles
 from tests.screens.playing import play
 from tests.stage import Clock
 
@@ -25,7 +25,7 @@ THEMES = {
 
 @dataclass(frozen=True)
 class Made:
-    """All that is on the page."""
+    """All that is on the pages."""
 
     journeys: Sequence[Told]
     unsaid: Sequence[Sample]
@@ -35,9 +35,9 @@ class Made:
     """What Telegram did not take, and where the languages came to different screens."""
 
     @property
-    def text(self) -> str:
-        """The page itself."""
-        return page(self.journeys, self.unsaid)
+    def pages(self) -> Mapping[str, str]:
+        """The pages themselves, by the names of their files in docs."""
+        return {"screens.md": screens_page(self.journeys), "sentences.md": sentences_page(self.unsaid)}
 
     @property
     def troubles(self) -> list[str]:

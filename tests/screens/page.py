@@ -1,4 +1,4 @@
-"""The page docs/screens.md, and what is wrong with what stands on it."""
+"""The pages docs/screens.md and docs/sentences.md, and what is wrong with what stands on them."""
 
 from __future__ import annotations
 
@@ -13,19 +13,25 @@ from tests.screens.catalogue import Sample
 from tests.screens.playing import Shot
 from tests.words.leaks import english_in
 
-COMMAND = "python -m tests.screens > docs/screens.md"
-"""What makes the page anew."""
+COMMAND = "python -m tests.screens"
+"""What makes both pages anew."""
 
 INTRODUCTION = f"""\
 # Every screen, in English and in German
 
-Made by `{COMMAND}`. The first part plays journeys on the real
-bot over a Telegram made of memory, in each language, by tapping the same buttons; the second says what no
-journey came to, with sample values. A test keeps the page fresh, and finds messages that are too long,
-broken, or English where they should be German.
+Made by `{COMMAND}`: journeys played on the real bot over a Telegram made of memory, in each
+language, by tapping the same buttons. What no journey came to stands in [sentences.md](sentences.md), with
+sample values. A test keeps both fresh, and finds messages that are too long, broken, or English where they
+should be German.
 
 On the left English, on the right German. ▸ is what somebody tapped or typed; a box holds the buttons. A
 screen that was shown before is left out, and so are the steps of a check-in after the first."""
+
+BESIDE = f"""\
+# What the screens do not show
+
+Made by `{COMMAND}`, like [screens.md](screens.md): every sentence that none of its journeys came to,
+file by file, with sample values in each of its forms. On the left English, on the right German."""
 
 _LINK = re.compile(r"</?a\b[^>]*>")
 """Links are left out of the page: there are hundreds, to the same few publications."""
@@ -42,9 +48,14 @@ class Told:
     german: Sequence[Shot]
 
 
-def page(journeys: Sequence[Told], unsaid: Sequence[Sample]) -> str:
-    """The whole page, in Markdown with tables in HTML, ending with a line feed."""
-    return "\n".join((INTRODUCTION, *_journeys(journeys), *_appendix(unsaid))) + "\n"
+def screens_page(journeys: Sequence[Told]) -> str:
+    """docs/screens.md, in Markdown with tables in HTML, ending with a line feed."""
+    return "\n".join((INTRODUCTION, *_journeys(journeys))) + "\n"
+
+
+def sentences_page(unsaid: Sequence[Sample]) -> str:
+    """docs/sentences.md, likewise."""
+    return "\n".join((BESIDE, *_sentences(unsaid))) + "\n"
 
 
 def _journeys(journeys: Sequence[Told]) -> Iterator[str]:
@@ -84,10 +95,9 @@ def _cell(shot: Shot, acts: Sequence[str], several: bool) -> str:
     return "<br>".join(parts)
 
 
-def _appendix(unsaid: Sequence[Sample]) -> Iterator[str]:
-    yield "\n## What no journey came to"
+def _sentences(unsaid: Sequence[Sample]) -> Iterator[str]:
     for file, samples in groupby(unsaid, key=lambda one: one.file):
-        yield f"\n### {file}\n\n<table>"
+        yield f"\n## {file}\n\n<table>"
         for name, ways in groupby(samples, key=lambda one: one.name):
             cells = zip(*(way.texts for way in ways), strict=True)
             said = ("<hr>".join(dict.fromkeys(cell)).replace("\n", "<br>") for cell in cells)

@@ -24,7 +24,7 @@ from bot.trial.chats import Message
 from tests.stage import MONDAY, Runner, TestStage
 from tests.tracks.samples import ADAS_FIT, FILE_ID, SUNDAY, fit, session, zipped
 
-FAMILIES = ("y1", "w1", "u1", "v1", "d1", "p1", "r1", "a1", "h1")
+FAMILIES = ("y1", "w1", "u1", "v1", "d1", "p1", "r1", "a1", "h1", "n1", "x1")
 DAYS = ("690101", "681231", "260511", "260510", "260512", "260504", "260503", "240229", "991231")
 PLACES = ("0", "6", "0001-01-01", "9999-12-31", "2026-05-11", "2026-05-12", "2026-11-09", "2026-11-10")
 NUMBERS = ("0", "1", "2", "99999999", "7", "10")

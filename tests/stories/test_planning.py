@@ -499,7 +499,9 @@ async def test_the_weekly_summary_checks_the_coming_week(stage: TestStage, ada: 
 
     await ada.says("/week")
 
-    assert "Next week as planned: 2 easy runs, 1 long run, 1 hard session, 3 days of rest." in ada.reads
+    assert "Change the plan of Sat 16 May and Sun 17 May. Key sessions on following days" in ada.reads
+    await ada.taps("All of the week")
+    assert "As planned: 2 easy runs, 1 long run, 1 hard session, 3 days of rest." in ada.reads
     assert "❗ Sat 16 May and Sun 17 May" in ada.reads
 
 
@@ -511,7 +513,9 @@ async def test_a_mere_note_is_for_the_plan_and_not_for_the_weekly_summary(ada: R
 
     await ada.says("/week")
 
-    assert "Next week as planned" in ada.reads
+    assert "Strength on a day" not in ada.reads
+    await ada.taps("All of the week")
+    assert "As planned: 2 easy runs" in ada.reads
     assert "Strength on a day" not in ada.reads
 
 

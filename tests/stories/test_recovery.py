@@ -171,7 +171,38 @@ async def test_the_week_tells_the_day_and_the_test(ada: Runner) -> None:
         await checks_in(ada, day_of_block(number), legs=2)
     await ada.says("/week")
     assert "Recovery block: day 8 (7 to 14 days)." in ada.reads
+    assert "Easy days only, until the recovery block is over." in ada.reads
+    await ada.taps("All of the week")
+    assert "Recovery block: day 8 (7 to 14 days)." in ada.reads
     assert "○ Legs 2 of 5; 3 or better is wanted." in ada.reads
+
+
+async def test_the_week_in_which_it_begins_tells_so_once(ada: Runner) -> None:
+    await was_heavy_for_weeks(ada)
+    await checks_in(ada, MONDAY, legs=2)
+    await ada.says("/week")
+    assert "Recovery block: day 1 (7 to 14 days)." in ada.reads
+    assert "Easy days only, until the recovery block is over." in ada.reads
+    assert "✓" not in ada.reads
+
+    await ada.taps("All of the week")
+    assert ada.reads.lower().count("recovery block") == 1
+    assert "It ends when 3 of your last 4 runs were easy and felt so" in ada.reads
+
+
+@pytest.mark.parametrize(
+    ("number", "legs", "told"), [(8, 4, "You are back. The first week"), (15, 2, "Please see a doctor again")]
+)
+async def test_the_week_tells_first_that_it_is_over_or_that_a_doctor_is_to_look(
+    ada: Runner, number: int, legs: int, told: str
+) -> None:
+    await was_heavy_for_weeks(ada)
+    await lives_the_block(ada, number - 1, legs=legs)
+    await checks_in(ada, day_of_block(number), legs=legs)
+    await ada.says("/week")
+
+    assert told in ada.reads.splitlines()[1]
+    assert ada.reads.count("•") <= 6
 
 
 async def advised(ada: Runner, day: date, verdict: Verdict, *codes: str, number: int = 0) -> None:

@@ -181,9 +181,10 @@ async def test_sunday_brings_the_week_with_its_picture(stage: TestStage, ada: Ru
     assert summary.photo_size is not None
     assert summary.photo_size[0] == 1080
     assert "Your week Mon 11 May – Sun 17 May" in summary.plain
-    assert "7 of 7 mornings answered" in summary.plain
-    assert "Your usual is 51" in summary.plain
+    assert "your usual is 51" in summary.plain
     assert "One thing for next week" in summary.plain
+    await ada.taps("All of the week")
+    assert "7 of 7 mornings answered" in ada.reads
 
 
 async def test_week_shows_the_last_seven_days_at_any_time(ada: Runner) -> None:
@@ -191,7 +192,7 @@ async def test_week_shows_the_last_seven_days_at_any_time(ada: Runner) -> None:
     await ada.says("how was my week?")
 
     assert ada.last.photo is not None
-    assert "6 of 7 mornings answered" in ada.reads
+    assert "Heavy legs on none of 6 mornings" in ada.reads
 
 
 async def test_a_week_without_check_ins_gets_one_kind_sentence_and_no_picture(

@@ -51,3 +51,12 @@ async def test_the_last_tap_brings_the_advice_and_a_way_back(ada: Runner) -> Non
         await ada.taps("✓ All fine")
 
     assert len(asked) <= 11
+
+
+async def test_a_summary_of_the_week_asks_nothing_twice(ada: Runner) -> None:
+    await ada.lives_through([CheckIn(MONDAY.replace(day=day), legs=4) for day in range(1, 11)])
+
+    with everything_asked() as asked:
+        await ada.says("/week")
+
+    assert len(asked) <= 12

@@ -24,6 +24,7 @@ from tests.stories.test_advice import steady
 
 SUNDAY = MONDAY + timedelta(days=6)
 LOOK = "Look at the eight signs"
+ALL = "All of the week"
 SIGNS: tuple[ScreenQuestion | FuelFlag | Symptom, ...] = (*ScreenQuestion, *FuelFlag, *Symptom)
 
 
@@ -72,7 +73,7 @@ async def test_on_sunday_the_summary_has_a_way_to_the_eight_signs(ada: Runner) -
 
     assert len(ada.chat) == said + 1
     assert "eight signs tell early when training gets too much" in ada.reads
-    assert ada.buttons == [LOOK]
+    assert ada.buttons == [ALL, LOOK]
 
 
 async def test_two_things_come_first_and_then_the_eight_in_one_message(ada: Runner) -> None:
@@ -205,6 +206,8 @@ async def test_a_screen_of_an_older_week_is_not_this_weeks(ada: Runner) -> None:
 
     await answered_before(ada, SUNDAY - timedelta(days=6), Symptom.IRRITABLE)
     await ada.says("/week")
+    assert "Signs of too much training" not in ada.reads, "a single one is for the details"
+    await ada.taps(ALL)
     assert "Signs of too much training: 1 of 8, last time 1." in ada.reads
 
 
@@ -293,7 +296,7 @@ async def test_answering_again_that_day_replaces_what_was_kept(ada: Runner) -> N
     await ada.taps("Change my answers", "None of these", "● Aches", "✓ Done")
     assert await latest(ada) == Screening(SUNDAY, frozenset({Symptom.DIFFICULTY_SLEEPING}))
 
-    sunday = next(one for one in ada.chat if one.keyboard and one.keyboard[0][0].text == LOOK)
+    sunday = next(one for one in ada.chat if one.keyboard and one.keyboard[-1][0].text == LOOK)
     await ada.taps(LOOK, message=sunday)
     await ada.taps("None of these")
     assert "● Bad sleep" in ada.buttons, "her own answers, not those of the log"

@@ -10,11 +10,11 @@ from bot.coach.advisor import advise
 from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Tag
 from bot.coach.morning import Morning
 from bot.coach.past import PastDay
-from bot.coach.runner import Runner
+from bot.coach.runner import DistanceUnit, Runner
 from bot.coach.week import summarise_week
 from bot.coach.what_if import what_would_change
 from bot.words.advising import advice_message
-from bot.words.weekly import week_message
+from bot.words.weekly import details_message, week_message
 from bot.words.words import words_in
 from tests.coach.builders import ada, easy, morning, said, steady
 
@@ -30,7 +30,11 @@ def message(one: Morning, mornings: int = 30) -> str:
 
 
 def week_of(*days: PastDay) -> str:
-    return week_message(WORDS, summarise_week(Runner(id=1), days, SUNDAY))
+    return week_message(WORDS, summarise_week(Runner(id=1), days, SUNDAY), DistanceUnit.KM)
+
+
+def details_of(*days: PastDay) -> str:
+    return details_message(WORDS, summarise_week(Runner(id=1), days, SUNDAY), {}, DistanceUnit.KM)
 
 
 def on(days_ago: int, **answers: object) -> PastDay:
@@ -49,10 +53,8 @@ def test_a_mean_reads_the_same_wherever_it_stands_in_the_summary() -> None:
     """29 / 8 and the like: rounded twice, one of the two lines would say another tenth."""
     before = [on(7 + place, legs=4.5) for place in range(20)]
     week = [on(place, legs=legs) for place, legs in enumerate([4, 4, 3.5, 3.5, 3.5, 3.5, 3.5])]
-    text = week_of(*before, *week)
-
-    assert "Legs 3.6 of 5, 4.5 in the four weeks before" in text
-    assert "Legs lower than before: 3.6 on average, 4.5" in text
+    assert "Legs lower than before: 3.6 on average, 4.5" in week_of(*before, *week)
+    assert "Legs 3.6 of 5 on average, 4.5 in the four weeks before" in details_of(*before, *week)
 
 
 def test_general_advice_begins_with_a_professional_and_names_no_minutes() -> None:

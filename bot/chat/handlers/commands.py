@@ -15,8 +15,10 @@ from bot.chat.handlers import (
     owned,
     planned,
     raced,
+    reported,
     shod,
     teamed,
+    trended,
 )
 from bot.chat.screens.advised import today_screen
 from bot.chat.screens.form import form_screen
@@ -29,7 +31,7 @@ from bot.routines.presence import NotMet
 from bot.words.shown import moment_shown
 
 COMMANDS = (
-    *("today", "checkin", "edit", "why", "heavylegs", "plan", "race", "week", "undo"),
+    *("today", "checkin", "edit", "why", "heavylegs", "plan", "race", "week", "trends", "report", "undo"),
     *("sick", "hurt", "pause", "back", "shoes", "coach", "team"),
     *("settings", "help", "privacy", "export", "import", "forget"),
 )
@@ -142,6 +144,8 @@ WITH_WORDS: dict[str, Callable[[Desk, Here, str], Awaitable[None]]] = {
     "import": owned.import_,
     "coach": teamed.coach,
     "team": teamed.team,
+    "trends": trended.trends,
+    "report": reported.report,
 }
 """Commands that change something, or may be followed by words: /pause until 3 May."""
 

@@ -22,9 +22,11 @@ from bot.chat.handlers import (
     planned,
     raced,
     shod,
+    summed,
     symptoms,
     teamed,
     trained,
+    trended,
 )
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import no_consent_screen
@@ -48,7 +50,9 @@ from bot.chat.taps.symptoms import SymptomTap
 from bot.chat.taps.team import TeamTap
 from bot.chat.taps.told import ToldTap
 from bot.chat.taps.training import HappenedTap, WorkoutTap
+from bot.chat.taps.trends import TrendTap
 from bot.chat.taps.undo import MoveTap, UndoTap
+from bot.chat.taps.week import WeekTap
 from bot.coach.answers import answered
 from bot.coach.measures import OutOfRange
 from bot.coach.rhythm import OutsideTheDay, UnknownZone
@@ -131,6 +135,10 @@ class Tapped:
                     await meant.tapped(self._desk, self._here, tap)
                 case OwnedTap():
                     await owned.tapped(self._desk, self._here, tap)
+                case WeekTap():
+                    await summed.tapped(self._desk, self._here, tap)
+                case TrendTap():
+                    await trended.tapped(self._desk, self._here, tap)
                 case LaterTap():
                     await later.tapped(self._desk, self._here, tap)
         except NotMet:

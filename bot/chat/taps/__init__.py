@@ -26,7 +26,9 @@ from bot.chat.taps.symptoms import SYMPTOMS, SymptomTap, symptom_tap
 from bot.chat.taps.team import TEAM, TeamTap, team_tap
 from bot.chat.taps.told import TOLD, ToldTap, told_tap
 from bot.chat.taps.training import HAPPENED, WORKOUT, HappenedTap, WorkoutTap, happened_tap, workout_tap
+from bot.chat.taps.trends import TRENDS, TrendTap, trend_tap
 from bot.chat.taps.undo import MOVE, UNDO, MoveTap, UndoTap, move_tap, undo_tap
+from bot.chat.taps.week import WEEK, WeekTap, week_tap
 
 __all__ = ["StaleTap", "Tap", "parsed"]
 
@@ -52,6 +54,8 @@ Tap = (
     | MeantTap
     | LaterTap
     | OwnedTap
+    | WeekTap
+    | TrendTap
 )
 
 _FAMILIES: dict[str, Callable[[str], Tap]] = {
@@ -75,6 +79,8 @@ _FAMILIES: dict[str, Callable[[str], Tap]] = {
     MEANT: meant_tap,
     LATER: later_tap,
     OWNED: owned_tap,
+    WEEK: week_tap,
+    TRENDS: trend_tap,
 }
 
 

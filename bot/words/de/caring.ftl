@@ -96,8 +96,6 @@ care-eight-block = Deine Morgen zeigen dasselbe. Damit beginnt dein Erholungsblo
 care-eight-old = Die Liste war vom { $day }. Hier ist die von heute.
 button-care-change = Antworten ändern
 care-people = Am Telefon ist für dich da: { $people }.
-care-week-eight = Zeichen für zu viel Training: { $symptoms } von 8.
-care-week-eight-before = Zeichen für zu viel Training: { $symptoms } von 8, letztes Mal { $before }.
 
 ## The recovery block
 

@@ -210,5 +210,5 @@ plan-first-speed-work = Das erste schnelle Training seit Wochen, und bald danach
 plan-strength-before-key = Krafttraining am Tag vor einer Schlüsseleinheit: Wenn es für die Beine ist, sind sie dann nicht frisch.
 plan-strength-on-easy-day = Krafttraining an einem eigenen Tag: Wenn es für die Beine ist, passt es besser auf den Tag eines harten Laufs.
 plan-no-short-day = Ein langer oder harter Tag ohne kürzeren daneben: davor oder danach höchstens { $usual_min } min laufen, oder Ruhe.
-plan-doubles = Zwei Einheiten an einem Tag: Das ist eher etwas für Profis, und eine genügt.
+plan-doubles = Zwei Einheiten an einem Tag. Kraft neben einem Lauf ist in Ordnung; zwei Läufe am Tag sind eher etwas für Profis.
 plan-cross-above-easy = Dein Alternativtraining fühlte sich zuletzt nach { $rpe } von 10 an. Es hilft nur, wenn es locker ist, höchstens { $most }.

@@ -116,7 +116,7 @@ help-text =
     Eine Datei von deiner Uhr (FIT, GPX, TCX) oder ein Trainingskalender (.ics, CSV): einfach schicken
     /plan: deine Woche und einzelne Tage · /race: deine Wettkämpfe · /shoes: ein neues Paar
     /sick, /hurt oder /pause bis 3. Mai, und /back, wenn es vorbei ist
-    /week: deine letzten sieben Tage neben den vier Wochen davor
+    /week: deine letzten sieben Tage neben den vier Wochen davor · /trends: 4 bis 52 Wochen in Bildern · /report: deine Saison als Seite
     /settings: Sprache, Zeitzone, Uhrzeiten, Ruhezeit, Niveau, übliche Läufe
     /coach: wer was sehen darf, und wie du andere betreust
     /privacy: was ich speichere und wo · /export, /import: zum Mitnehmen · /forget: alles löschen
@@ -135,6 +135,8 @@ command-edit = Antworten der letzten sieben Tage ändern
 command-why = Warum diese Empfehlung
 command-heavylegs = Schwere Beine: was dahinterstecken kann
 command-week = Meine letzten sieben Tage
+command-trends = Meine letzten Wochen und Monate in Bildern
+command-report = Meine Saison als Seite zum Aufheben oder Drucken
 command-plan = Mein Trainingsplan
 command-race = Meine Wettkämpfe
 command-undo = Das Letzte rückgängig machen

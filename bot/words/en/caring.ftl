@@ -95,8 +95,6 @@ care-eight-block = Your mornings show it as well, so your recovery block begins,
 care-eight-old = That list was of { $day }. Here is today’s.
 button-care-change = Change my answers
 care-people = On the phone there is { $people }.
-care-week-eight = Signs of too much training: { $symptoms } of 8.
-care-week-eight-before = Signs of too much training: { $symptoms } of 8, last time { $before }.
 
 ## The recovery block
 

@@ -210,5 +210,5 @@ plan-first-speed-work = The first speed work in weeks, and a key session soon af
 plan-strength-before-key = Strength the day before a key session: if it is for the legs, they will not be fresh.
 plan-strength-on-easy-day = Strength on a day of its own: if it is for the legs, it fits better on the day of a hard run.
 plan-no-short-day = A long or hard day with no shorter one beside it: one run of at most { $usual_min } min, or rest, before or after it.
-plan-doubles = Two sessions on one day: that is mostly for elite runners, and one is enough.
+plan-doubles = Two sessions on one day. Strength beside a run is fine; two runs a day are mostly for elite runners.
 plan-cross-above-easy = Your cross-training lately felt like { $rpe } of 10. It helps only when it is easy, at most { $most }.

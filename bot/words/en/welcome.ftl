@@ -116,7 +116,7 @@ help-text =
     A file from your watch (FIT, GPX, TCX) or a training calendar (.ics, CSV): send it to me
     /plan: your week and single days · /race: your races · /shoes: a new pair
     /sick, /hurt or /pause until 3 May, and /back when it is over
-    /week: your last seven days against the four weeks before
+    /week: your last seven days against the four weeks before · /trends: 4 to 52 weeks in pictures · /report: your season as a page
     /settings: language, time zone, times, quiet hours, level, usual runs
     /coach: who may see what, and looking after others
     /privacy: what I keep and where · /export, /import: take it with you · /forget: erase it all
@@ -135,6 +135,8 @@ command-edit = Change answers of the last seven days
 command-why = Why I was told that
 command-heavylegs = My legs are heavy: what may be behind it
 command-week = My last seven days
+command-trends = My last weeks and months in pictures
+command-report = My season as a page to keep or print
 command-plan = My training plan
 command-race = My races
 command-undo = Take back the last thing

@@ -1,0 +1,1 @@
+"""Six invented runners and their weeks: their pictures (`golden/`), and the texts beside them."""
