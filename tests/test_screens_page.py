@@ -1,4 +1,4 @@
-"""docs/screens.md and docs/sentences.md show what the bot shows, in every language, whole and in the right one."""
+"""docs/screens.md and docs/sentences.md show what the bot says, whole, and in each language."""
 
 from __future__ import annotations
 

@@ -34,8 +34,8 @@ MOST_TOLD = Threshold(6, "lines", COACHING, "what a runner reads of a summary; t
 class Week:
     """Seven days ending on `last_day`, both ends included.
 
-    `check_ins` counts the days whose legs were answered, `sessions` what is known to be trained. `verdicts` has
-    all four verdicts, zero for one never given. `usual_pulse` is None while unknown, or when a medicine makes
+    `check_ins` counts the days whose legs were answered, `sessions` what is known to be trained. `verdicts`
+    has all four verdicts, zero for one never given. `usual_pulse` is None while unknown, or when a medicine makes
     the pulse say nothing. `lines` is everything that can be said, in the order of its themes; `most_telling`
     what of it a runner is told unasked. `went_well` is None where nothing of the kind is known, and always
     beside a red flag. `suggestion` may be one of the findings in `found`, about the plan of the coming week.

@@ -1,4 +1,4 @@
-"""`python -m tests.screens`: docs/screens.md and docs/sentences.md made anew; what is wrong goes to stderr."""
+"""`python -m tests.screens`: docs/screens.md and docs/sentences.md made anew; troubles go to stderr."""
 
 from __future__ import annotations
 
