@@ -125,13 +125,14 @@ def _session(text: str, line: Line, words: Vocabulary, day: date | None, *, over
         return NO_LOG
     line.take(words.beside[2])
     when = day_said(line, words, day)
+    ahead = line.has(words.ahead)  # "ich laufe" names a sport as well, which is taken out below
     said, amounts = session_said(line, words)
     over |= any(words.told_after.match(found[0]) for found in line.take(words.beside[1]))
     if said.on_the_mat:
         line.take(words.muscles)
     if phrases(words.language).unwell.search(line.left) or line.has(words.ailing):
         return NO_LOG
-    ahead = line.has(words.ahead)
+    ahead |= line.has(words.ahead)
     line.take(words.company)
     bare = bare_numbers(line, words.language)
     line.take(words.done)

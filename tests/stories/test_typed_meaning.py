@@ -226,6 +226,63 @@ async def test_what_it_may_have_been_stands_first(ada: Runner) -> None:
     assert "in other words" in ada.reads
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered", "answered"),
+    [
+        ("gimme a few more minutes", "Ask me later today", "When shall I ask again?"),
+        ("download everything I told you", "Export my data", "Your diary: "),
+    ],
+)
+async def test_what_no_phrase_fits_is_offered_as_what_it_is_most_like(
+    ada: Runner, typed: str, offered: str, answered: str
+) -> None:
+    await ada.says(typed)
+    assert ada.reads == "I did not understand that. Is it one of these?"
+    assert ada.buttons[0] == offered
+    assert ada.buttons[-1] == "Something else"
+
+    await ada.taps(offered)
+
+    assert answered in ada.reads
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered", "answered"),
+    [
+        (
+            "warte noch etwas, bin unter der Dusche",
+            "Später am Tag fragen",
+            "Wann soll ich noch einmal fragen?",
+        ),
+        ("wisch meine Daten weg", "Alles vergessen", "löschen"),
+    ],
+)
+async def test_so_is_what_no_german_phrase_fits(
+    anna: Runner, typed: str, offered: str, answered: str
+) -> None:
+    await anna.says(typed)
+    assert anna.reads == "Das habe ich nicht verstanden. Ist es eines davon?"
+    assert anna.buttons[0] == offered
+
+    await anna.taps(offered)
+
+    assert answered in anna.reads
+
+
+async def test_nothing_is_done_for_what_is_only_alike(ada: Runner) -> None:
+    await ada.says("wipe my data")
+    await ada.says("off to spain for two weeks and no laptop with me")
+
+    assert await ada.known() is not None
+    assert await absences(ada) == ()
+
+
+async def test_a_red_flag_is_never_a_matter_of_likeness(ada: Runner) -> None:
+    await ada.says("gimme some more minutes, my chest hurts")
+
+    assert "Ask me later today" not in ada.buttons
+
+
 async def test_a_training_can_be_told_from_there(ada: Runner) -> None:
     await ada.says("the weather is nice in Lisbon")
     await ada.taps("Tell of a training")

@@ -81,7 +81,7 @@ tolle nacht, 8,5 std, beine federnd, stimmung 5 => checkin legs=5 sleep_h=8.5 qu
 ruhepuls hoch bei 62, 6h geschlafen => checkin sleep_h=6 rhr=62
 4 stunden schlaf dank hund, beine ok => checkin legs=3 sleep_h=4
 beine so lala, kopf gut, 7 stunden => checkin legs=3 sleep_h=7 mood=4
-um 10 ins bett um 6 raus beine 4 => checkin? legs=4
+um 10 ins bett um 6 raus beine 4 => checkin legs=4 sleep_h=8
 stimmung 6 => checkin?
 hrv 45 beine 3 => checkin legs=3
 garmin sagt 6h32 und puls 49 => checkin sleep_h=6.5 rhr=49

@@ -60,7 +60,7 @@ Wie viele Kilometer hatte ich diese Woche? => week
 warum nur 30 Minuten? => why
 intervalle von donnerstag auf freitag schieben => plan
 Beine frisch und locker, 7h Schlaf => checkin? legs=5 sleep_h=7
-Um 22:30 ins Bett und um 6 raus, Beine 4 => checkin? legs=4
+Um 22:30 ins Bett und um 6 raus, Beine 4 => checkin legs=4 sleep_h=7.5
 lief so lala, 10 km => log? sport=run distance_km=10
 5 von 10 Läufern sind krank => illness?
 die kinder haben fieber => illness?

@@ -264,8 +264,9 @@ _PIECES = st.sampled_from(
 
 @given(st.lists(_PIECES, max_size=14).map("".join), days)
 def test_any_mixture_of_the_words_of_days_is_read_without_an_error(text: str, today: date) -> None:
-    for said in (day_said(text, today, slack_days=28), last_day_said(text, today)):
-        assert len(said.readings) <= 2
+    # "1/2" on 3 January: yesterday, the same day of next year, or 1 February; with slack two ways twice
+    for said, most in ((day_said(text, today, slack_days=28), 4), (last_day_said(text, today), 2)):
+        assert len(said.readings) <= most
         assert (said.day is None) == (said.doubt is not None)
 
 

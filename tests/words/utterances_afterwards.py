@@ -255,4 +255,24 @@ i want to change my legs answer => edit
 skip the long run => skip
 I can't run today => skip
 easy 5k this morning => log? sport=run kind=easy distance_km=5 day_offset=0
+knocked out 10k easy, 58 minutes, rpe 5 => log sport=run kind=easy distance_km=10 duration_min=58 rpe=5
+home from 8k easy, 45 min => log sport=run kind=easy distance_km=8 duration_min=45
+squeezed in 5k, 28 minutes => log sport=run distance_km=5 duration_min=28
+already ran 10k, 58 minutes => log sport=run distance_km=10 duration_min=58
+phew, ran 10k in 58 minutes => log sport=run distance_km=10 duration_min=58
+half an hour ago I ran 10k in 58 min => log sport=run distance_km=10 duration_min=58
+10k easy in an hour five => log sport=run kind=easy distance_km=10 duration_min=65
+ran 5k, 25 min 30 => log sport=run distance_km=5 duration_min=25.5
+literally just ran 6k, 35 min => log sport=run distance_km=6 duration_min=35
+barely ran 10k, 58 minutes, rpe 5 => log? sport=run distance_km=10 duration_min=58 rpe=5
+legs 4 sleep 8 mood 5, dream on => checkin? legs=4 sleep_h=8 mood=5
+legs 4 sleep 8 mood 5, it's opposite day => checkin? legs=4 sleep_h=8 mood=5
+legs 4 sleep 8 mood 5, yeah right => checkin? legs=4 sleep_h=8 mood=5
+legs 4 sleep 8 mood 5, in my dreams => checkin? legs=4 sleep_h=8 mood=5
+legs 4 sleep 8 mood 5, my kid typed this => checkin? legs=4 sleep_h=8 mood=5
+legs 4 sleep 8 mood 5, from a movie => checkin? legs=4 sleep_h=8 mood=5
+legs 4 sleep 8 mood 4 for Tom => checkin? legs=4 sleep_h=8 mood=4
+goal: legs 4, slept 8h => checkin? legs=4 sleep_h=8
+anna: legs 4, mood 3 => checkin? legs=4 mood=3
+slept 7h20 => checkin sleep_h=7.25
 """

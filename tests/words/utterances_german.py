@@ -283,4 +283,25 @@ lade meinen coach ein => coach
 danke coach, bis morgen => thanks
 die uhr ist kaputt => unknown?
 heute war ein langer tag => log? sport=run kind=long day_offset=0
+Kürzlich 10 km gelaufen, 58 Minuten, RPE 5 => log sport=run distance_km=10 duration_min=58 rpe=5
+10 km locker abgespult, 58 Minuten => log sport=run kind=easy distance_km=10 duration_min=58
+immerhin 10 km gelaufen, 58 Minuten => log sport=run distance_km=10 duration_min=58
+zum Glück 10 km gelaufen, 58 Minuten => log sport=run distance_km=10 duration_min=58
+bin vor 2 Stunden 10 km gelaufen => log sport=run distance_km=10
+10 Kilometer locker, eine Stunde fünf => log sport=run kind=easy distance_km=10 duration_min=65
+10 Kilometer in 59 Minuten 30 => log sport=run distance_km=10 duration_min=59.5
+in 2 Stunden laufe ich 10 km => unknown?
+Um 22:30 ins Bett und um 6 raus => checkin sleep_h=7.5
+Bin um 23 Uhr ins Bett, geschlafen bis 7, Beine gut => checkin legs=4 sleep_h=8
+ins Bett um 22 Uhr, raus um 6 => checkin sleep_h=8
+9 Stunden am Stück geschlafen => checkin sleep_h=9
+9 Stunden am Stück => checkin? sleep_h=9
+um 22:30 ins Bett, Beine 4 => checkin? legs=4
+Schlafqualität 4, Dauer 7:30 => checkin sleep_h=7.5 quality=4
+Beine 4 Schlaf 8 Laune 5, träum weiter => checkin? legs=4 sleep_h=8 mood=5
+Beine 4 Schlaf 8 Laune 5, nur geträumt => checkin? legs=4 sleep_h=8 mood=5
+Beine 4 Schlaf 8 Laune 5, das Kind hat getippt => checkin? legs=4 sleep_h=8 mood=5
+Beine 4 Schlaf 8 Laune 5, im Film => checkin? legs=4 sleep_h=8 mood=5
+Ziel: Beine 4, 8h geschlafen => checkin? legs=4 sleep_h=8
+Anna: Beine 4, Laune 3 => checkin? legs=4 mood=3
 """

@@ -44,6 +44,7 @@ from bot.routines.correcting import FIELDS
 from bot.routines.log_question import SomethingElse
 from bot.routines.presence import NotMet
 from bot.routines.settings import Setting
+from bot.words.alike import likely
 from bot.words.check_in_line import check_in_line
 from bot.words.complaints import COMPLAINTS
 from bot.words.dates import Toward, day_said
@@ -209,7 +210,8 @@ async def _ask(desk: Desk, here: Here, runner: Runner, text: str, line: Understo
     elif line.intent is Intent.UNKNOWN and text.strip()[:1].isdigit():
         await talk.show(desk, user_id, Screen(words.say("hint-number-not-asked")))
     else:
-        await talk.show(desk, user_id, candidates_screen(words, line.intent))
+        guessed = likely(text, runner.language) if line.intent is Intent.UNKNOWN else ()
+        await talk.show(desk, user_id, candidates_screen(words, line.intent, likely=guessed))
 
 
 async def _do(

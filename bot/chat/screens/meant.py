@@ -114,12 +114,18 @@ def _keep_on(words: Words, told: KeepTold, today: date) -> Button:
     return Button(words.say("button-talk-keep-on", day=day), meant_data(told))
 
 
-def candidates_screen(words: Words, intent: Intent, hint: str | None = None) -> Screen:
-    """What it may have been about. `hint` None: the sentence that asks."""
-    near = _USUAL if intent not in _NEAR else (intent, *_NEAR[intent])
+def candidates_screen(
+    words: Words, intent: Intent, hint: str | None = None, likely: Iterable[Intent] = ()
+) -> Screen:
+    """What it may have been about. `hint` None: the sentence that asks.
+
+    `likely`: what a line that meant nothing known is most like; it stands before what most lines are about.
+    """
     known = intent in _NEAR
+    guessed = () if known else tuple(likely)
+    near = (intent, *_NEAR[intent]) if known else tuple(dict.fromkeys((*guessed, *_USUAL)))
     rows: Rows = tuple((_want(words, one),) for one in near[:MOST_CANDIDATES])
-    if known:
+    if known or guessed:
         rows += ((_button(words, "button-talk-else", Aside.SOMETHING_ELSE),),)
     return Screen(hint or words.say("talk-which" if known else "talk-unknown"), rows)
 
