@@ -51,6 +51,11 @@ class Desk:
     """Updates whose words of danger were answered in this life of the process."""
     drawing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
     """Pictures drawn at once: each takes a thread."""
+    paging: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
+    """Seasons read and made into pages at once: two years take most of a second of a core, and neither the
+    pictures of Sunday nor anybody's taps may wait behind many of them."""
+    learning: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while the first typed line of this process waits for what it is read with."""
     files_in_hand: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
     """Files from watches held in memory at once, from the download on: each has up to 20 MB."""
     reading: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))

@@ -7,8 +7,9 @@ import asyncio
 from telegram import KeyboardButton, ReplyKeyboardMarkup, ReplyKeyboardRemove
 
 from bot.charts.week import FourWeeks
+from bot.chat import mishaps
 from bot.chat.desk import Desk
-from bot.chat.outcome import Delivery
+from bot.chat.outcome import Delivery, Outcome
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import setting_screen, welcome_over_screen
@@ -93,14 +94,30 @@ def _zone_keyboard(words: Words, view: SettingsView) -> ReplyKeyboardMarkup:
 
 
 async def say_week(desk: Desk, voice: Sender, chat_id: int, view: WeekView) -> Delivery:
-    """The weekly summary: its picture with the words beneath it; words alone where nothing is known."""
+    """The weekly summary: its picture with the words beneath it.
+
+    The words alone where nothing is known, or the picture cannot be drawn or is not taken by Telegram.
+    """
     words = desk.words_for(view.runner)
     screen = week_screen(words, view)
-    if view.empty:
-        return await voice.send(chat_id, screen.text)
-    async with desk.drawing:
-        picture = await asyncio.to_thread(_drawn, four_weeks(words, view))
-    return await voice.send_photo(chat_id, picture, screen.text, screen.keyboard())
+    picture = None if view.empty else await _picture(desk, words, view)
+    if picture is not None:
+        delivery = await voice.send_photo(chat_id, picture, screen.text, screen.keyboard())
+        if delivery.outcome is not Outcome.REFUSED:
+            return delivery
+    return await voice.send(chat_id, screen.text, screen.keyboard())
+
+
+async def _picture(desk: Desk, words: Words, view: WeekView) -> bytes | None:
+    """None when it could not be drawn: that is in the log, and the words are worth sending without it."""
+    drawn: list[bytes] = []
+
+    async def draw() -> None:
+        async with desk.drawing:
+            drawn.append(await asyncio.to_thread(_drawn, four_weeks(words, view)))
+
+    await mishaps.guarded("picture of the week", draw)
+    return drawn[0] if drawn else None
 
 
 def _drawn(picture: FourWeeks) -> bytes:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
+from errno import EINVAL
+from os.path import realpath
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from bot.diary.diary import Diary
     from bot.routines.season_report import SeasonView
 
+HIGHEST_NUMBER = 2**63 - 1
+"""What a diary has room for; Telegram's numbers stay far below."""
 FOR_ITS_OWNER_ONLY = 0o600
 """The page holds health data, and a host's folder may be open to others."""
 
@@ -99,7 +103,7 @@ async def _read(diary: Diary, athlete: int, begins: date | int | None) -> Season
     if current != newest:
         end(f"the diary is at {current or 'nothing'}, expected {newest}; run `freshlegs migrate`", NO)
     now = real_now()
-    known = await who_is(diary, athlete)
+    known = await who_is(diary, athlete) if 0 < athlete <= HIGHEST_NUMBER else None
     if known is None:
         raise NotMet(str(athlete))
     today = day_of(now, known.runner.zone)
@@ -114,14 +118,20 @@ async def _read(diary: Diary, athlete: int, begins: date | int | None) -> Season
 
 
 def _keep(page: bytes, out: Path) -> None:
-    """Write beside the target and move: a page that was there is replaced by a whole one or not at all."""
-    beside = out.parent / f".{out.name}.part"
+    """Write beside the target and move: a page that was there is replaced by a whole one or not at all.
+
+    Behind a link it is the file the link leads to. What is no file, /dev/stdout say, stays as it is.
+    """
     try:
+        target = Path(realpath(out))
+        beside = target.parent / f".{target.name}.part"
         try:
+            if target.exists() and not target.is_file():
+                raise OSError(EINVAL, "not a file")
             beside.unlink(missing_ok=True)
             beside.touch(FOR_ITS_OWNER_ONLY, exist_ok=False)
             beside.write_bytes(page)
-            beside.replace(out)
+            beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
     except (OSError, ValueError) as error:

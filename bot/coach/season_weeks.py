@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.coach.keys import KeySession
 from bot.coach.load import WEEK
 from bot.coach.measures import Verdict
 from bot.coach.past import PastDay
@@ -48,14 +47,23 @@ class Runs:
 
 @dataclass(frozen=True)
 class Keys:
-    """Key sessions. `told`: of so many it is known how they went; `hit`: and so many of these were hit."""
+    """Key sessions. `told`: of so many it is known how they went; `hit`: and so many of these were hit.
+
+    `left_out`: planned, and the day was told without; these are not among `sessions`.
+    """
 
     sessions: int = 0
     told: int = 0
     hit: int = 0
+    left_out: int = 0
 
     def __add__(self, other: Keys) -> Keys:
-        return Keys(self.sessions + other.sessions, self.told + other.told, self.hit + other.hit)
+        return Keys(
+            self.sessions + other.sessions,
+            self.told + other.told,
+            self.hit + other.hit,
+            self.left_out + other.left_out,
+        )
 
 
 @dataclass(frozen=True)
@@ -148,8 +156,8 @@ def _week(
         others=len(others_in(days)),
         logged_days=len(logged),
         whole=len(logged) == (last - first).days + 1 and runs.unmeasured == 0,
-        keys=_keys(_record_after(runner, past, last).keys, (last - first).days + 1),
-        rest_days=sum(one.trained is False for one in logged) if logged else None,
+        keys=_keys(_record_after(runner, past, last), days, (last - first).days + 1),
+        rest_days=_rest_days(logged) if logged else None,
         legs=seen.legs.mean,
         sleep_h=seen.sleep_h.mean,
         mood=seen.mood.mean,
@@ -159,6 +167,11 @@ def _week(
     )
 
 
+def _rest_days(logged: Iterable[PastDay]) -> int:
+    """Days off; who was ill, hurt or away had none, as in the weekly summary."""
+    return sum(one.trained is False and (bool(one.workouts) or one.absence is None) for one in logged)
+
+
 def _record_after(runner: Runner, past: tuple[PastDay, ...], last: date) -> Record:
     """What was known of the ten weeks up to that day."""
     after = last + ONE_DAY
@@ -166,11 +179,19 @@ def _record_after(runner: Runner, past: tuple[PastDay, ...], last: date) -> Reco
     return Record(runner, after, tuple(reaching), Season())
 
 
-def _keys(keys: Iterable[KeySession], days: int) -> Keys:
-    """Those of the last so many days."""
-    outcomes = [one.outcome for one in keys if one.days_ago <= days]
-    told = [one for one in outcomes if one is not None]
-    return Keys(len(outcomes), len(told), told.count(Outcome.HIT))
+def _keys(record: Record, days: Iterable[PastDay], length: int) -> Keys:
+    """Those of the last so many days, which are `days` as far as anything is known of them."""
+    keys = {one.days_ago: one.outcome for one in record.keys if one.days_ago <= length}
+    told = [one for one in keys.values() if one is not None]
+    left_out = [
+        one
+        for one in days
+        if one.planned is not None
+        and one.workouts is not None
+        and record.is_key(one.planned.kind, one.planned.minutes, one.planned.km)
+        and (record.day - one.day).days not in keys
+    ]
+    return Keys(len(keys), len(told), told.count(Outcome.HIT), len(left_out))
 
 
 def _planned(days: Iterable[PastDay]) -> Planned | None:

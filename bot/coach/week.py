@@ -35,10 +35,11 @@ class Week:
     """Seven days ending on `last_day`, both ends included.
 
     `check_ins` counts the days whose legs were answered, `sessions` what is known to be trained. `verdicts`
-    has all four verdicts, zero for one never given. `usual_pulse` is None while unknown, or when a medicine makes
-    the pulse say nothing. `lines` is everything that can be said, in the order of its themes; `most_telling`
-    what of it a runner is told unasked. `went_well` is None where nothing of the kind is known, and always
-    beside a red flag. `suggestion` may be one of the findings in `found`, about the plan of the coming week.
+    has all four verdicts, zero for one never given. `usual_pulse` is None while unknown, or when a medicine
+    makes the pulse say nothing. `lines` is everything that can be said, in the order of its themes;
+    `most_telling` what of it a runner is told unasked. `went_well` is None where nothing of the kind is
+    known, and always beside a red flag. `suggestion` may be one of the findings in `found`, about the plan of
+    the coming week.
     """
 
     first_day: date

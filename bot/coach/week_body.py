@@ -31,7 +31,7 @@ _WEIGHTS = {
 _SAID_ALREADY = frozenset({State.MEDICAL, State.INJURY, State.UNKNOWN})
 """Safety says it, or nothing is known."""
 _REASSURING = frozenset({State.FRESH, State.NORMAL_TRAINING_FATIGUE, State.CUMULATIVE_PRODUCTIVE})
-"""Not said beside something that safety wants."""
+"""Not said beside something that safety wants, where key sessions fail, or after a race of that day."""
 
 
 def body_lines(seen: WeekSeen) -> tuple[Line, ...]:
@@ -72,7 +72,7 @@ def _state(seen: WeekSeen) -> Reason | None:
     reported = state is State.POSSIBLE_ILLNESS and seen.signals.ill
     if seen.answered < TELLING_FROM.value or last is None or state in _SAID_ALREADY or reported:
         return None
-    if state in _REASSURING and what_safety_wants(seen):
+    if state in _REASSURING and (seen.keys_fail or seen.raced_last or what_safety_wants(seen)):
         return None
     code, weight = "WEEK_STATE_" + state.name, _WEIGHTS.get(state, Weight.NOTE)
     if state is State.ACUTE_FATIGUE:
@@ -88,9 +88,7 @@ def heavy_mornings(seen: WeekSeen) -> Reason | None:
     if seen.legs.days < TELLING_FROM.value:
         return None
     heavy, keys = [one for one in seen.mornings if one.heavy], _key_mornings(seen)
-    useful = seen.state in (State.CUMULATIVE_PRODUCTIVE, State.NORMAL_TRAINING_FATIGUE) and not any(
-        one in keys for one in heavy
-    )
+    useful = seen.state in _REASSURING and not any(one in keys for one in heavy)
     told = len(heavy) >= HEAVY_TOLD.value and not (useful and keys)
     weight = Weight.AMBER if told else Weight.NOTE
     if not heavy:
@@ -235,7 +233,7 @@ def pulse_up(code: str) -> Look:
 def _pulse(seen: WeekSeen) -> Reason | None:
     """The mean beside the usual, and in which direction it is off; alone while there is no usual."""
     mean_bpm, trend, usual = seen.resting_hr_bpm.mean, seen.signals.pulse_trend, seen.signals.record.baseline
-    if mean_bpm is None:
+    if mean_bpm is None or seen.runner.pulse_medicine:
         return None
     if usual is None or trend is None:
         return reason("WEEK_PULSE", Weight.UNKNOWN, mean_bpm=mean_bpm)

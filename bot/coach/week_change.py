@@ -8,14 +8,14 @@ from bot.coach.measures import Level
 from bot.coach.plan_check import EASY_BETWEEN
 from bot.coach.plan_days import Severity
 from bot.coach.rulebook import Fact, Reason
-from bot.coach.signals import KEYS_FAILED
 from bot.coach.sources import HOUSE, SEED_TIRED_LEGS
 from bot.coach.state import State
 from bot.coach.threshold import Threshold
+from bot.coach.week_back import WAYS_BACK
 from bot.coach.week_body import TELLING_FROM, debt, low_mood, pulse_up, short_nights, weekend_gap
-from bot.coach.week_growth import cutback, longest_cap, ramp, spike
+from bot.coach.week_growth import cutback, longest_cap, ramp, spike, tapers
 from bot.coach.week_line import Look, all_of, reason
-from bot.coach.week_safety import what_safety_wants
+from bot.coach.week_safety import must_ease, what_safety_wants
 from bot.coach.week_seen import WeekSeen
 from bot.coach.week_training import (
     MISSED_TOLD,
@@ -34,7 +34,8 @@ EASE_MOST = Threshold(50, "%", SEED_TIRED_LEGS, "less at most: more would be a w
 
 
 def what_to_do(seen: WeekSeen) -> Reason:
-    """Exactly one change, in a fixed order: safety, hard days and rest, sleep and legs, load, habits.
+    """Exactly one change, in a fixed order: safety, the way back, hard days and rest, sleep and legs, load,
+    habits.
 
     Only legs and mood both low come before sleep: more of it does not clear that (S12, S23). Where nothing
     is to change, the plan goes on; a silent week is asked for nothing.
@@ -47,7 +48,14 @@ def what_to_do(seen: WeekSeen) -> Reason:
 
 
 def _goes_on(seen: WeekSeen) -> Reason:
-    """As planned, with what is planned; without a plan with how long the longest run may be."""
+    """As planned, with what is planned; without a plan with how long the longest run may be.
+
+    Who is injured, or gets general advice only, is not sent on with a plan.
+    """
+    if seen.runner.general_advice_only:
+        return reason("WEEK_DO_GENERAL")
+    if seen.runner.injured_now:
+        return reason("WEEK_DO_SPARE_INJURY")
     sessions = [one for one in seen.coming.values() if one.kind is not SessionKind.REST]
     if sessions:
         facts: dict[str, Fact] = {"sessions": len(sessions)}
@@ -106,10 +114,25 @@ def _heavy_for_long(seen: WeekSeen) -> Reason | None:
 
 def _keys_fail(seen: WeekSeen) -> Reason | None:
     """Fatigue that piles up without use shows in key sessions that are not hit."""
-    failed = seen.record.keys_failed
-    if seen.state is not State.ACCUMULATING_UNPRODUCTIVE or failed < KEYS_FAILED.value:
+    if not seen.keys_fail:
         return None
+    failed = seen.record.keys_failed
     return _easier("WEEK_DO_EASIER_KEYS", failed=failed, looked=len(seen.record.outcomes))
+
+
+def _piles_up(seen: WeekSeen) -> Reason | None:
+    """The same seen from the last morning alone: a low pulse on heavy legs, an illness that explains part."""
+    if seen.state is not State.ACCUMULATING_UNPRODUCTIVE:
+        return None
+    return _easier("WEEK_DO_EASIER_WEEK", heavy=seen.signals.heavy_of_7, days=seen.legs.days)
+
+
+def _may_fall_ill(seen: WeekSeen) -> Reason | None:
+    """A pulse that may know of an illness before the runner does: easy until it is back."""
+    today, usual = seen.signals.pulse_today, seen.signals.record.baseline
+    if seen.state is not State.POSSIBLE_ILLNESS or today is None or usual is None:
+        return None
+    return reason("WEEK_DO_WATCH_PULSE", above_bpm=today.over_bpm, usual_bpm=usual.usual_bpm)
 
 
 def _easier(code: str, **facts: Fact) -> Reason:
@@ -125,6 +148,11 @@ def _heavy_and_low(seen: WeekSeen) -> Reason | None:
 # Load and plan
 
 
+def _nothing_grows(seen: WeekSeen) -> bool:
+    """A number that holds a runner back would sound as if it let them go so far."""
+    return must_ease(seen) or tapers(seen)
+
+
 def _cut_back(seen: WeekSeen) -> Reason | None:
     found = cutback(seen)
     if found is None or found.code != "WEEK_CUTBACK_DUE" or int(found.facts["weeks"]) < CUTBACK_OVERDUE.value:
@@ -132,9 +160,19 @@ def _cut_back(seen: WeekSeen) -> Reason | None:
     return Reason("WEEK_DO_CUTBACK", found.facts)
 
 
+def _cut_back_soon(seen: WeekSeen) -> Reason | None:
+    """A cutback that is due and not planned: nobody is sent on as planned beside a line that says so."""
+    found = cutback(seen)
+    if found is not None and found.code == "WEEK_CUTBACK_DUE":
+        return Reason("WEEK_DO_CUTBACK", found.facts)
+    if must_ease(seen):
+        return None
+    return next((one.reason for one in seen.found if one.code == "PLAN_NO_CUTBACK"), None)
+
+
 def _hold(seen: WeekSeen) -> Reason | None:
     """After a week that grew by more than thirty per cent the next one does not grow."""
-    found = ramp(seen)
+    found = None if _nothing_grows(seen) else ramp(seen)
     if found is None or found.code != "WEEK_RAMP" or float(found.facts["percent"]) <= RAMP_HIGH.value:
         return None
     return Reason("WEEK_DO_HOLD", found.facts)
@@ -142,7 +180,7 @@ def _hold(seen: WeekSeen) -> Reason | None:
 
 def _cap(seen: WeekSeen) -> Reason | None:
     """After a run far longer than usual the next one is no longer than that."""
-    found = spike(seen)
+    found = None if _nothing_grows(seen) else spike(seen)
     if found is None:
         return None
     unit = "km" if found.code.endswith("KM") else "min"
@@ -153,7 +191,7 @@ def _no_catching_up(seen: WeekSeen) -> Reason | None:
     """After some sessions were left out the plan goes on: what is made up for is too much of next week."""
     trained = seen.trained
     left_out = len(trained.planned) - trained.done - trained.open
-    if left_out < MISSED_TOLD.value or not seen.coming:
+    if left_out < MISSED_TOLD.value or not seen.coming or must_ease(seen):
         return None
     return reason("WEEK_DO_NO_CATCHING_UP", left_out=left_out)
 
@@ -169,7 +207,11 @@ def _strength_before_key(seen: WeekSeen) -> Reason | None:
 
 
 def _plan_error(seen: WeekSeen) -> Reason | None:
-    return pressing_plan(seen, Severity.ERROR)
+    return None if must_ease(seen) else pressing_plan(seen, Severity.ERROR)
+
+
+def _plan_warning(seen: WeekSeen) -> Reason | None:
+    return None if must_ease(seen) else pressing_plan(seen)
 
 
 def _strength(seen: WeekSeen) -> Reason | None:
@@ -194,6 +236,7 @@ def _too_few(seen: WeekSeen) -> Reason | None:
 
 
 _DO: tuple[Look, ...] = (
+    *WAYS_BACK,
     _space_hard_days,
     _rest_day,
     _easy_before_keys,
@@ -202,7 +245,9 @@ _DO: tuple[Look, ...] = (
     short_nights("WEEK_DO_LONGER_NIGHTS", SHORT_NIGHTS_ACTED_ON),
     _heavy_for_long,
     _keys_fail,
+    _piles_up,
     low_mood("WEEK_DO_LIGHTER_WEEK", MOOD_DAYS_RED),
+    _may_fall_ill,
     pulse_up("WEEK_DO_WATCH_PULSE"),
     _cut_back,
     _hold,
@@ -210,8 +255,9 @@ _DO: tuple[Look, ...] = (
     _cap,
     _no_catching_up,
     _strength_before_key,
-    pressing_plan,
+    _plan_warning,
     _strength,
     _weekend,
+    _cut_back_soon,
     _too_few,
 )

@@ -32,14 +32,14 @@ _OF_THE_BODY = frozenset({Theme.SAFETY, Theme.LEGS, Theme.SLEEP, Theme.PULSE, Th
 def what_went_well(seen: WeekSeen, lines: Iterable[Line]) -> Reason | None:
     """One true good thing, or None: of the training if there is one, else of the mornings.
 
-    Bad is: a red flag, two warnings of the body, one that is red, or something to do about safety; and a
-    week without check-ins has nothing to cheer: nobody knows how it felt.
+    Bad is: a red flag, two warnings of the body, one that is red, key sessions that fail, or something to do
+    about safety; and a week without check-ins has nothing to cheer: nobody knows how it felt.
     """
     warnings = [line for line in lines if line.theme in _OF_THE_BODY and line.stands_out]
     red = any(line.weight is Weight.RED for line in warnings)
     if seen.answered == 0 or seen.flagged is not None or red or len(warnings) >= BAD_FROM.value:
         return None
-    if what_safety_wants(seen):
+    if seen.keys_fail or what_safety_wants(seen):
         return None
     return next(iter(all_of(_GOOD, seen)), None)
 

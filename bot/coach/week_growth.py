@@ -7,7 +7,8 @@ from bot.coach.rulebook import Fact, Reason, Weight
 from bot.coach.rules.race import TAPER_DAYS
 from bot.coach.sources import HOUSE
 from bot.coach.threshold import Threshold
-from bot.coach.week_line import Line, Theme, lines_of, reason
+from bot.coach.week_back import WAYS_BACK
+from bot.coach.week_line import Line, Theme, all_of, lines_of, reason
 from bot.coach.week_safety import must_ease
 from bot.coach.week_seen import WeekSeen
 
@@ -27,24 +28,31 @@ def growth_lines(seen: WeekSeen) -> tuple[Line, ...]:
 
 
 def may_grow(seen: WeekSeen) -> bool:
-    """Whether a longer run is anything to speak of: not when easing off, nor around a race."""
-    goal, race = seen.season.goal, seen.season.last_race
-    near = goal is not None and goal.race_in_days is not None and goal.race_in_days <= TAPER_DAYS.value
-    return not (must_ease(seen) or near or (race is not None and race.days_ago <= RACE_OVER.value))
+    """Whether a longer run is anything to speak of: not when easing off, on a way back, nor around a race."""
+    race = seen.record.last_race
+    raced = race is not None and race.days_ago <= RACE_OVER.value
+    return not (must_ease(seen) or tapers(seen) or raced or all_of(WAYS_BACK, seen))
+
+
+def tapers(seen: WeekSeen) -> bool:
+    """A race is so near that volume comes down, whatever the week before was."""
+    goal = seen.season.goal
+    return goal is not None and goal.race_in_days is not None and goal.race_in_days <= TAPER_DAYS.value
 
 
 def spike(seen: WeekSeen) -> Reason | None:
-    """A run more than a tenth longer than any of the thirty days before it (S37)."""
-    load = seen.load
-    for unit, size, before in (
-        ("km", load.longest_km, load.longest_before_km),
-        ("min", load.longest_min, load.longest_before_min),
-    ):
-        if size is not None and before:
-            if size <= SPIKE_FROM.value * before + _EPSILON:
-                return None
-            facts: dict[str, Fact] = {f"longest_{unit}": size, f"before_{unit}": before}
-            return Reason(f"WEEK_SPIKE_{unit.upper()}", facts, Weight.AMBER)
+    """A run more than a tenth longer than any of the thirty days before it (S37); a race is none.
+
+    Of several the one that jumped most: a longer one after it is no jump any more, and hides nothing.
+    """
+    for unit, runs in (("km", seen.load.beside_before_km), ("min", seen.load.beside_before_min)):
+        if not runs:
+            continue
+        size, before = max(runs, key=lambda run: run[0] / run[1])
+        if size <= SPIKE_FROM.value * before + _EPSILON:
+            return None
+        facts: dict[str, Fact] = {f"longest_{unit}": size, f"before_{unit}": before}
+        return Reason(f"WEEK_SPIKE_{unit.upper()}", facts, Weight.AMBER)
     return None
 
 
@@ -58,8 +66,12 @@ def _longest(seen: WeekSeen) -> Reason | None:
         if cap is None or longest is None:
             return Reason(f"WEEK_LONGEST_{unit.upper()}", {f"longest_{unit}": size}, Weight.UNKNOWN)
         weight = Weight.UNKNOWN if seen.load.planned_ahead else Weight.NOTE
+        facts: dict[str, Fact]
+        if longest > size and longest < (_longest_of_30(seen, unit) or 0):
+            facts = {f"longest_{unit}": longest, f"cap_{unit}": cap}
+            return Reason(f"WEEK_LONGEST_LATELY_{unit.upper()}", facts, weight)
         if longest > size:
-            facts: dict[str, Fact] = {f"of_30_{unit}": longest, f"cap_{unit}": cap}
+            facts = {f"of_30_{unit}": longest, f"cap_{unit}": cap}
             return Reason(f"WEEK_LONGEST_30_{unit.upper()}", facts, weight)
         facts = {f"longest_{unit}": size, f"cap_{unit}": cap}
         return Reason(f"WEEK_LONGEST_CAP_{unit.upper()}", facts, weight)
@@ -67,11 +79,21 @@ def _longest(seen: WeekSeen) -> Reason | None:
 
 
 def longest_cap(seen: WeekSeen, unit: str) -> tuple[float | None, float | None]:
-    """The longest run of thirty days and a tenth more, in that unit; None while not known, or not to grow."""
-    longest = seen.record.longest_run_km if unit == "km" else seen.record.longest_run_min
+    """The longest run of thirty days and a tenth more, in that unit; None while not known, or not to grow.
+
+    A run that drops out of the thirty days in the coming week does not count: what Sunday allows holds on
+    every morning until the next.
+    """
+    longest = _longest_of_30(seen, unit)
     if not longest or not may_grow(seen):
         return longest, None
+    lasting = seen.load.longest_lasting_km if unit == "km" else seen.load.longest_lasting_min
+    longest = min(longest, lasting or longest)
     return longest, SPIKE_FROM.value * longest
+
+
+def _longest_of_30(seen: WeekSeen, unit: str) -> float | None:
+    return seen.record.longest_run_km if unit == "km" else seen.record.longest_run_min
 
 
 def ramp(seen: WeekSeen) -> Reason | None:
@@ -108,9 +130,7 @@ def cutback(seen: WeekSeen) -> Reason | None:
             "WEEK_IN_CUTBACK", Weight.GOOD, week_km=record.weeks_km[-1] or 0.0, highest_km=max(before)
         )
     since, sizes = record.weeks_since_cutback, load.cutback_km
-    goal = seen.season.goal
-    tapers = goal is not None and goal.race_in_days is not None and goal.race_in_days <= TAPER_DAYS.value
-    if since is None or sizes is None or since < CUTBACK_DUE.value or tapers or must_ease(seen):
+    if since is None or sizes is None or since < CUTBACK_DUE.value or tapers(seen) or must_ease(seen):
         return None
     highest = max(week for week in record.weeks_km[-3:] if week)
     if load.coming_km is not None and load.coming_km <= CUTBACK_AT_MOST.value * highest:

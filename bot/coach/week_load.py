@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
-from bot.coach.load import WEEK, load_of_day, longest_run_km, longest_run_min, monotony_of
+from bot.coach.keys import KeySession
+from bot.coach.load import LONGEST_IN, WEEK, load_of_day, longest_run_km, longest_run_min, monotony_of
 from bot.coach.plan import PlannedSession
 from bot.coach.record import Record
 from bot.coach.sources import COACHING, HOUSE
 from bot.coach.threshold import Threshold
 from bot.coach.week_trained import planned_sum
-from bot.coach.workout import Workout
+from bot.coach.workout import SessionKind, Workout
 
 CUT_LEAST = Threshold(20, "%", COACHING, "less than the highest of three weeks: the smaller cutback")
 CUT_MOST = Threshold(30, "%", COACHING, "less than the highest of three weeks: the larger cutback")
@@ -44,22 +45,39 @@ class WeekLoad:
         return max((run.minutes for _, run in self._runs if run.minutes is not None), default=None)
 
     @cached_property
-    def longest_before_km(self) -> float | None:
-        """The longest run of the thirty days before the week's longest one."""
-        day = self._day_of(self.longest_km, "km")
+    def beside_before_km(self) -> list[tuple[float, float]]:
+        """Each run of the week, no race, beside the longest of the thirty days before it, in kilometres."""
         told_km = self.record.runner.longest_run_km
-        return None if day is None else longest_run_km(self.record.past, day, told_km)
+        return _beside(
+            (run.km, longest_run_km(self.record.past, day, told_km)) for day, run in self._trained_runs
+        )
 
     @cached_property
-    def longest_before_min(self) -> float | None:
+    def beside_before_min(self) -> list[tuple[float, float]]:
         """The same in minutes."""
-        day = self._day_of(self.longest_min, "minutes")
-        return None if day is None else longest_run_min(self.record.past, day)
+        return _beside(
+            (run.minutes, longest_run_min(self.record.past, day)) for day, run in self._trained_runs
+        )
 
-    def _day_of(self, size: float | None, name: str) -> date | None:
-        if size is None:
-            return None
-        return next(day for day, run in self._runs if getattr(run, name) == size)
+    @property
+    def _trained_runs(self) -> list[tuple[date, Workout]]:
+        raced = {self.record.day - timedelta(days=one.days_ago) for one in self.record.keys if _raced(one)}
+        return [(day, run) for day, run in self._runs if day not in raced]
+
+    @cached_property
+    def longest_lasting_km(self) -> float | None:
+        """The longest run that is still one of the last thirty days' when the coming week ends."""
+        return max((run.km for run in self._lasting_runs if run.km is not None), default=None)
+
+    @cached_property
+    def longest_lasting_min(self) -> float | None:
+        """The same in minutes."""
+        return max((run.minutes for run in self._lasting_runs if run.minutes is not None), default=None)
+
+    @property
+    def _lasting_runs(self) -> list[Workout]:
+        days = self.record.between(int(LONGEST_IN.value) - (WEEK - 1), 1)
+        return [one for past in days for one in past.workouts or () if one.running]
 
     @cached_property
     def cutback_km(self) -> tuple[float, float] | None:
@@ -102,3 +120,12 @@ class WeekLoad:
         known = [load for load in loads if load is not None]
         monotony = monotony_of(loads)
         return None if monotony is None or len(known) < WEEK else monotony * sum(known)
+
+
+def _raced(key: KeySession) -> bool:
+    return key.kind is SessionKind.RACE
+
+
+def _beside(sizes: Iterable[tuple[float | None, float | None]]) -> list[tuple[float, float]]:
+    """Those of which both are known."""
+    return [(size, before) for size, before in sizes if size is not None and before]

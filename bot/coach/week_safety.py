@@ -60,11 +60,13 @@ def what_safety_wants(seen: WeekSeen) -> tuple[Reason, ...]:
 def must_ease(seen: WeekSeen) -> bool:
     """Nothing may grow next week, and no number may sound as if it could.
 
-    So it is for those who get general advice only, and for who said they are injured, ill or away.
+    So it is for those who get general advice only, for who said they are injured, ill or away, and while
+    fatigue piles up.
     """
     runner, season = seen.runner, seen.season
     told = runner.general_advice_only or runner.injured_now or season.absence is not None
-    return told or bool(what_safety_wants(seen)) or seen.state in _EASE or season.block_day is not None
+    tired = seen.state in _EASE or seen.keys_fail or season.block_day is not None
+    return told or tired or bool(what_safety_wants(seen))
 
 
 def _flag(code: str, *, past: bool) -> Look:
@@ -138,8 +140,9 @@ def _ill(seen: WeekSeen) -> Reason | None:
 
 
 def _hurt(seen: WeekSeen) -> Reason | None:
-    if seen.still_limping or seen.season.hurt:
-        return reason("WEEK_DO_HAVE_PAIN_SEEN", _SAFETY, pain=seen.hurt(Pain.ALTERING_GAIT))
+    if seen.still_limping or seen.still_hurts_badly or seen.season.hurt:
+        pain = seen.hurt(Pain.ALTERING_GAIT, Pain.NIGGLE)
+        return reason("WEEK_DO_HAVE_PAIN_SEEN", _SAFETY, pain=pain)
     if day_after_a_limp.look(seen.signals.morning, seen.signals) is not None:
         return reason("WEEK_DO_TRY_GENTLY", _SAFETY)
     niggles = seen.hurt(Pain.NIGGLE)
@@ -151,8 +154,10 @@ def _too_much(seen: WeekSeen) -> Reason | None:
     block = _block(seen)
     if block is None:
         return None
-    going = block.code == "WEEK_BLOCK"
-    return reason("WEEK_DO_STAY_IN_BLOCK" if going else "WEEK_DO_BEGIN_BLOCK", _SAFETY, **block.facts)
+    if block.code == "WEEK_BLOCK":
+        return reason("WEEK_DO_STAY_IN_BLOCK", _SAFETY, **block.facts)
+    heavy = int(seen.signals.morning.today.heavy)  # the mornings advise rest then, and easy runs later on
+    return reason("WEEK_DO_BEGIN_BLOCK", _SAFETY, **block.facts, heavy=heavy)
 
 
 _DO_FOR_SAFETY: tuple[Look, ...] = (

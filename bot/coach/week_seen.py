@@ -13,21 +13,24 @@ from statistics import fmean
 
 from bot.coach.checkin import CheckIn, Illness, Pain, Tag
 from bot.coach.levels import NIGHT_AMBER_H
+from bot.coach.measures import Level
 from bot.coach.morning import NO_SEASON, Morning
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
 from bot.coach.plan_check import check_plan
 from bot.coach.plan_days import PlanFinding, Severity
+from bot.coach.plan_weeks import TAPER_LEAST
 from bot.coach.record import Record
 from bot.coach.rules.illness import SinceFever, since_fever
+from bot.coach.rules.race import RACE_NEAR
 from bot.coach.runner import Runner
 from bot.coach.season import Away, Season
-from bot.coach.signals import Signals
+from bot.coach.signals import KEYS_FAILED, Signals
 from bot.coach.sources import HOUSE
 from bot.coach.state import State, state_of
 from bot.coach.threshold import Threshold
 from bot.coach.week_load import WeekLoad
-from bot.coach.week_trained import Trained
+from bot.coach.week_trained import Trained, planned_sum
 from bot.coach.workout import SessionKind
 
 WEEK_DAYS = Threshold(7, "days", HOUSE, "one of each weekday, so that two weeks compare like with like")
@@ -108,8 +111,24 @@ class WeekSeen:
 
     @cached_property
     def found(self) -> tuple[PlanFinding, ...]:
-        """What presses in the plan of the coming week; a mere note does not."""
-        return tuple(one for one in check_plan(self.record, self.coming) if one.severity > Severity.NOTE)
+        """What presses in the plan of the coming week; a mere note, or what no plan can mend, does not."""
+        found = (one for one in check_plan(self.record, self.coming) if one.severity > Severity.NOTE)
+        return tuple(one for one in found if not self._tapers_from_now_on(one))
+
+    def _tapers_from_now_on(self, found: PlanFinding) -> bool:
+        """A taper is missed, but by days already run alone: what is planned of it has come down enough.
+
+        Or the race is so near that nothing is mended any more.
+        """
+        if not found.code.startswith("PLAN_NO_TAPER"):
+            return False
+        goal = self.season.goal
+        if goal is not None and goal.race_in_days is not None and goal.race_in_days < RACE_NEAR.value:
+            return True
+        name, unit = ("minutes", "min") if found.code.endswith("_MIN") else ("km", "km")
+        planned = planned_sum([self.coming[day] for day in found.days if day in self.coming], name) or 0.0
+        usual = float(found.reason.facts[f"usual_{unit}"]) / float(found.reason.facts["days"])
+        return planned <= (1 - TAPER_LEAST.value / 100) * usual * len(found.days)
 
     @cached_property
     def answered(self) -> int:
@@ -172,6 +191,26 @@ class WeekSeen:
         """The latest morning on which pain was answered was one that changed the stride."""
         told = [morning.pain for morning in self.mornings if morning.pain is not None]
         return bool(told) and told[-1] is Pain.ALTERING_GAIT
+
+    @cached_property
+    def still_hurts_badly(self) -> bool:
+        """The latest pain told of is a niggle that the advisor would not let run on: strong, or on a bone."""
+        told = [morning for morning in self.mornings if morning.pain is not None]
+        if not told or told[-1].pain is not Pain.NIGGLE:
+            return False
+        usual = PlannedSession(SessionKind.EASY, self.runner.usual_easy_min)
+        return Signals(Morning(self.runner, told[-1].day, told[-1], (), usual)).niggle is Level.RED
+
+    @cached_property
+    def keys_fail(self) -> bool:
+        """Two of the last three key sessions did not come off: the next morning's advice cuts training."""
+        return self.record.keys_failed >= KEYS_FAILED.value
+
+    @cached_property
+    def raced_last(self) -> bool:
+        """A race was run on the last day: what its morning looked like is out of date."""
+        race = self.record.last_race
+        return race is not None and race.days_ago == 1
 
     @cached_property
     def still_ill(self) -> bool:

@@ -18,6 +18,7 @@ from bot.coach.trends_training import Training
 from bot.coach.week_seen import MEAN_FROM
 from bot.words.reasoning import kilometres
 from bot.words.shown import date_tick, number_shown
+from bot.words.weekly import duration_shown
 from bot.words.words import Value, Words
 
 MOST_RACES = 3
@@ -42,10 +43,10 @@ def value_shown(words: Words, theme: Theme, value: float) -> str:
 
 
 def amount_shown(words: Words, value: float, *, in_km: bool, unit: DistanceUnit) -> str:
-    """Kilometres in the runner's unit, or minutes as hours: 42 km; 3.5 h."""
+    """Kilometres in the runner's unit, or minutes as the weekly summary tells them: 42 km; 85 min; 3:08 h."""
     if in_km:
         return kilometres(words, round(value) if value >= 20 and unit is DistanceUnit.KM else value, unit)
-    return words.say("trends-value-h", value=number_shown(value / 60, words.language, 1))
+    return duration_shown(words, value)
 
 
 def title_line(words: Words, theme: Theme, stretch: Stretch) -> str:
@@ -78,6 +79,7 @@ def answers_lines(words: Words, answers: Answers, stretch: Stretch) -> list[str]
                 usual=number_shown(usual.usual_bpm, words.language, 1),
                 low=number_shown(round(low), words.language),
                 high=number_shown(round(high), words.language),
+                each="day" if answers.day_by_day else "week",
             )
         )
     return [line for line in lines if line] + list(_gaps(words, answers, stretch))

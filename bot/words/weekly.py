@@ -94,7 +94,8 @@ def _line(words: Words, week: Week, line: Line, unit: DistanceUnit) -> str:
     if line.found is None:
         return " ".join(week_sentence(words, one, unit) for one in line.reasons)
     days = days_in_words(words, line.found.days, week.last_day + timedelta(days=1))
-    return words.say("week-plan-found", days=days, what=finding_sentence(words, line.found, unit))
+    what = finding_sentence(words, line.found, unit)
+    return words.say("week-plan-found", days=days, count=len(line.found.days), what=what)
 
 
 def _suggested(words: Words, week: Week, unit: DistanceUnit) -> str:
@@ -110,7 +111,16 @@ def week_sentence(words: Words, reason: Reason, unit: DistanceUnit = DistanceUni
     facts = {name: _shown(words, name, fact, unit) for name, fact in reason.facts.items()}
     if "kind" in facts:
         facts["name"] = _named(words, str(facts["kind"]))
+    if "strain_au" in facts:
+        facts["range"] = _range(*(float(reason.facts[name]) for name in ("strain_au", "least_au", "most_au")))
     return words.say(reason.code.lower().replace("_", "-"), **facts)
+
+
+def _range(value: float, least: float, most: float) -> str:
+    """Where a number lies, seen as it is told: rounded."""
+    if round(value) > round(most):
+        return "above"
+    return "below" if round(value) < round(least) else "within"
 
 
 def _named(words: Words, kind: str) -> str:
@@ -129,7 +139,7 @@ def _shown(words: Words, name: str, fact: Fact, unit: DistanceUnit) -> Value:
     if name.endswith("_km"):
         return _distance(words, name, fact, unit)
     if name.endswith("_min"):
-        return _duration(words, fact)
+        return duration_shown(words, fact)
     if name == "change_percent":
         return signed_shown(round(fact), language) if round(fact) else "±0"
     if name.endswith(("percent", "_au")):
@@ -146,10 +156,15 @@ def _distance(words: Words, name: str, km: float, unit: DistanceUnit) -> str:
     size = distance_shown(km, unit is DistanceUnit.MILES)
     if size >= WHOLE_FROM and name not in _AS_RUN:
         size = math.floor(size) if name == "cap_km" else round(size)
+    elif name == "cap_km":
+        size = math.floor(size * 10 + 1e-9) / 10
+    if name == "least_km":  # "26 to 30 km"
+        return number_shown(size, words.language, 1)
     return words.say(f"distance-{unit.value}", distance=number_shown(size, words.language, 1))
 
 
-def _duration(words: Words, minutes: float) -> str:
+def duration_shown(words: Words, minutes: float) -> str:
+    """How long was run, as every summary tells it: 85 min; 3:08 h."""
     whole = math.floor(minutes)
     if whole < HOURS_FROM_MIN:
         return words.say("week-minutes", minutes=whole)

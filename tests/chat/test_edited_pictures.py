@@ -72,6 +72,42 @@ async def test_a_change_of_unknown_outcome_is_made_again(morning: Morning, how: 
     assert morning.said == ["Sleep"]
 
 
+@pytest.mark.parametrize(("status", "asks"), [(500, None), (502, None), (429, {"retry_after": 1})])
+async def test_a_change_telegram_could_not_make_is_made_a_moment_later(
+    morning: Morning, status: int, asks: dict[str, object] | None
+) -> None:
+    shown = await a_picture(morning)
+    morning.telegram.fail_next("editMessageMedia", status=status, parameters=asks)
+
+    assert (await morning.sender.edit_photo(ADA, shown, SLEEP, "Sleep")).message_id == shown
+    assert (morning.said, len(morning.naps.asked_s)) == (["Sleep"], 1)
+
+
+@pytest.mark.parametrize(
+    ("status", "asks", "known"),
+    [
+        (500, None, Outcome.NOT_SENT),
+        (403, None, Outcome.GONE),
+        (429, {"retry_after": 60}, Outcome.LATER),
+    ],
+)
+async def test_a_file_that_did_not_arrive_is_known_as_any_message_is(
+    morning: Morning, status: int, asks: dict[str, object] | None, known: Outcome
+) -> None:
+    morning.telegram.fail_next("sendDocument", status=status, parameters=asks, times=3)
+
+    assert (await morning.sender.send_document(ADA, b"<html>", "season.html", "Yours")).outcome is known
+    assert morning.said == []
+
+
+async def test_a_file_whose_arrival_is_unknown_is_not_sent_twice(morning: Morning) -> None:
+    morning.telegram.fail_next("sendDocument", "cut after")
+
+    sent = await morning.sender.send_document(ADA, b"<html>", "season.html", "Yours")
+
+    assert (sent.outcome, morning.said) == (Outcome.UNKNOWN, ["Yours"])
+
+
 async def test_a_caption_too_long_is_our_mistake_and_told_so(morning: Morning) -> None:
     shown = await a_picture(morning)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from datetime import UTC, datetime, timedelta
 
@@ -67,6 +68,7 @@ async def test_it_speaks_the_runners_language_unless_told_another(host: Host, di
     ("arguments", "status", "sentence"),
     [
         (["--athlete", "4711"], 1, "the diary knows nobody with the number 4711"),
+        (["--athlete", "99999999999999999999"], 1, "the diary knows nobody with the number 99999"),
         (["--athlete", "7"], 1, "nothing is known of runner 7 in these weeks, so there is no page"),
         (["--athlete", "1001", "--database", "sqlite:///nothing.db"], 1, ""),
         (["--athlete", "1001", "--database", "mysql://db/legs"], 2, "--database cannot be used: a diary"),
@@ -87,6 +89,30 @@ async def test_what_cannot_be_done_is_said_in_one_sentence(
     assert ended.stderr.startswith(sentence)
     assert len(ended.stderr.splitlines()) == 1
     assert not (host.folder / "page.html").exists()
+
+
+async def test_behind_a_link_the_file_itself_is_written(host: Host, diary: None) -> None:
+    (host.folder / "season.html").write_text("of last month")
+    (host.folder / "link.html").symlink_to("season.html")
+
+    ended = await does(host, "report", "--athlete", str(ADA), "--out", "link.html")
+
+    page = host.folder / "season.html"
+    assert ended.status == 0
+    assert (host.folder / "link.html").is_symlink()
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert stat.S_IMODE(page.stat().st_mode) == 0o600
+
+
+async def test_a_pipe_or_a_device_is_not_replaced_by_a_page(host: Host, diary: None) -> None:
+    os.mkfifo(host.folder / "pipe")
+    (host.folder / "link").symlink_to("pipe")
+
+    for out in ("pipe", "link"):
+        ended = await does(host, "report", "--athlete", str(ADA), "--out", out)
+        assert (ended.status, ended.stderr) == (1, f"{out}: cannot be written (not a file)")
+
+    assert (host.folder / "pipe").is_fifo()
 
 
 @pytest.mark.parametrize(("out", "status"), [("no/such/folder.html", 2), (".", 1)])

@@ -9,13 +9,18 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 
+from bot.coach.advisor import advise
+from bot.coach.checkin import CheckIn, Illness, Pain
 from bot.coach.load import SPIKE_FROM
+from bot.coach.measures import Verdict
+from bot.coach.morning import Morning
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Fact
 from bot.coach.runner import Runner
 from bot.coach.season import Season
 from bot.coach.week import Theme, Week, summarise_week
+from bot.coach.workout import SessionKind
 from tests.coach.weeks_any import SUNDAY, any_coming, any_past, any_runner, any_season
 
 FIRST = SUNDAY - timedelta(days=6)
@@ -112,3 +117,29 @@ def test_every_size_is_added_up_from_what_was_told(
     for code in ("WEEK_HEAVY_DAYS", "WEEK_HEAVY_SPLIT"):
         if code in facts:
             assert facts[code]["heavy"] == sum(bool(day.check_in and day.check_in.heavy) for day in week)
+
+
+@given(any_runner, any_past(), any_season, any_coming)
+def test_sunday_sends_nobody_on_whom_the_best_of_mondays_would_keep_from_running(
+    runner: Runner, past: list[PastDay], season: Season, coming: dict[date, PlannedSession]
+) -> None:
+    week = summarise_week(runner, past, SUNDAY, season, coming)
+    monday = SUNDAY + timedelta(days=1)
+    answers = CheckIn(monday, legs=5, sleep_h=9, mood=5, illness=Illness.NONE, pain=Pain.NONE, closed=True)
+    days = tuple(sorted(past, key=lambda day: day.day))
+    easy = PlannedSession(SessionKind.EASY, runner.usual_easy_min)
+    advice = advise(Morning(runner, monday, answers, days, easy, season))
+
+    if week.suggestion.code.startswith(("WEEK_DO_AS_PLANNED", "WEEK_DO_KEEP_GOING", "WEEK_DO_HOLD")):
+        assert advice.verdict <= Verdict.EASY
+
+
+@given(any_runner, any_past(), any_season, any_coming)
+def test_a_day_nothing_is_known_of_changes_nothing(
+    runner: Runner, past: list[PastDay], season: Season, coming: dict[date, PlannedSession]
+) -> None:
+    known = {day.day for day in past}
+    unknown = [PastDay(day) for ago in range(50) if (day := SUNDAY - timedelta(days=ago)) not in known]
+
+    week = summarise_week(runner, past, SUNDAY, season, coming)
+    assert summarise_week(runner, [*past, *unknown], SUNDAY, season, coming) == week

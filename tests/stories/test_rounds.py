@@ -181,7 +181,7 @@ async def test_sunday_brings_the_week_with_its_picture(stage: TestStage, ada: Ru
     assert summary.photo_size is not None
     assert summary.photo_size[0] == 1080
     assert "Your week Mon 11 May – Sun 17 May" in summary.plain
-    assert "your usual is 51" in summary.plain
+    assert "your usual 51" in summary.plain
     assert "One thing for next week" in summary.plain
     await ada.taps("All of the week")
     assert "7 of 7 mornings answered" in ada.reads

@@ -66,6 +66,21 @@ async def test_report_sends_the_season_as_a_page(ada: Runner) -> None:
     assert ("upload_document", ada.id) in {(done.action, done.chat_id) for done in ada.stage.telegram.actions}
 
 
+async def test_a_name_of_a_race_neither_turns_nor_hides_what_is_around_it(ada: Runner) -> None:
+    await lives_a_month(ada)
+    named = {8: "\u202eevil\u2066 run", 9: "\u200b\u200d", 10: "می‌دوم 🏃‍♀️"}
+    async with ada.stage.diary.writing(ada.id) as page:
+        for ago, name in named.items():
+            await page.keep_race(ada.id, Race(MONDAY - ago * ONE_DAY, Event.TEN_K, name=name))
+
+    await ada.says("/report")
+
+    page_read = page_of(ada)
+    for shown in (">Evil run (10 km)<", ">10 km<", f">{named[10]} (10 km)<"):
+        assert shown in page_read
+    assert not {"\u202e", "\u2066", "\u200b"} & set(page_read)
+
+
 @pytest.mark.parametrize(
     ("said", "first"),
     [("/report 2", "4\N{NO-BREAK SPACE}May"), ("/report since 1 May", "1\N{NO-BREAK SPACE}May")],

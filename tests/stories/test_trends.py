@@ -226,7 +226,7 @@ async def test_days_in_bed_are_known_to_be_without_a_run(ada: Runner) -> None:
 
     await ada.says("/trends")
 
-    assert "least: 0 km (week of 11 May)" in ada.reads
+    assert "least: 0 km (week from 11 May)" in ada.reads
 
 
 async def test_a_theme_that_nothing_is_known_of_has_no_button_and_says_so_when_asked_for(

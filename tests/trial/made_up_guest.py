@@ -78,6 +78,9 @@ class MadeUpGuest:
         self.hold = asyncio.Event()
         """Cleared by a test that wants to see the page while a tap is under way."""
         self.hold.set()
+        self.linger = asyncio.Event()
+        """Cleared by a test in which the bot has changed the form and is not done with the tap yet."""
+        self.linger.set()
         self._bubbles: dict[int, Bubble] = {}
         self._last_id = 0
         self._changed = asyncio.Condition()
@@ -118,6 +121,7 @@ class MadeUpGuest:
         else:
             self.notice, self.notice_revision = f"Noted: {data}", self.revision + 1
             await self._tell()
+        await self.linger.wait()
 
     async def share_location(self, latitude: float, longitude: float) -> None:
         await self.writes("📍 Location")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import AsyncExitStack
 
 import pytest
@@ -70,6 +71,18 @@ async def test_while_a_tap_is_under_way_no_button_of_that_form_takes_another(vis
     await expect(form.get_by_role("button")).to_have_text(list(SLEEP))
     await expect(form.locator("button[aria-disabled='true']")).to_have_count(0)
     assert [data for _, data in visit.guest.tapped] == ["legs:2"]
+
+
+async def test_a_button_that_comes_with_the_answer_waits_for_the_end_of_the_tap(visit: Visit) -> None:
+    visit.guest.linger.clear()
+    await visit.button("4 good").click()
+    await expect(visit.button("8 h")).to_have_attribute("aria-disabled", "true")
+
+    pressed = asyncio.create_task(visit.button("8 h").click())
+    visit.guest.linger.set()
+    await pressed
+
+    await expect(visit.newest).to_contain_text("Easy today")
 
 
 async def test_a_form_can_be_answered_with_the_keyboard_alone(visit: Visit) -> None:

@@ -17,7 +17,7 @@ from bot.coach.week import summarise_week
 from bot.coach.workout import SessionKind, Sport, Workout
 from bot.routines.weekly import WeekView
 from bot.words.words import words_in
-from tests.weeks.pictured import picture_of
+from tests.weeks.pictured import picture_of, view_of
 from tests.weeks.runners import LAST_DAY, SIX, invented
 
 EASY = Workout(Sport.RUN, SessionKind.EASY, minutes=40, km=7, rpe=3)
@@ -199,3 +199,13 @@ def test_the_thin_weeks_claim_nothing_and_the_first_ones_have_a_kind_word() -> N
     assert thin.pulse_low_bpm is None
     assert first.empty_days == 23
     assert first.quiet == "more with every week"
+
+
+def test_the_usual_pulse_is_the_same_in_the_picture_as_in_the_message() -> None:
+    """It said 52 in the one and 51.5 in the other."""
+    view = view_of(invented("full"))
+    usual = view.week.usual_pulse
+    assert usual is not None
+    view = replace(view, week=replace(view.week, usual_pulse=replace(usual, usual_bpm=51.5)))
+
+    assert [label for _, label in four_weeks(words_in("en"), view).pulse.anchors] == ["usual 51.5"]

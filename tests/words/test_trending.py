@@ -6,7 +6,9 @@ import re
 
 import pytest
 
+from bot.coach.runner import DistanceUnit
 from bot.coach.trends import Theme
+from bot.words.trending import amount_shown
 from bot.words.trends_said import TrendsSaid, trends_said
 from bot.words.words import languages, words_in
 from tests.weeks.trends_aloud import FILE, aloud, message, pictured, view_of
@@ -104,3 +106,13 @@ def test_weeks_and_themes_are_understood_in_both_languages(
 )
 def test_anything_else_is_not_understood_and_means_the_usual(said: str) -> None:
     assert trends_said(said) == TrendsSaid(understood=False)
+
+
+@pytest.mark.parametrize(("weeks", "each"), [(4, "each day"), (12, "each week")])
+def test_the_band_of_the_usual_pulse_is_told_as_it_is_drawn(weeks: int, each: str) -> None:
+    assert f"the band shows it as it was {each}." in message(EN, view_of(year(), weeks), Theme.PULSE)
+
+
+@pytest.mark.parametrize(("minutes", "shown"), [(20.0, "20 min"), (85.0, "85 min"), (188.0, "3:08 h")])
+def test_a_week_in_minutes_is_told_as_in_the_weekly_summary(minutes: float, shown: str) -> None:
+    assert amount_shown(EN, minutes, in_km=False, unit=DistanceUnit.KM) == shown

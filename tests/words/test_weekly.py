@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot.chat.screens.week import LONGEST_CAPTION
 from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
+from bot.coach.plan_days import PlanFinding, Severity
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.runner import DistanceUnit, Runner
 from bot.coach.season import Season
@@ -208,3 +209,95 @@ def test_running_is_told_in_hours_from_two_on(minutes: float, shown: str) -> Non
     sentence = week_sentence(words_in("en"), Reason("WEEK_MIN", {"runs": 3, "week_min": minutes}))
 
     assert sentence == f"{shown} of running in 3 runs."
+
+
+# ---- sentences that were read aloud, and were not understood
+
+
+@pytest.mark.parametrize(
+    ("reason", "english", "german"),
+    [
+        (  # 44 km after a mean of 34 read as no growth at all while nobody said against what
+            Reason("WEEK_RAMP_USUAL", {"change_percent": 0.2, "before_km": 43.9, "most_percent": 10.0}),
+            "±0 % against your usual week (44 km, light weeks left out; up to +10 % is a usual step).",
+            "±0 % gegenüber deiner üblichen Woche (44 km, ohne leichte Wochen; bis +10 % sind normal).",
+        ),
+        (
+            Reason("WEEK_HARD_DAYS", {"hard": 2, "between": 3}),
+            "2 hard days with 3 days between them.",
+            "2 harte Tage, dazwischen 3 Tage.",
+        ),
+        (
+            Reason("WEEK_HARD_DAYS", {"hard": 3, "between": 1}),
+            "3 hard days with 1 day or more between them.",
+            "3 harte Tage, dazwischen mindestens ein Tag.",
+        ),
+        (
+            Reason("WEEK_PULSE_USUAL", {"mean_bpm": 51.0, "usual_bpm": 52.0, "direction": "down"}),
+            "Resting heart rate 51 ↓, below your usual 52.",
+            "Ruhepuls 51 ↓, niedriger als sonst (52).",
+        ),
+        (
+            Reason("WEEK_DO_CUTBACK", {"weeks": 5, "least_km": 25.9, "most_km": 29.6}),
+            "Make it a cutback week: 26 to 30 km, after 5 weeks without one.",
+            "Mach eine Entlastungswoche daraus: 26 bis 30 km, nach 5 Wochen ohne.",
+        ),
+        (  # told on the third day with somebody: of the thirty days before almost nothing is known
+            Reason("WEEK_SPIKE_MIN", {"longest_min": 45.0, "before_min": 20.0}),
+            "A big jump: 45 min in one run; the longest I know of in the 30 days before was 20 min.",
+            "Ein großer Sprung: 45 min am Stück; in den 30 Tagen davor weiß ich von höchstens 20 min.",
+        ),
+        (
+            Reason("WEEK_KIND_KM", {"kind": "easy", "sessions": 2, "kind_km": 16.0}),
+            "2 × Easy run: 16 km in all.",
+            "2 × Lockerer Lauf: zusammen 16 km.",
+        ),
+        (
+            Reason("WEEK_THIN", {"days": 1, "wanted": 4}),
+            "Only 1 morning answered: too few to say how tired you are.",
+            "Nur an einem Morgen geantwortet: zu wenig, um zu sagen, wie müde du bist.",
+        ),
+        (  # read by people who never began, too
+            Reason("WEEK_EMPTY"),
+            "No check-ins this week, and that is fine. Whenever you like, one tap in the morning is a start.",
+            (
+                "Keine Check-ins diese Woche, und das ist in Ordnung. "
+                "Wann immer du magst: Einmal tippen am Morgen, und es geht los."
+            ),
+        ),
+    ],
+    ids=lambda one: one.code if isinstance(one, Reason) else "",
+)
+def test_a_sentence_says_what_it_compares_with(reason: Reason, english: str, german: str) -> None:
+    assert week_sentence(words_in("en"), reason) == english
+    assert week_sentence(words_in("de"), reason) == german
+
+
+@pytest.mark.parametrize(
+    ("strain_au", "where"),
+    [
+        (266.4, "less than in any of the six weeks before"),
+        (266.6, "as in the six weeks before"),
+        (1340.4, "as in the six weeks before"),
+        (1340.6, "more than in any of the six weeks before"),
+    ],
+)
+def test_strain_is_a_number_with_a_place(strain_au: float, where: str) -> None:
+    reason = Reason("WEEK_STRAIN", {"strain_au": strain_au, "least_au": 267.0, "most_au": 1340.0})
+
+    told = week_sentence(words_in("en"), reason)
+
+    assert told == f"Strain (load × monotony) {strain_au:.0f}: {where} (267 to 1340)."
+
+
+@pytest.mark.parametrize(
+    ("days", "begins"),
+    [(7, "• Next week: It would be week 4"), (1, "• Next week, Mon 23 Nov: It would be week 4")],
+)
+def test_a_finding_about_the_whole_coming_week_names_no_days(days: int, begins: str) -> None:
+    dates = tuple(LAST_DAY + timedelta(days=1 + number) for number in range(days))
+    found = PlanFinding(Severity.WARNING, dates, Reason("PLAN_NO_CUTBACK", {"weeks": 4}))
+    line = Line(Theme.PLAN, (found.reason,), found)
+    week = Week(LAST_DAY, LAST_DAY, 7, 7, {}, None, (line,), None, SUGGESTIONS[0], (found,))
+
+    assert begins in plain_text(week_message(words_in("en"), week, KM))

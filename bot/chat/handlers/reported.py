@@ -36,13 +36,13 @@ async def report(desk: Desk, here: Here, said: str) -> None:
     except _NoSpan:
         await _say(desk, here, words.say("report-no-span", most=MOST_WEEKS))
         return
-    view = await season_of(desk.diary, here.user_id, now, since)
+    await desk.sender.show_uploading(here.user_id)
+    async with desk.paging:
+        view = await season_of(desk.diary, here.user_id, now, since)
+        page = b"" if view is None else await asyncio.to_thread(season_document, words, view, here.name)
     if view is None:
         await _say(desk, here, words.say("report-nothing"))
         return
-    await desk.sender.show_uploading(here.user_id)
-    async with desk.drawing:
-        page = await asyncio.to_thread(season_document, words, view, here.name)
     name, caption = report_name(view.runner, now), report_caption(words, view)
     delivery = await desk.sender.send_document(here.user_id, page, name, caption)
     if delivery.outcome in _NOT_ARRIVED:

@@ -7,6 +7,7 @@ import asyncio
 from bot.charts.trend import TrendPicture
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
+from bot.chat.outcome import Outcome
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.trends import no_trends_screen, trends_screen
 from bot.chat.screens.trends_picture import trend_picture
@@ -52,11 +53,14 @@ async def _show(
 
 
 async def _say(desk: Desk, chat_id: int, message_id: int | None, screen: Screen, picture: bytes) -> None:
-    sender, keyboard = desk.sender, screen.keyboard()
+    """The words alone, below, where Telegram will not take the picture."""
+    sender, text, keyboard = desk.sender, screen.text, screen.keyboard()
     if message_id is None:
-        await sender.send_photo(chat_id, picture, screen.text, keyboard, filename="trends.png")
+        delivery = await sender.send_photo(chat_id, picture, text, keyboard, filename="trends.png")
     else:
-        await sender.edit_photo(chat_id, message_id, picture, screen.text, keyboard)
+        delivery = await sender.edit_photo(chat_id, message_id, picture, text, keyboard)
+    if delivery.outcome is Outcome.REFUSED:
+        await talk.show(desk, chat_id, screen)
 
 
 def _drawn(picture: TrendPicture) -> bytes:

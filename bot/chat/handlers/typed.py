@@ -13,6 +13,7 @@ from telegram import Location
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
 from bot.chat.handlers import absent, again, commands, logged, meant, planned, raced, shod
+from bot.chat.handlers.learning import learn_to_read
 from bot.chat.handlers.values import value_of
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.settings import zones_screen
@@ -63,6 +64,7 @@ class Typed:
         """Red flags first; then an answer to what is being asked; then what else was meant."""
         if await self.warns():
             return
+        await learn_to_read(self.desk)
         known = await welcome.see_again(self.desk.diary, self.user_id, self.desk.now())
         if known is None:
             await meant.guest(self.desk, self._here, self.text)

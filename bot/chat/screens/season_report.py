@@ -28,7 +28,11 @@ from bot.words.weekly import verdict_name
 from bot.words.words import Words
 
 LONGEST_NAME = 40
-"""Characters of what somebody is called."""
+"""Characters of what somebody or a race is called."""
+
+
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+"""Without them Persian is misspelt, and one emoji falls into two."""
 
 
 def report_name(runner: Runner, now: datetime) -> str:
@@ -76,8 +80,8 @@ def season_page(words: Words, view: SeasonView, name: str) -> SeasonPage:
 
 def _called(name: str) -> str:
     """One line, of ordinary length, with nothing in it that hides or turns what is around it."""
-    seen = "".join(one if category(one)[0] not in "CZ" else " " for one in name)
-    return " ".join(seen.split())[:LONGEST_NAME]
+    seen = "".join(one if one in _JOINERS or category(one)[0] not in "CZ" else " " for one in name)
+    return " ".join(seen.split())[:LONGEST_NAME].strip(_JOINERS)
 
 
 def _span(voice: Voice, seen: SeasonSeen) -> str:
@@ -175,7 +179,8 @@ def _races(voice: Voice, view: SeasonView) -> Section:
 
 def _race(voice: Voice, seen: SeasonSeen, race: Race) -> tuple[Cell, ...]:
     what = plain_text(race_name(voice.words, race, voice.unit))
-    what = voice.say("report-race-named", name=race.name, race=what) if race.name else what
+    named = _called(race.name or "")
+    what = voice.say("report-race-named", name=named, race=what) if named else what
     what = voice.say("report-race-first", race=what) if race.first_time else what
     past, ahead = seen.days.get(race.day), (race.day - seen.last_day).days
     check_in = None if past is None else past.check_in

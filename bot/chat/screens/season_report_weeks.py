@@ -130,6 +130,8 @@ def _keys(voice: Voice, keys: Keys) -> Cell:
     lines = [] if not keys.told else [voice.say("report-keys-hit", hit=keys.hit, told=keys.told)]
     if keys.sessions > keys.told:
         lines.append(voice.say("report-keys-open", open=keys.sessions - keys.told))
+    if keys.left_out:
+        lines.append(voice.say("report-keys-left-out", left_out=keys.left_out))
     return _lines(*lines)
 
 

@@ -45,6 +45,8 @@ class Voice:
 
     def span(self, first: date, last: date) -> str:
         """From one day to another; one day alone as itself."""
+        if first == last:
+            return self.day(first)
         return unbroken(span_shown(first, last, self.words.language, year=True))
 
     def week(self, first: date, last: date) -> str:

@@ -60,7 +60,7 @@ def four_weeks(words: Words, view: WeekView) -> FourWeeks:
             else (
                 (
                     usual.usual_bpm,
-                    words.say("picture-usual", usual=number_shown(usual.usual_bpm, words.language, 0)),
+                    words.say("picture-usual", usual=number_shown(usual.usual_bpm, words.language, 1)),
                 ),
             ),
             _latest(words, [day.resting_hr_bpm for day in days]),

@@ -117,8 +117,9 @@ report-others-count = { $sessions ->
 report-days-told = { $told } von { $days } Tagen
 report-keys-hit = { $hit } von { $told } gelungen
 report-keys-open = { $open } offen
+report-keys-left-out = { $left_out } ausgelassen
 report-verdict-days = { $name } { $days }
-report-weeks-note = Beine und Stimmung von 1 bis 5; Mittelwerte ab drei Morgen einer Woche. Ein Strich heißt: nicht bekannt; „6 von 7 Tagen“: So viele kennt das Trainingslog. Schlüsseleinheiten sind Wettkämpfe, harte Einheiten und lange Läufe; eine geplante, von der nie die Rede war, ist „offen“. Der Zustand einer Woche ist der ihres letzten beantworteten Morgens.
+report-weeks-note = Beine und Stimmung von 1 bis 5; Mittelwerte ab drei Morgen einer Woche. Ein Strich heißt: nicht bekannt; „6 von 7 Tagen“: So viele kennt das Trainingslog. Schlüsseleinheiten sind Wettkämpfe, harte Einheiten und lange Läufe; eine geplante, von der nie die Rede war, ist „offen“, eine an einem Tag ohne sie „ausgelassen“. Der Zustand einer Woche ist der ihres letzten beantworteten Morgens.
 report-columns-unknown = In dieser Saison nicht bekannt: { $columns }.
 
 report-races = Wettkämpfe
@@ -218,10 +219,10 @@ report-often = Was am häufigsten zur Vorsicht riet
 report-often-caption = Gründe zur Vorsicht, die häufigsten zuerst
 report-often-none = Kein Grund riet zur Vorsicht.
 report-head-last = Zuletzt
-report-followed-title = Wurde danach trainiert?
+report-followed-title = Wurde das befolgt?
 report-followed = { $known ->
     [0] An { $advised } Tagen hieß die Empfehlung locker, Alternativtraining oder Ruhe. Das Trainingslog kennt keinen davon.
-   *[other] An { $advised } Tagen hieß die Empfehlung locker, Alternativtraining oder Ruhe. Das Trainingslog kennt { $known } davon: An { $kept } wurde nicht mehr gemacht. Locker gilt als befolgt, wo das Log weder eine harte Einheit noch einen langen Lauf oder Wettkampf nennt.
+   *[other] An { $advised } Tagen hieß die Empfehlung locker, Alternativtraining oder Ruhe. Das Trainingslog kennt { $known } davon: An { $kept } blieb es dabei. Locker gilt als befolgt, wo das Log weder eine harte Einheit noch einen langen Lauf oder Wettkampf nennt.
  }
 
 report-about-made = Gemacht am { $at } von Fresh Legs, Regelwerk { $version }. Frühere Empfehlungen stehen da, wie sie gegeben wurden.

@@ -18,7 +18,6 @@ trends-value = { $theme ->
    *[other] { $value } von 5
 }
 trends-at-least = mindestens { $amount }
-trends-value-h = { $value } h
 # $weeks: 2 or 4
 trends-lately-before = Letzte { $weeks ->
     [2] zwei
@@ -72,7 +71,10 @@ trends-need-nights = Dein Schlafbedarf: { $need } h, erreicht in { $reached ->
     [0] keiner
    *[other] { $reached }
 } von { $known } bekannten Nächten.
-trends-usual = Üblich sind bei dir jetzt { $usual } Schläge, zwischen { $low } und { $high }; das Band zeigt, was in jeder Woche üblich war.
+trends-usual = Üblich sind bei dir jetzt { $usual } Schläge, zwischen { $low } und { $high }; das Band zeigt, was { $each ->
+    [day] an jedem Tag
+   *[week] in jeder Woche
+} üblich war.
 trends-keys-lately-before = Schlüsseleinheiten pro Woche: { $lately }; in den { $weeks ->
     [2] zwei
    *[4] vier

@@ -27,11 +27,23 @@ week-red-flag-cleared = { $flag ->
     [told_in_words] Am { $day } hast du etwas geschrieben, das nach einem Warnzeichen klang; es ist inzwischen ärztlich abgeklärt.
    *[other] Atemnot ohne klaren Grund am { $day }, inzwischen ärztlich abgeklärt.
 }
-week-ill-days = Krank an { $ill } Morgen.
-week-gait-pain-days = Ein Schmerz, mit dem du anders gelaufen bist, an { $pain } Morgen.
+week-ill-days = Krank an { $ill ->
+    [one] einem
+   *[other] { $ill }
+} Morgen.
+week-gait-pain-days = Ein Schmerz, mit dem du anders gelaufen bist, an { $pain ->
+    [one] einem
+   *[other] { $pain }
+} Morgen.
 # the mornings after it were free of it
-week-gait-pain-gone = Ein Schmerz, mit dem du anders gelaufen bist, an { $pain } Morgen; er ist nicht wiedergekommen.
-week-pain-days = Ein Zwicken an { $pain } Morgen.
+week-gait-pain-gone = Ein Schmerz, mit dem du anders gelaufen bist, an { $pain ->
+    [one] einem
+   *[other] { $pain }
+} Morgen; er ist nicht wiedergekommen.
+week-pain-days = Ein Zwicken an { $pain ->
+    [one] einem
+   *[other] { $pain }
+} Morgen.
 week-block = Erholungsblock: Tag { $day } ({ $least } bis { $most } Tage).
 week-block-begins = Ein Erholungsblock beginnt: { $least } bis { $most } Tage nur locker.
 week-signs = Zeichen für zu viel Training: { $signs } von 8.
@@ -96,16 +108,19 @@ week-kind = { $sessions ->
 }
 week-kind-km = { $sessions ->
     [one] { $name }: { $kind_km }.
-   *[other] { $sessions } × { $name }: { $kind_km }.
+   *[other] { $sessions } × { $name }: zusammen { $kind_km }.
 }
 week-kind-min = { $sessions ->
     [one] { $name }: { $kind_min }.
-   *[other] { $sessions } × { $name }: { $kind_min }.
+   *[other] { $sessions } × { $name }: zusammen { $kind_min }.
 }
 # $between: days between two hard days, the fewest
-week-hard-days = { $hard } harte Tage, dazwischen { $between ->
-    [one] mindestens ein Tag
-   *[other] mindestens { $between } Tage
+week-hard-days = { $hard } harte Tage, dazwischen { $hard ->
+    [2] {""}
+   *[other] mindestens{" "}
+}{ $between ->
+    [one] ein Tag
+   *[other] { $between } Tage
 }.
 week-hard-in-a-row = Zwei harte Tage hintereinander: { $day } und { $next_day }.
 week-rest-days = { $rest ->
@@ -139,7 +154,10 @@ week-keys-tired = Bei { $tired } der letzten { $looked } waren die Beine schon a
 
 ## Beine
 
-week-thin = Nur an { $days } Morgen geantwortet: zu wenig, um zu sagen, wie müde du bist.
+week-thin = Nur an { $days ->
+    [one] einem Morgen
+   *[other] { $days } Morgen
+} geantwortet: zu wenig, um zu sagen, wie müde du bist.
 week-state-fresh = Du wirkst frisch.
 week-state-normal-training-fatigue = Nicht mehr als normale Trainingsmüdigkeit.
 week-state-acute-fatigue = Kurze Müdigkeit { $after ->
@@ -173,18 +191,26 @@ week-longest-km = Längster Lauf: { $longest_km }.
 week-longest-min = Längster Lauf: { $longest_min }.
 week-longest-cap-km = Längster Lauf: { $longest_km }, nächste Woche also höchstens { $cap_km }.
 week-longest-cap-min = Längster Lauf: { $longest_min }, nächste Woche also höchstens { $cap_min }.
+week-longest-lately-km = Längster Lauf der letzten Wochen: { $longest_km }, nächste Woche also höchstens { $cap_km }.
+week-longest-lately-min = Längster Lauf der letzten Wochen: { $longest_min }, nächste Woche also höchstens { $cap_min }.
 week-longest-30-km = Längster Lauf in 30 Tagen: { $of_30_km }, nächste Woche also höchstens { $cap_km }.
 week-longest-30-min = Längster Lauf in 30 Tagen: { $of_30_min }, nächste Woche also höchstens { $cap_min }.
-week-spike-km = Ein großer Sprung: { $longest_km } am Stück, in den 30 Tagen davor höchstens { $before_km }.
-week-spike-min = Ein großer Sprung: { $longest_min } am Stück, in den 30 Tagen davor höchstens { $before_min }.
+week-spike-km = Ein großer Sprung: { $longest_km } am Stück; in den 30 Tagen davor weiß ich von höchstens { $before_km }.
+week-spike-min = Ein großer Sprung: { $longest_min } am Stück; in den 30 Tagen davor weiß ich von höchstens { $before_min }.
 week-in-cutback = Eine leichtere Woche: { $week_km } nach { $highest_km }.
 week-cutback-due = { $weeks } Wochen ohne Entlastungswoche. Das wären { $least_km } bis { $most_km }.
 week-cutback-planned = { $weeks } Wochen ohne Entlastungswoche; die nächste ist als eine geplant ({ $planned_km }).
-week-ramp = { $percent } % mehr Kilometer als in den Wochen davor; üblich sind etwa { $most_percent } %.
-week-ramp-usual = { $change_percent } % gegenüber den Wochen davor (üblich sind bis +{ $most_percent } %).
+# $before_km: die Wochen davor ohne die leichten, oder die übliche Woche, die jemand Neues genannt hat
+week-ramp = { $percent } % mehr Kilometer als in deiner üblichen Woche ({ $before_km }, ohne leichte Wochen); üblich sind etwa { $most_percent } % mehr.
+week-ramp-usual = { $change_percent } % gegenüber deiner üblichen Woche ({ $before_km }, ohne leichte Wochen; bis +{ $most_percent } % sind normal).
 week-days-alike = Deine Tage waren einander sehr ähnlich (Monotonie { $monotony }; ab { $limit } die lockeren Tage lockerer machen).
 week-monotony = Monotonie { $monotony }: Unter { $limit } unterscheiden sich lockere und harte Tage genug.
-week-strain = Beanspruchung { $strain_au }; in den sechs Wochen davor { $least_au } bis { $most_au }.
+# Beanspruchung: die Belastung der Woche mal ihre Monotonie; $range: wo sie gegenüber den sechs Wochen davor liegt
+week-strain = Beanspruchung (Belastung × Monotonie) { $strain_au }: { $range ->
+    [above] mehr als in jeder der sechs Wochen davor
+    [below] weniger als in jeder der sechs Wochen davor
+   *[within] wie in den sechs Wochen davor
+} ({ $least_au } bis { $most_au }).
 
 ## Schlaf
 
@@ -203,11 +229,12 @@ week-weekend-gap = Am Wochenende { $weekend_h } h, in den anderen Nächten { $ot
 
 week-pulse-up = Ruhepuls im Schnitt { $above_bpm } Schläge über deinen üblichen { $usual_bpm }.
 week-pulse = Ruhepuls { $mean_bpm }.
+# ein Pfeil fürs Auge, und Worte für alle, denen die Nachricht vorgelesen wird
 week-pulse-usual = Ruhepuls { $mean_bpm } { $direction ->
-    [up] ↑
-    [down] ↓
-   *[level] →
-}, sonst { $usual_bpm }.
+    [up] ↑, höher als sonst
+    [down] ↓, niedriger als sonst
+   *[level] →, etwa wie sonst
+} ({ $usual_bpm }).
 # $low, $days: counts
 week-mood-low = Trübe Stimmung an { $low } von { $days } Morgen.
 week-mood = Stimmung im Schnitt { $mean } von 5.
@@ -250,7 +277,7 @@ week-full-nights = { $nights ->
 # $legs: string; $day: name of the day
 week-best-legs = Am besten waren deine Beine am { $day }: { $legs } von 5.
 week-every-morning = { $days ->
-    [one] Du hast an { $days } Morgen geantwortet, also hat dieser Rückblick keine Lücken.
+    [one] Du hast an einem Morgen geantwortet, also hat dieser Rückblick keine Lücken.
    *[other] Du hast an allen { $days } Morgen geantwortet, also hat dieser Rückblick keine Lücken.
 }
 
@@ -282,12 +309,45 @@ week-do-ease-cold = Bis die Erkältung weg ist, bleib kurz und locker. Machen ze
 # $pain: count
 week-do-have-pain-seen = Lauf nicht, bis du dich ohne Schmerz bewegen kannst, und lass es ärztlich oder in der Physiotherapie ansehen.
 week-do-try-gently = Der Schmerz, mit dem du anders gelaufen bist, ist gerade erst weg: Fang mit einem kurzen, flachen Lauf an und hör auf, wenn er wiederkommt.
+# $rest, $easy: Tage, die noch bleiben
+week-do-after-race = { $rest ->
+    [0] Lass den Wettkampf sacken: nur lockere Tage, und { $easy } Tage lang nichts Hartes.
+    [one] Lass den Wettkampf sacken: erst ein ganzer Ruhetag, und { $easy } Tage lang nichts Hartes.
+   *[other] Lass den Wettkampf sacken: erst { $rest } ganze Ruhetage, und { $easy } Tage lang nichts Hartes.
+}
+# $ran: Läufe seit der Verletzung
+week-do-after-injury = { $ran ->
+    [0] Fang nach der Verletzung mit einem kurzen, flachen Lauf an und hör auf, wenn es wehtut.
+   *[other] Nach der Verletzung bleibt auch der nächste Lauf locker: Hör auf, wenn es wehtut.
+}
+# $days: Tage ohne Lauf; $most_min: so lang höchstens der erste Lauf
+week-do-after-break = { $first ->
+    [walk] Fang mit Gehen und Laufen im Wechsel wieder an, höchstens { $most_min }: Du bist { $days } Tage nicht gelaufen.
+   *[other] Fang mit einem lockeren Lauf von höchstens { $most_min } wieder an: Du bist { $days } Tage nicht gelaufen.
+}
+# $runs: a count
+week-do-easy-runs-first = { $runs ->
+    [one] Noch ein lockerer Lauf, bevor etwas Hartes kommt: Du steigst nach einer Pause wieder ein.
+   *[other] Noch { $runs } lockere Läufe, bevor etwas Hartes kommt: Du steigst nach einer Pause wieder ein.
+}
+# $easy: lockere Tage, die noch bleiben; $percent: der geplanten Einheit
+week-do-step-back-in = { $easy ->
+    [0] Steig wieder ein: eine Schlüsseleinheit, auf { $percent } % gekürzt, sonst locker.
+    [one] Steig wieder ein: noch { $easy } lockerer Tag, dann eine Schlüsseleinheit, auf { $percent } % gekürzt.
+   *[other] Steig wieder ein: noch { $easy } lockere Tage, dann eine Schlüsseleinheit, auf { $percent } % gekürzt.
+}
+week-do-general = Lauf, wie es dir guttut, und lass lockere Tage locker. Für alles Weitere frag eine Fachperson, die dich kennt.
+week-do-spare-injury = Bleib kurz, flach und locker, bis deine Verletzung verheilt ist.
 week-do-spare-niggle = { $pain ->
     [one] Schone die Stelle, die zwickt: flache, lockere Läufe, und hör auf, wenn es mehr wird.
    *[other] Das Zwicken kam wieder, also schone die Stelle: flache, lockere Läufe, und hör auf, wenn es mehr wird.
 }
 week-do-stay-in-block = Nur lockere Tage, bis der Erholungsblock vorbei ist.
-week-do-begin-block = { $least } bis { $most } Tage nur Lockeres und Ruhe, und lass es ärztlich abklären. Mehr Training hilft da nicht.
+# $heavy: 1, solange die Beine schwer sind, sonst 0
+week-do-begin-block = { $heavy ->
+    [1] Ruhe, solange deine Beine schwer sind, dann nur Lockeres: insgesamt { $least } bis { $most } Tage, und lass es ärztlich abklären. Mehr Training hilft da nicht.
+   *[0] { $least } bis { $most } Tage nur Lockeres und Ruhe, und lass es ärztlich abklären. Mehr Training hilft da nicht.
+}
 week-do-space-hard = Leg { $between } lockere Tage zwischen harte Tage: { $day } und { $next_day } lagen direkt hintereinander.
 week-do-rest-day = Ein Tag ganz ohne Training: Du hast { $days } Tage in Folge trainiert.
 week-do-easy-before-keys = Plan vor jeder Schlüsseleinheit einen lockeren Tag mehr ein: Bei { $tired } der letzten { $looked } warst du noch müde.
@@ -298,7 +358,7 @@ week-do-easier-week = Lauf drei bis fünf Tage lang { $least } bis { $most } % w
 week-do-easier-keys = Lauf drei bis fünf Tage lang { $least } bis { $most } % weniger: { $failed } der letzten { $looked } Schlüsseleinheiten sind nicht gelungen.
 week-do-lighter-week = Mach eine leichtere Woche daraus, mit etwas, das dir Freude macht. Bleiben die trüben Tage, sprich mit jemandem, dem du vertraust.
 # $above_bpm, $usual_bpm: strings
-week-do-watch-pulse = Bleib die nächsten Tage locker, bis dein Puls wieder nahe { $usual_bpm } ist. Eine erhöhte Woche kann vor einer Krankheit kommen.
+week-do-watch-pulse = Bleib die nächsten Tage locker, bis dein Puls wieder nahe { $usual_bpm } ist. Ein erhöhter Puls kann vor einer Krankheit kommen.
 week-do-cutback = Mach eine Entlastungswoche daraus: { $least_km } bis { $most_km }, nach { $weeks } Wochen ohne.
 week-do-hold = Leg nichts drauf: höchstens { $week_km }, das sind schon { $percent } % mehr als davor.
 week-do-cap-km = Kein Lauf länger als { $longest_km }: Lass deine Beine sich erst daran gewöhnen.
@@ -334,14 +394,17 @@ week-do-keep-going-km = Mach so weiter; kein Lauf über { $cap_km }.
 week-do-keep-going-min = Mach so weiter; kein Lauf über { $cap_min }.
 # $days: count
 week-do-keep-going = Mach so weiter, und lass die lockeren Tage locker.
-week-empty = Keine Check-ins diese Woche, und das ist in Ordnung. Wann immer du magst: Einmal tippen am Morgen, und es geht wieder los.
+week-empty = Keine Check-ins diese Woche, und das ist in Ordnung. Wann immer du magst: Einmal tippen am Morgen, und es geht los.
 
 ## Die Nachricht darum herum
 
 week-title = <b>Deine Woche</b> { $first } – { $last }
 week-bullet = •
-# $days: days of the coming week; $what: what the plan's check says
-week-plan-found = Nächste Woche, { $days }: { $what }
+# $days: days of the coming week, $count of them; $what: what the plan's check says
+week-plan-found = Nächste Woche{ $count ->
+    [7] {""}
+   *[other] , { $days }
+}: { $what }
 week-went-well = ✓ { $what }
 week-suggestion = <b>Eins für die nächste Woche:</b> { $what }
 button-week-details = Die ganze Woche
@@ -366,7 +429,7 @@ week-head = { $theme ->
     [pulse] <b>Ruhepuls</b>
     [mood] <b>Stimmung</b>
     [plan] <b>Nächste Woche</b>
-   *[mornings] <b>Deine Morgen</b>
+   *[mornings] <b>Check-ins</b>
 }
 week-check-ins = An { $days } von 7 Morgen geantwortet.
 week-advised = Empfohlen: { $verdicts }.

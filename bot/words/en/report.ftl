@@ -116,8 +116,9 @@ report-others-count = { $sessions ->
 report-days-told = { $told } of { $days } days
 report-keys-hit = { $hit } of { $told } hit
 report-keys-open = { $open } not told
+report-keys-left-out = { $left_out } left out
 report-verdict-days = { $name } { $days }
-report-weeks-note = Legs and mood from 1 to 5; means from three mornings of a week on. A dash is not known; “6 of 7 days” means that the log tells of six of them. Key sessions are races, hard sessions and long runs; one that was planned and never spoken of is “not told”. A week’s state is that of its last answered morning.
+report-weeks-note = Legs and mood from 1 to 5; means from three mornings of a week on. A dash is not known; “6 of 7 days” means that the log tells of six of them. Key sessions are races, hard sessions and long runs; one that was planned and never spoken of is “not told”, one whose day was told without it is “left out”. A week’s state is that of its last answered morning.
 report-columns-unknown = Not known in this season: { $columns }.
 
 report-races = Races

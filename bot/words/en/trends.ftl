@@ -18,7 +18,6 @@ trends-value = { $theme ->
    *[other] { $value } of 5
 }
 trends-at-least = at least { $amount }
-trends-value-h = { $value } h
 # $weeks: 2 or 4
 trends-lately-before = The last { $weeks ->
     [2] two
@@ -58,10 +57,10 @@ trends-trained-before = Too little is known of the last { $weeks ->
 } before: { $before } a week.
 # after one of those above
 trends-first = The first four of these weeks: { $first }.
-trends-extremes = Highest: { $most } (week of { $most_week }); lowest: { $least } (week of { $least_week }).
-trends-trained-extremes = Most: { $most } (week of { $most_week }); least: { $least } (week of { $least_week }).
-trends-only = The one week that is known: { $most } (week of { $most_week }).
-trends-trained-open = No week is known from end to end. The most that is known: { $most } (week of { $most_week }).
+trends-extremes = Highest: { $most } (week from { $most_week }); lowest: { $least } (week from { $least_week }).
+trends-trained-extremes = Most: { $most } (week from { $most_week }); least: { $least } (week from { $least_week }).
+trends-only = The one week that is known: { $most } (week from { $most_week }).
+trends-trained-open = No week is known from end to end. The most that is known: { $most } (week from { $most_week }).
 trends-level = The same in every week that is known: { $most }.
 trends-so-far = This week so far: { $amount }.
 trends-need = Your sleep need: { $need } h, reached on average in { $reached ->
@@ -72,7 +71,10 @@ trends-need-nights = Your sleep need: { $need } h, reached in { $reached ->
     [0] none
    *[other] { $reached }
 } of { $known } known nights.
-trends-usual = Your usual is { $usual } bpm now, between { $low } and { $high }; the band shows it as it was each week.
+trends-usual = Your usual is { $usual } bpm now, between { $low } and { $high }; the band shows it as it was each { $each ->
+    [day] day
+   *[week] week
+}.
 trends-keys-lately-before = Key sessions a week: { $lately }; in the { $weeks ->
     [2] two
    *[4] four
@@ -88,7 +90,7 @@ trends-no-load = For the lines of load I need how hard it was (0 to 10) and the 
 
 ## What is missing
 
-trends-begin = What I know begins in the week of { $week }.
+trends-begin = What I know begins with the week from { $week }.
 trends-gaps = { $gaps ->
     [one] One week is blank: fewer than { $wanted } answers.
    *[other] { $gaps } weeks are blank: fewer than { $wanted } answers each.

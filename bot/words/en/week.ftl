@@ -108,17 +108,20 @@ week-kind = { $sessions ->
 }
 week-kind-km = { $sessions ->
     [one] { $name }: { $kind_km }.
-   *[other] { $sessions } × { $name }: { $kind_km }.
+   *[other] { $sessions } × { $name }: { $kind_km } in all.
 }
 week-kind-min = { $sessions ->
     [one] { $name }: { $kind_min }.
-   *[other] { $sessions } × { $name }: { $kind_min }.
+   *[other] { $sessions } × { $name }: { $kind_min } in all.
 }
 # $between: days between two hard days, the fewest
 week-hard-days = { $hard } hard days with { $between ->
     [one] { $between } day
    *[other] { $between } days
-} or more between them.
+}{ $hard ->
+    [2] {""}
+   *[other] {" "}or more
+} between them.
 week-hard-in-a-row = Two hard days in a row, { $day } and { $next_day }.
 week-rest-days = { $rest ->
     [one] { $rest } rest day.
@@ -197,18 +200,26 @@ week-longest-km = Longest run { $longest_km }.
 week-longest-min = Longest run { $longest_min }.
 week-longest-cap-km = Longest run { $longest_km }, so next week at most { $cap_km }.
 week-longest-cap-min = Longest run { $longest_min }, so next week at most { $cap_min }.
+week-longest-lately-km = Longest run lately { $longest_km }, so next week at most { $cap_km }.
+week-longest-lately-min = Longest run lately { $longest_min }, so next week at most { $cap_min }.
 week-longest-30-km = Longest run in 30 days { $of_30_km }, so next week at most { $cap_km }.
 week-longest-30-min = Longest run in 30 days { $of_30_min }, so next week at most { $cap_min }.
-week-spike-km = A big jump: { $longest_km } in one run, and at most { $before_km } in the 30 days before.
-week-spike-min = A big jump: { $longest_min } in one run, and at most { $before_min } in the 30 days before.
+week-spike-km = A big jump: { $longest_km } in one run; the longest I know of in the 30 days before was { $before_km }.
+week-spike-min = A big jump: { $longest_min } in one run; the longest I know of in the 30 days before was { $before_min }.
 week-in-cutback = A lighter week: { $week_km } after { $highest_km }.
 week-cutback-due = { $weeks } weeks without a cutback week, which would be { $least_km } to { $most_km }.
 week-cutback-planned = { $weeks } weeks without a cutback week; the coming one is planned as one, with { $planned_km }.
-week-ramp = { $percent } % more kilometres than the weeks before; about { $most_percent } % is the usual step.
-week-ramp-usual = { $change_percent } % against the weeks before (up to +{ $most_percent } % is usual).
+# $before_km: the weeks before without the light ones, or the usual week a newcomer told
+week-ramp = { $percent } % more kilometres than your usual week ({ $before_km }, light weeks left out); about { $most_percent } % is the usual step.
+week-ramp-usual = { $change_percent } % against your usual week ({ $before_km }, light weeks left out; up to +{ $most_percent } % is a usual step).
 week-days-alike = Your days were much alike (monotony { $monotony }; from { $limit } on, make easy days easier).
 week-monotony = Monotony { $monotony }: below { $limit } easy and hard days differ enough.
-week-strain = Strain { $strain_au }; in the six weeks before { $least_au } to { $most_au }.
+# strain: the week's load times its monotony; $range: where it lies in that of the six weeks before
+week-strain = Strain (load × monotony) { $strain_au }: { $range ->
+    [above] more than in any of the six weeks before
+    [below] less than in any of the six weeks before
+   *[within] as in the six weeks before
+} ({ $least_au } to { $most_au }).
 
 ## Sleep
 
@@ -230,11 +241,12 @@ week-weekend-gap = At the weekend { $weekend_h } h, on the other nights { $other
 
 week-pulse-up = Resting heart rate { $above_bpm } bpm above your usual { $usual_bpm } on average.
 week-pulse = Resting heart rate { $mean_bpm }.
+# an arrow for the eye, and words for those to whom the message is read
 week-pulse-usual = Resting heart rate { $mean_bpm } { $direction ->
-    [up] ↑
-    [down] ↓
-   *[level] →
-}, your usual is { $usual_bpm }.
+    [up] ↑, above
+    [down] ↓, below
+   *[level] →, about
+} your usual { $usual_bpm }.
 # $low, $days: counts
 week-mood-low = { $days ->
     [one] Low mood on { $low } of { $days } morning.
@@ -312,12 +324,45 @@ week-do-ease-cold = Until the cold has gone, keep it short and easy. If ten minu
 # $pain: count
 week-do-have-pain-seen = Leave running until you can move without pain, and let someone who treats injuries look at it.
 week-do-try-gently = The pain that changed how you run is hardly gone: begin with one short, flat run and stop if it returns.
+# $rest, $easy: counts of days left
+week-do-after-race = { $rest ->
+    [0] Let the race settle: easy days only, and nothing hard for { $easy } days.
+    [one] Let the race settle: a day of full rest first, and nothing hard for { $easy } days.
+   *[other] Let the race settle: { $rest } days of full rest first, and nothing hard for { $easy } days.
+}
+# $ran: runs since the injury
+week-do-after-injury = { $ran ->
+    [0] After the injury begin with one short, flat run, and stop if it hurts.
+   *[other] After the injury the next run stays easy as well: stop if it hurts.
+}
+# $days: days without a run; $most_min: the first run at most
+week-do-after-break = { $first ->
+    [walk] Begin again by walking and running in turns, { $most_min } at most: { $days } days without a run.
+   *[other] Begin again with one easy run of { $most_min } at most: { $days } days without a run.
+}
+# $runs: a count
+week-do-easy-runs-first = { $runs ->
+    [one] One more easy run before anything hard: you are on the way back from a break.
+   *[other] { $runs } more easy runs before anything hard: you are on the way back from a break.
+}
+# $easy: easy days left; $percent: of the planned session
+week-do-step-back-in = { $easy ->
+    [0] Step back in: one key session, cut to { $percent } %, and the rest easy.
+    [one] Step back in: { $easy } more easy day, then one key session, cut to { $percent } %.
+   *[other] Step back in: { $easy } more easy days, then one key session, cut to { $percent } %.
+}
+week-do-general = Run as it feels good and keep easy days easy. For anything more, ask a professional who knows you.
+week-do-spare-injury = Keep it short, flat and easy until your injury has healed.
 week-do-spare-niggle = { $pain ->
     [one] Spare the niggle: flat, easy runs, and stop when it grows.
    *[other] The niggle came back, so spare it: flat, easy runs, and stop when it grows.
 }
 week-do-stay-in-block = Easy days only, until the recovery block is over.
-week-do-begin-block = Nothing but easy days and rest for { $least } to { $most } days, and let a doctor have a look. More training does not clear this.
+# $heavy: 1 while the legs are, else 0
+week-do-begin-block = { $heavy ->
+    [1] Rest while your legs are heavy, then nothing but easy days: { $least } to { $most } days in all, and let a doctor have a look. More training does not clear this.
+   *[0] Nothing but easy days and rest for { $least } to { $most } days, and let a doctor have a look. More training does not clear this.
+}
 week-do-space-hard = Put { $between } easy days between hard days: { $day } and { $next_day } followed each other.
 week-do-rest-day = One day of full rest: you have trained { $days } days in a row.
 week-do-easy-before-keys = Plan one more easy day before each key session: { $tired } of the last { $looked } met tired legs.
@@ -328,9 +373,9 @@ week-do-easier-week = Run { $least } to { $most } % less for three to five days,
 week-do-easier-keys = Run { $least } to { $most } % less for three to five days: { $failed } of the last { $looked } key sessions did not come off.
 week-do-lighter-week = Make it a lighter one, with something you enjoy in it. If low days stay, talk to someone you trust.
 # $above_bpm, $usual_bpm: strings
-week-do-watch-pulse = Keep the next days easy until your pulse is back near { $usual_bpm }. A raised week can come before an illness.
+week-do-watch-pulse = Keep the next days easy until your pulse is back near { $usual_bpm }. A raised pulse can come before an illness.
 week-do-cutback = Make it a cutback week: { $least_km } to { $most_km }, after { $weeks } weeks without one.
-week-do-hold = Add nothing: stay at { $week_km } or below, that is { $percent } % more than before already.
+week-do-hold = Add nothing: stay at { $week_km } or below, that is { $percent } % more than usual already.
 week-do-cap-km = No run longer than { $longest_km }: let your legs get used to it first.
 week-do-cap-min = No run longer than { $longest_min }: let your legs get used to it first.
 # $days: days of the coming week; $what: what the plan's check says
@@ -367,14 +412,17 @@ week-do-keep-going-km = Go on like this, with no run longer than { $cap_km }.
 week-do-keep-going-min = Go on like this, with no run longer than { $cap_min }.
 # $days: count
 week-do-keep-going = Go on like this, and keep the easy days easy.
-week-empty = No check-ins this week, and that is fine. Whenever you like, one tap in the morning starts again.
+week-empty = No check-ins this week, and that is fine. Whenever you like, one tap in the morning is a start.
 
 ## The message around them
 
 week-title = <b>Your week</b> { $first } – { $last }
 week-bullet = •
-# $days: days of the coming week; $what: what the plan's check says
-week-plan-found = Next week, { $days }: { $what }
+# $days: days of the coming week, $count of them; $what: what the plan's check says
+week-plan-found = Next week{ $count ->
+    [7] {""}
+   *[other] , { $days }
+}: { $what }
 week-went-well = ✓ { $what }
 week-suggestion = <b>One thing for next week:</b> { $what }
 button-week-details = All of the week

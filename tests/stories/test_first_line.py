@@ -1,0 +1,40 @@
+"""The first line that is typed after a start: whoever taps meanwhile does not wait for it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from bot.chat.handlers import learning
+from tests.stage import Runner, TestStage
+
+SOON_S = 10
+"""Before the test says that somebody waits for ever."""
+
+
+async def test_taps_go_on_while_the_bot_learns_to_read(
+    stage: TestStage, ada: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ben, cora = stage.runner(2002), stage.runner(3003)
+    began, may_end, times = threading.Event(), threading.Event(), []
+
+    def slowly(text: str) -> None:
+        times.append(text)
+        began.set()
+        assert may_end.wait(SOON_S)
+
+    monkeypatch.setattr(learning, "read", slowly)
+    learning._learnt.cache_clear()
+
+    lines = [asyncio.create_task(one.says("help")) for one in (ben, cora)]
+    await asyncio.to_thread(began.wait, SOON_S)
+    await asyncio.wait_for(ada.says("/settings"), SOON_S)
+    assert not any(line.done() for line in lines)
+    may_end.set()
+    await asyncio.gather(*lines)
+
+    assert len(times) == 1
+    assert "/today" in ben.reads
+    assert ben.reads == cora.reads
