@@ -107,7 +107,7 @@ async def test_the_answer_to_a_tap_is_shown_for_a_moment(visit: Visit) -> None:
 async def test_a_picture_arrives_with_its_caption_and_opens_large(visit: Visit) -> None:
     picture = visit.page.locator(".photo img")
 
-    await expect(picture).to_have_attribute("alt", "Your week: 6 of 7 check-ins.")
+    await expect(picture).to_have_attribute("alt", "Picture of what is said below")
     assert await picture.evaluate("(picture) => picture.decode().then(() => picture.naturalWidth)") == 1080
     await visit.page.locator(".photo").click()
     await expect(visit.page.get_by_role("dialog")).to_be_visible()
