@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -19,8 +20,11 @@ from bot.chat import handlers, mishaps
 from bot.chat.bulk import BulkLane
 from bot.chat.desk import Desk, Now
 from bot.chat.handlers.commands import COMMANDS
+from bot.chat.held import Replies
 from bot.chat.inbox import AnyApplication, Inbox
-from bot.chat.sending import Sender, Sleep
+from bot.chat.meters import Meters
+from bot.chat.outages import tell_of_outage
+from bot.chat.sending import Sleep
 from bot.chat.ticks import Ticks
 from bot.diary.diary import Diary
 from bot.routines.rounds import tidy
@@ -46,6 +50,7 @@ class Bot:
     desk: Desk
     inbox: Inbox
     ticks: Ticks
+    meters: Meters
 
 
 def build_application(
@@ -60,8 +65,10 @@ def build_application(
     stored: str = "host",
     lane: BulkLane | None = None,
     sleep: Sleep = asyncio.sleep,
+    meters: Meters | None = None,
 ) -> Bot:
     """The real bot, over whatever carries its requests: Telegram's servers, or a Telegram made of memory."""
+    meters = meters or Meters()
     application: AnyApplication = (
         ApplicationBuilder()
         .token(token)
@@ -74,12 +81,16 @@ def build_application(
         .build()
     )
     desk = Desk(
-        diary=diary, sender=Sender(application.bot, sleep=sleep), now=now, allowed=allowed, stored=stored
+        diary=diary,
+        sender=Replies(application.bot, sleep=sleep, meters=meters),
+        now=now,
+        allowed=allowed,
+        stored=stored,
     )
-    inbox = Inbox(application)
+    inbox = Inbox(application, meters=meters)
     handlers.install(application, desk)
     mishaps.install(application, desk)
-    return Bot(application, desk, inbox, Ticks(desk, lane or BulkLane()))
+    return Bot(application, desk, inbox, Ticks(desk, lane or BulkLane(), meters), meters)
 
 
 async def introduce(application: AnyApplication) -> None:
@@ -104,16 +115,26 @@ async def _introduce_in(application: AnyApplication, code: str | None, words: Wo
 
 
 @contextlib.asynccontextmanager
-async def schedule(bot: Bot, tick_s: float) -> AsyncIterator[None]:
-    """One job that ticks, one that tidies up. No job per runner: the diary knows what is due."""
+async def schedule(bot: Bot, tick_s: float, host: int | None = None) -> AsyncIterator[None]:
+    """One job that ticks, one that tidies up. No job per runner: the diary knows what is due.
+
+    `host` is told of mornings that were missed; None: nobody is.
+    """
     turn = asyncio.Lock()
 
     async def tick() -> None:
         async with turn:
-            await mishaps.guarded("tick", bot.ticks.tick)
+            if host is not None:  # whether this process leads is asked there, where a failure is caught
+                telling = partial(tell_of_outage, bot.desk, host, bot.ticks.last_at)
+                await mishaps.guarded("outage", telling, bot.meters)
+            await mishaps.guarded("tick", bot.ticks.tick, bot.meters)
 
     async def tidy_up() -> None:
-        await mishaps.guarded("tidy", lambda: tidy(bot.desk.diary, bot.desk.now()))
+        async def if_leading() -> None:
+            if await bot.desk.diary.leader.lead():
+                await tidy(bot.desk.diary, bot.desk.now())
+
+        await mishaps.guarded("tidy", if_leading, bot.meters)
 
     scheduler = AsyncIOScheduler(timezone=UTC)
     kept_up = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
@@ -129,6 +150,6 @@ async def schedule(bot: Bot, tick_s: float) -> AsyncIterator[None]:
         scheduler.pause()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(SAYING_DRAIN_S), turn:
-                pass
+                await mishaps.guarded("settle", bot.ticks.settle_rest, bot.meters)
         # only now, because it cancels what still runs: a prompt would have been said and never settled
         scheduler.shutdown(wait=False)

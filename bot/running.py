@@ -14,28 +14,31 @@ import structlog
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.app import Bot, build_application, introduce, real_now, schedule
+from bot.chat.bulk import BulkLane
 from bot.chat.desk import Now
 from bot.chat.inbox import AnyApplication
 from bot.chat.poller import ALLOWED_UPDATES, Poller, unless_stopped
+from bot.chat.terms import Terms
 from bot.chat.transport import AiohttpRequest
 from bot.diary.alone import alone
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
-from bot.diary.errors import DiaryError, DiaryUnavailable
+from bot.diary.errors import DiaryUnavailable
 from bot.diary.upgrade import migrate
+from bot.routines.backups import nightly_copies
 from bot.settings import Settings
-from bot.web.server import Health, Webhook, serve, web_app
+from bot.web.server import Webhook, served, web_app
+from bot.web.watch import Watch
 
 log = structlog.get_logger(__name__)
 
-STALE_POLL_S = 120
-"""A poll takes 30 s when nothing happens; four missed ones are a dead line."""
-STALE_TICKS = 8
-"""Ticks missed before the schedule counts as stopped."""
-CLOCK_SLACK_S = 60
-"""How far a clock may be set back before what happened "later" no longer counts as fresh."""
 HANDLING_DRAIN_S = 5
 """How long a stop waits for the updates in hand; what is cut off then is delivered again."""
+REPLY_DRAIN_S = 1
+"""How much longer it waits for replies Telegram would not take yet; what they tell stands in the diary."""
+
+STANDING_BY = "standing by: another process polls with this diary, and this one takes over"
+BESIDE_ANOTHER = "another process leads: it says what is due, and this one takes over"
 
 TELL_HOW_TO_START = (
     "There is no bot token: write to @BotFather in Telegram, send /newbot, and put the token it gives you "
@@ -82,13 +85,25 @@ async def _run_with(settings: Settings, token: str, diary: Diary, now: Now, stop
         poll_request=poll_request,
         api_url=settings.telegram_api_url,
         allowed=settings.allowed_users,
+        lane=BulkLane(settings.bulk_per_second),
     )
+    webhook = _webhook(settings, bot)
+    watch = Watch(diary, bot.ticks, now, settings.tick_seconds, stop)
+    pages = web_app(watch.health, webhook, phase=watch.phase, meters=bot.meters)
     try:
-        if await _connected(bot.application, stop):
-            await unless_stopped(stop, introduce(bot.application))
-            async with schedule(bot, settings.tick_seconds):
-                await _listen_to_telegram(settings, bot, now, stop)
+        async with served(pages, settings.listen_at, over=stop.set) as port:
+            if port is not None:
+                log.info("listening", port=port)
+            if await _connected(bot.application, stop):
+                terms = Terms(diary.leader, stop)
+                if await terms.look():
+                    await _present(settings, bot.application, stop)
+                    await terms.look()  # Telegram may have taken its time
+                copies = nightly_copies(diary.file, settings.backup_dir, settings.backup_keep, now)
+                async with schedule(bot, settings.tick_seconds, settings.admin_user), copies:
+                    await _listen_to_telegram(settings, bot, watch, webhook, terms, now, stop)
     finally:
+        await bot.desk.sender.drain(REPLY_DRAIN_S)
         await bot.application.shutdown()
         # an application that never got as far as its own name leaves these open
         await request.shutdown()
@@ -123,41 +138,72 @@ async def _patiently(call: Callable[[], Awaitable[object]], stop: asyncio.Event)
     return False
 
 
-async def _listen_to_telegram(settings: Settings, bot: Bot, now: Now, stop: asyncio.Event) -> None:
-    """Poll, or let Telegram deliver; beside it the web server where an address is set."""
-    poller: Poller | None = None
-    webhook: Webhook | None = None
+async def _present(settings: Settings, application: AnyApplication, stop: asyncio.Event) -> None:
+    """Tell Telegram about the bot, which is the leader's to do alone. Raises CannotStart."""
+    await unless_stopped(stop, introduce(application))
     if settings.webhook_url is not None and settings.webhook_secret is not None:
-        secret = settings.webhook_secret.get_secret_value()
-        path = urlsplit(settings.webhook_url).path or "/"
-        webhook = Webhook(path, secret, bot.inbox, outage=is_outage)
-    else:
-        poller = Poller(bot.application.bot, bot.inbox, now=now, outage=is_outage)
-    started_at = now()
+        await _announce(application, settings.webhook_url, settings.webhook_secret.get_secret_value(), stop)
 
-    async def health() -> Health:
-        return await _health(bot, poller, settings.tick_seconds, now(), started_at)
+
+def _webhook(settings: Settings, bot: Bot) -> Webhook | None:
+    """Where Telegram delivers; None: it is polled."""
+    if settings.webhook_url is None or settings.webhook_secret is None:
+        return None
+    path = urlsplit(settings.webhook_url).path or "/"
+    return Webhook(path, settings.webhook_secret.get_secret_value(), bot.inbox, outage=is_outage)
+
+
+async def _listen_to_telegram(
+    settings: Settings,
+    bot: Bot,
+    watch: Watch,
+    webhook: Webhook | None,
+    terms: Terms,
+    now: Now,
+    stop: asyncio.Event,
+) -> None:
+    """Poll while leading, or let Telegram deliver; at the end let what is in hand finish."""
+    poller: Poller | None = None
+    if webhook is None:
+        poller = Poller(bot.application.bot, bot.inbox, now=now, outage=is_outage)
+    polling_since = now()
+
+    def polled_at() -> datetime | None:
+        if poller is None or terms.over.is_set():
+            return None  # also for who waits for the lead: it polls nothing, and is well
+        return poller.last_good_poll_at or polling_since
+
+    watch.polled_at = polled_at
 
     async def polling() -> None:
-        if poller is not None:
-            await poller.run(stop)
-            stop.set()
+        nonlocal polling_since
+        if poller is None:
+            return
+        while await terms.begin():
+            polling_since = now()
+            log.info("ready", updates="polling")
+            await poller.run(terms.over)
 
-    async def serving() -> None:
-        if settings.listen_at is not None:
-            host, port = settings.listen_at
-            app = web_app(health, webhook)
-            await serve(app, host, port, stop, started=lambda opened: log.info("listening", port=opened))
+    async def taking_over() -> None:
+        while await terms.next():
+            try:
+                await _present(settings, bot.application, stop)
+            except CannotStart as refused:  # what was told to Telegram before still stands
+                log.error("this process leads, but Telegram was not told so", reason=str(refused))
 
-    if webhook is not None and settings.webhook_url is not None:
-        await _announce(bot.application, settings.webhook_url, webhook.secret, stop)
-    tasks = [asyncio.create_task(polling()), asyncio.create_task(serving())]
-    log.info("ready", updates="webhook" if webhook is not None else "polling")
+    work = (terms.run(), taking_over(), polling())
+    tasks = [asyncio.create_task(one) for one in work]
+    if terms.over.is_set():
+        log.info(STANDING_BY if webhook is None else BESIDE_ANOTHER)
+    watch.takes_work()
+    if webhook is not None:
+        log.info("ready", updates="webhook")
     try:
         await _first_failure(tasks, stop)
     finally:
         stop.set()
         bot.ticks.stop()
+        tasks.append(asyncio.create_task(bot.inbox.idle()))  # what came through the webhook has no task here
         _, late = await asyncio.wait(tasks, timeout=HANDLING_DRAIN_S)
         for task in late:
             task.cancel()
@@ -187,26 +233,6 @@ async def _first_failure(tasks: list[asyncio.Task[None]], stop: asyncio.Event) -
         done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
         for task in done:
             task.result()
-
-
-async def _health(
-    bot: Bot, poller: Poller | None, tick_s: float, at: datetime, started_at: datetime
-) -> Health:
-    try:
-        await bot.desk.diary.ping()
-        database = True
-    except DiaryError:
-        database = False
-    poll_age_s = None if poller is None else (at - (poller.last_good_poll_at or started_at)).total_seconds()
-    tick_age_s = (at - (bot.ticks.last_at or started_at)).total_seconds()
-    polls = poll_age_s is None or -CLOCK_SLACK_S <= poll_age_s < STALE_POLL_S
-    ticks = -CLOCK_SLACK_S <= tick_age_s < max(60.0, STALE_TICKS * tick_s)
-    return Health(
-        ok=database and polls and ticks,
-        last_poll_age_s=poll_age_s,
-        last_tick_age_s=tick_age_s,
-        database=database,
-    )
 
 
 def _stop_on_signals(stop: asyncio.Event) -> None:

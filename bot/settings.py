@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from ipaddress import ip_address
+from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
@@ -55,6 +56,10 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = None
     listen: str | None = None
     allowed_users: Annotated[frozenset[int], NoDecode] = frozenset()
+    admin_user: int | None = Field(default=None, ge=1)
+    bulk_per_second: float = Field(default=25, ge=1, le=1000)
+    backup_dir: Path | None = None
+    backup_keep: int = Field(default=7, ge=1, le=366)
     tick_seconds: float = Field(default=15, ge=SHORTEST_TICK_S, le=60)
     log_format: LogFormat = LogFormat.CONSOLE
     log_level: LogLevel = LogLevel.INFO
@@ -151,6 +156,9 @@ def _is_this_machine(host: str) -> bool:
 _SECRETS = frozenset({"telegram_bot_token", "webhook_secret", "database_url"})
 _EXPECTED = {
     "tick_seconds": f"seconds between two looks at what is due, at least {SHORTEST_TICK_S} and at most 60",
+    "admin_user": "the Telegram user number of whoever runs this bot, or nothing",
+    "bulk_per_second": "messages a second at most, 1 to 1000; above 30 Telegram wants to be paid",
+    "backup_keep": "how many nightly copies are kept, 1 to 366",
     "log_format": "console or json",
     "log_level": "debug, info, warning or error",
 }

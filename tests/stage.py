@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from bot.app import Bot, build_application
 from bot.chat.bulk import BulkLane
+from bot.chat.sending import Sleep
 from bot.coach.checkin import CheckIn
 from bot.coach.measures import Verdict
 from bot.coach.rhythm import instant
@@ -195,15 +196,20 @@ class TestStage:
 
 
 async def started(
-    telegram: Telegram, diary: Diary, clock: Clock, allowed: frozenset[int] = frozenset()
+    telegram: Telegram,
+    diary: Diary,
+    clock: Clock,
+    allowed: frozenset[int] = frozenset(),
+    sleep: Sleep | None = None,
 ) -> Bot:
-    """A bot over this Telegram and this diary, ready for updates."""
+    """A bot over this Telegram and this diary, ready for updates. `sleep` None: no wait takes any time."""
 
     async def no_waiting(seconds: float) -> None:
         clock.passes(seconds=seconds)
 
     lane = BulkLane(
-        clock=lambda: (clock.at - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds(), sleep=no_waiting
+        clock=lambda: (clock.at - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds(),
+        sleep=sleep or no_waiting,
     )
     bot = build_application(
         token=telegram.token,
@@ -212,22 +218,29 @@ async def started(
         request=Stage(telegram),
         allowed=allowed,
         lane=lane,
-        sleep=no_waiting,
+        sleep=sleep or no_waiting,
     )
     await bot.application.initialize()
     return bot
 
 
 @asynccontextmanager
-async def on_stage(diary: Diary, allowed: frozenset[int] = frozenset()) -> AsyncIterator[TestStage]:
+async def on_stage(
+    diary: Diary,
+    allowed: frozenset[int] = frozenset(),
+    *,
+    clock: Clock | None = None,
+    sleep: Sleep | None = None,
+) -> AsyncIterator[TestStage]:
     """Set everything up over an open diary, and take it down again."""
-    clock = Clock()
+    clock = clock or Clock()
     telegram = Telegram(clock.now)
-    stage = TestStage(telegram, diary, clock, await started(telegram, diary, clock, allowed))
+    stage = TestStage(telegram, diary, clock, await started(telegram, diary, clock, allowed, sleep))
     stage.listens()
     try:
         yield stage
     finally:
+        await stage.bot.desk.sender.drain(0)
         await stage.bot.application.shutdown()
     # PTB swallows what handlers raise: a story that ends well must not have hidden a failure
     assert not stage.failures, stage.failures

@@ -264,7 +264,7 @@ def test_compose_runs_one_bot_and_a_database_only_when_asked_for() -> None:
     bot = services["bot"]
 
     assert [name for name, service in services.items() if "profiles" not in service] == ["bot"]
-    assert services["postgres"]["profiles"] == ["postgres"]
+    assert services["postgres"]["profiles"] == ["postgres", "cluster"]
     assert "healthcheck" in services["postgres"]
     assert bot["depends_on"]["postgres"]["required"] is False
     assert bot["environment"]["DATABASE_URL"].startswith("${POSTGRES_PASSWORD:+postgresql+asyncpg://")
@@ -272,6 +272,23 @@ def test_compose_runs_one_bot_and_a_database_only_when_asked_for() -> None:
     assert bot["restart"] == "unless-stopped"
     assert bot["read_only"]
     assert int(bot["stop_grace_period"].removesuffix("s")) > 10
+
+
+def test_the_cluster_is_the_same_bot_twice_behind_one_way_in() -> None:
+    services = yaml.safe_load(text_of("compose.yaml"))["services"]
+    bot, again, proxy = (services[name] for name in ("bot", "bot-2", "proxy"))
+    caddy = text_of("docs/operation/Caddyfile")
+
+    assert again == {**bot, "profiles": ["cluster"], "ports": []}
+    assert proxy["profiles"] == ["cluster"]
+    assert set(proxy["depends_on"]) == {"bot", "bot-2"}
+    assert proxy["volumes"][0] == "./docs/operation/Caddyfile:/etc/caddy/Caddyfile:ro"
+    assert proxy["read_only"]
+    port = bot["environment"]["LISTEN"].rpartition(":")[2]
+    assert f"reverse_proxy bot:{port} bot-2:{port} {{" in caddy
+    assert "handle /telegram {" in caddy, "the path of WEBHOOK_URL in compose.yaml's own words"
+    assert "WEBHOOK_URL=https://bot.example.org/telegram" in text_of("compose.yaml")
+    assert caddy.count("{") == caddy.count("}")
 
 
 def test_the_checks_can_be_run() -> None:

@@ -43,6 +43,8 @@ def test_every_default_is_written_out_in_the_example(monkeypatch: pytest.MonkeyP
     assert shown == {
         "TELEGRAM_API_URL": "https://api.telegram.org",
         "DATABASE_URL": "sqlite:///data/freshlegs.db",
+        "BULK_PER_SECOND": "25",
+        "BACKUP_KEEP": "7",
         "TICK_SECONDS": "15",
         "LOG_FORMAT": "console",
         "LOG_LEVEL": "info",

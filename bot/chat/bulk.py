@@ -7,16 +7,42 @@ who taps a button during the morning wave is answered at once.
 from __future__ import annotations
 
 import asyncio
+import math
 import time
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 
+from bot.chat.meters import Lane
 from bot.chat.outcome import Delivery, Outcome
+from bot.chat.poller import unless_stopped
 from bot.chat.sending import Sender, Sleep
 
 MESSAGES_PER_S = 25.0
 """Telegram allows about 30 bulk messages a second; the rest is kept free for replies."""
+FREE_PER_S = 30.0
+"""Above this rate Telegram wants to be paid for each message, and must be told so."""
+CHAT_GAP_S = 1.0
+"""Between two bulk messages of one chat, which Telegram allows about one a second."""
+IN_HAND_S = 0.1
+"""How long one message may be in hand without slowing a full lane down: Telegram's answer and the diary's."""
+FEWEST_AT_ONCE = 8
+WITHIN_S = 45.0
+"""How long a broadcast goes on beginning messages: far less than prompts are claimed for, and than the time
+after which a schedule that does not look counts as dead."""
+_MOST_CHATS = 4096
+
+
+class NotNow(Exception):
+    """The turn would come too late. `wait_s`: for so long the lane is parked; 0 when it is only full."""
+
+    def __init__(self, wait_s: float) -> None:
+        self.wait_s = wait_s
+        super().__init__(f"no turn in time; the lane is parked for {wait_s:.0f} s")
+
+
+class _Stopped(Exception):
+    """A stop came while a message waited for its turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +59,7 @@ class Job:
 
 
 class BulkLane:
-    """Gives each bulk message its moment, in even steps.
+    """Gives each bulk message its moment, in even steps of `per_s` messages a second.
 
     A lane that fell behind does not catch up in a burst.
 
@@ -47,27 +73,89 @@ class BulkLane:
         clock: Callable[[], float] = time.monotonic,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
-        self._step_s = 1 / per_s
+        self.per_s = per_s
         self._clock = clock
         self._sleep = sleep
-        self._free_at = float("-inf")
-        self._parked_until = float("-inf")
+        self._free_at = -math.inf
+        self._parked_until = -math.inf
+        self._chat_free_at: dict[int, float] = {}
+
+    @property
+    def at_once(self) -> int:
+        """How many messages must be in flight to keep this lane full."""
+        return max(FEWEST_AT_ONCE, math.ceil(self.per_s * IN_HAND_S))
+
+    @property
+    def parked_s(self) -> float:
+        """For how many seconds nothing leaves; 0 when the lane is open."""
+        return max(0.0, self._parked_until - self._clock())
 
     def park(self, seconds: float) -> None:
         """Let nothing leave for so long. Replies do not come this way and are not held up."""
         self._parked_until = max(self._parked_until, self._clock() + seconds)
 
-    async def turn(self) -> None:
-        """Return when the caller may send one message."""
+    def after(self, seconds: float) -> float:
+        """The moment in so many seconds, as `turn` takes it."""
+        return self._clock() + seconds
+
+    async def turn(self, chat_id: int | None = None, *, not_after: float = math.inf) -> None:
+        """Return when the caller may send one message, to that chat if it says so.
+
+        Raises NotNow instead of waiting for a turn that comes after the moment `not_after`.
+        """
+        if chat_id is not None:
+            await self._rest_of(chat_id)
         while True:
             now = self._clock()
             turn_at = max(now, self._free_at, self._parked_until)
-            self._free_at = turn_at + self._step_s
+            if turn_at > not_after:
+                raise NotNow(self.parked_s)
+            self._free_at = turn_at + 1 / self.per_s
             if turn_at > now:
                 await self._sleep(turn_at - now)
             if self._parked_until <= turn_at:
-                return
+                break
             # The lane was parked while we slept. A new turn is taken, or all sleepers would leave at once.
+        if chat_id is not None:
+            self._chat_free_at[chat_id] = turn_at + CHAT_GAP_S
+
+    async def _rest_of(self, chat_id: int) -> None:
+        """Wait until that chat may have another message."""
+        now = self._clock()
+        if len(self._chat_free_at) >= _MOST_CHATS:
+            self._chat_free_at = {chat: at for chat, at in self._chat_free_at.items() if at > now}
+        free_at = self._chat_free_at.get(chat_id, now)
+        if free_at > now:
+            await self._sleep(free_at - now)
+
+
+class _BulkVoice(Sender):
+    """A sender for one job: every call waits for its turn, is made once, and a 429 parks the lane."""
+
+    lane = Lane.BULK
+
+    def __init__(self, sender: Sender, turn: Callable[[], Awaitable[None]], lane: BulkLane) -> None:
+        super().__init__(sender.bot, patience_s=(), meters=sender.meters)
+        self._turn = turn
+        self._way = lane
+        self.paid = True if lane.per_s > FREE_PER_S else None
+        self._has_turn = False
+
+    async def ready(self) -> None:
+        if not self._has_turn:
+            await self._turn()
+            self._has_turn = True
+
+    async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
+        await self.ready()
+        self._has_turn = False
+        return await call()
+
+    async def _attempt(self, call: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> Delivery:
+        delivery = await super()._attempt(call, repeatable=repeatable)
+        if delivery.wait_s is not None:
+            self._way.park(delivery.wait_s)
+        return delivery
 
 
 async def broadcast(
@@ -77,27 +165,48 @@ async def broadcast(
     *,
     lane: BulkLane,
     stop: asyncio.Event | None = None,
-    at_once: int = 8,
+    at_once: int | None = None,
+    within_s: float = WITHIN_S,
 ) -> None:
     """Send every job: those of one chat in their order, at most `at_once` in flight, each call in its turn.
 
-    `settled` is awaited with each job's delivery. Jobs not begun when `stop` is set are settled as NOT_SENT.
-    A 429 parks the lane for as long as Telegram asks, and its job is settled as LATER. What a job, `settled`
-    or the stream of jobs raises does not hold up what is already begun; it is raised at the end, as an
-    ExceptionGroup. Give overlapping broadcasts the same lane: the limit is the bot's, not the broadcast's.
+    `settled` is awaited with each job's delivery. `at_once` None: as many as the lane needs. What waits for
+    its turn when `stop` is set is settled as NOT_SENT. A 429 parks the lane for as long as Telegram asks, and
+    its job is settled as LATER; so is a job that has no turn `within_s` seconds, and one whose chat has
+    replies waiting. What a job, `settled` or the stream of jobs raises does not hold up what is already
+    begun; it is raised at the end, as an ExceptionGroup. Give overlapping broadcasts the same lane: the limit
+    is the bot's, not the broadcast's.
     """
-    room = asyncio.Semaphore(at_once)
+    room = asyncio.Semaphore(at_once or lane.at_once)
+    not_after = lane.after(within_s)
     last_of_chat: dict[int, asyncio.Task[None]] = {}
     running: set[asyncio.Task[None]] = set()
     failures: list[Exception] = []
 
+    async def turn(chat_id: int) -> None:
+        async def taken() -> bool:
+            await lane.turn(chat_id, not_after=not_after)
+            return True
+
+        if not (await taken() if stop is None else await unless_stopped(stop, taken())):
+            raise _Stopped
+
+    async def said(job: Job) -> Delivery | None:
+        if stop is not None and stop.is_set():
+            return Delivery(Outcome.NOT_SENT, reason="stopped")
+        if (wait_s := sender.held_s(job.chat_id)) is not None:
+            return Delivery(Outcome.LATER, wait_s=wait_s, reason="replies wait in this chat")
+        try:
+            return await job.say(_BulkVoice(sender, partial(turn, job.chat_id), lane))
+        except NotNow as full:
+            return Delivery(Outcome.LATER, wait_s=full.wait_s, reason="no turn in time")
+        except _Stopped:
+            return Delivery(Outcome.NOT_SENT, reason="stopped")
+
     async def do(job: Job, earlier: asyncio.Task[None] | None) -> None:
         if earlier is not None:
             await asyncio.wait({earlier})
-        if stop is not None and stop.is_set():
-            await settled(job, Delivery(Outcome.NOT_SENT, reason="stopped"))
-            return
-        delivery = await job.say(sender.for_bulk(lane.turn, lane.park))
+        delivery = await said(job)
         if delivery is not None:
             await settled(job, delivery)
 

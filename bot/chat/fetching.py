@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable
 from enum import Enum
 
+import structlog
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
+
+from bot.chat.outcome import Delivery, Saying, delivery_after
+
+Attempt = Callable[[Callable[[], Awaitable[int]]], Awaitable[Delivery]]
+"""Makes a call, again where that is safe. Raises BadRequest."""
+
+log = structlog.get_logger(__name__)
 
 MOST_FETCHED_BYTES = 20 * 1024 * 1024
 """What Telegram lets a bot download; a Bot API server of one's own would hand out more."""
@@ -22,7 +32,30 @@ class NoFile(Enum):
     """Telegram or the network did not give it, however often it was tried."""
 
 
-async def content_of(bot: Bot, file_id: str) -> bytes:
+async def fetched(bot: Bot, file_id: str, attempt: Attempt, *, within_s: float) -> bytes | NoFile:
+    """What is in that file, by as many calls as `attempt` makes within that time (seconds)."""
+    content = b""
+
+    async def call() -> int:
+        nonlocal content
+        content = await _content_of(bot, file_id)
+        return len(content)
+
+    try:
+        async with asyncio.timeout(within_s):
+            delivery = await attempt(call)
+    except TimeoutError:
+        log.warning("file not fetched in time")
+        return NoFile.NOT_FETCHED
+    except BadRequest as error:
+        if Saying.FILE_TOO_LARGE.is_in(error):
+            return NoFile.TOO_LARGE
+        log.error("file refused", reason=delivery_after(error).reason)
+        return NoFile.NOT_FETCHED
+    return content if delivery.sent else NoFile.NOT_FETCHED
+
+
+async def _content_of(bot: Bot, file_id: str) -> bytes:
     """The bytes of that file, asked for once. Raises TelegramError, BadRequest where it is too large."""
     file = await bot.get_file(file_id)
     if (file.file_size or 0) > MOST_FETCHED_BYTES:

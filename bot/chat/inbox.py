@@ -7,13 +7,17 @@ gets an answer: handle() returns when the update has been dealt with, and raises
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 from weakref import WeakValueDictionary
 
+from structlog.contextvars import bound_contextvars
 from telegram import Update
 from telegram.ext import Application, CallbackContext
+
+from bot.chat.meters import OTHER, UPDATE_KINDS, Handled, Meters
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 AnyContext = CallbackContext[Any, Any, Any, Any]
@@ -86,6 +90,11 @@ def runner_of(raw: object) -> int | None:
     return None
 
 
+def kind_of(raw: Mapping[str, Any]) -> str:
+    """What kind of update this is, as the meters call it; never a word that came with the update."""
+    return next((kind for kind in UPDATE_KINDS if kind in raw), OTHER)
+
+
 class Inbox:
     """Hands raw updates to the application: one runner's in the order they came, different runners' at once.
 
@@ -94,10 +103,23 @@ class Inbox:
 
     It adds an error handler of its own to the application. Create it before error handlers that stop the
     others, and register no handler with `block=False`: its failure would come too late to be seen.
+
+    Every line that is logged while an update is in hand carries its number as `update`.
     """
 
-    def __init__(self, application: AnyApplication, *, at_once: int = 64, remembered: int = 4096) -> None:
+    def __init__(
+        self,
+        application: AnyApplication,
+        *,
+        at_once: int = 64,
+        remembered: int = 4096,
+        meters: Meters | None = None,
+    ) -> None:
+        self.meters = meters or Meters()
         self._application = application
+        self._in_hand = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
         self._room = asyncio.Semaphore(at_once)
         self._turns: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
         self._remembered = remembered
@@ -110,19 +132,51 @@ class Inbox:
         Raises Unreadable when it cannot be parsed, NotHandled (its cause is the handler's exception) when a
         handler failed. `last_try` is what is_last_try() tells the handlers.
         """
+        outcome = Handled.CUT_OFF
+        with self._metered(), bound_contextvars(update=number_of(raw)):
+            try:
+                outcome = await self._handle(raw, last_try)
+            except Unreadable:
+                outcome = Handled.UNREADABLE
+                raise
+            except NotHandled:
+                outcome = Handled.FAILED
+                self.meters.errors.labels("update").inc()
+                raise
+            finally:
+                self.meters.updates.labels(kind_of(raw), outcome.value).inc()
+
+    async def idle(self) -> None:
+        """Return as soon as no update is in hand."""
+        await self._idle.wait()
+
+    @contextmanager
+    def _metered(self) -> Iterator[None]:
+        self._in_hand += 1
+        self._idle.clear()
+        try:
+            with self.meters.updates_in_hand.track_inprogress(), self.meters.update_s.time():
+                yield
+        finally:
+            self._in_hand -= 1
+            if not self._in_hand:
+                self._idle.set()
+
+    async def _handle(self, raw: Mapping[str, Any], last_try: bool) -> Handled:
         number = number_of(raw)
         if number is None:
             raise Unreadable(None)
         # The turn comes before the room: updates waiting for one runner must not use up everybody's room.
         async with self._turn_of(runner_of(raw)), self._room:
             if number in self._handled:
-                return
+                return Handled.REPEATED
             try:
                 update = Update.de_json(dict(raw), self._application.bot)
             except _NOT_AS_EXPECTED as cause:
                 raise Unreadable(number) from cause
             await self._process(update, number, last_try)
             self._remember(number)
+            return Handled.DONE
 
     async def _process(self, update: Update, number: int, last_try: bool) -> None:
         failures: list[BaseException] = []

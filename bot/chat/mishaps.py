@@ -9,6 +9,7 @@ from telegram import Update
 
 from bot.chat.desk import Desk
 from bot.chat.inbox import AnyApplication, AnyContext, is_last_try
+from bot.chat.meters import Meters
 from bot.words.words import nearest_language, words_in
 
 log = structlog.get_logger(__name__)
@@ -18,8 +19,7 @@ def install(application: AnyApplication, desk: Desk) -> None:
     """Catch what a handler lets through. Register it after the inbox, which must hear of it first."""
 
     async def caught(update: object, context: AnyContext) -> None:
-        number = update.update_id if isinstance(update, Update) else None
-        log.error("update failed", update_id=number, **_told(context.error))
+        log.error("update failed", **_told(context.error))
         if is_last_try() and isinstance(update, Update) and update.effective_user is not None:
             # the diary itself may be the trouble: the language is Telegram's
             words = words_in(nearest_language(update.effective_user.language_code))
@@ -28,12 +28,14 @@ def install(application: AnyApplication, desk: Desk) -> None:
     application.add_error_handler(caught)
 
 
-async def guarded(name: str, work: Callable[[], Awaitable[object]]) -> None:
-    """Do scheduled work; what goes wrong is logged by kind, and the next turn tries again."""
+async def guarded(name: str, work: Callable[[], Awaitable[object]], meters: Meters | None = None) -> None:
+    """Do scheduled work; what goes wrong is logged by kind, counted, and the next turn tries again."""
     try:
         await work()
     except Exception as error:  # noqa: BLE001 - one bad turn must not end the schedule
         log.error("scheduled work failed", work=name, **_told(error))
+        if meters is not None:
+            meters.errors.labels(name).inc()
 
 
 def _told(error: BaseException | None) -> dict[str, str | None]:

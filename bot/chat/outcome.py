@@ -34,6 +34,8 @@ class Outcome(Enum):
     """Nobody can be reached there: blocked, deactivated, deleted."""
     LATER = "later"
     """Telegram asks to wait (429). Not delivered."""
+    HELD = "held"
+    """Not delivered yet: it is kept for its chat and said as soon as Telegram takes it, or given up."""
     REFUSED = "refused"
     """Telegram will not take this message, now or later: our own mistake. Not delivered."""
 
@@ -49,6 +51,8 @@ class Delivery:
     """The seconds Telegram asks to wait. None unless LATER."""
     reason: str | None = None
     """Telegram's fixed phrase or the kind of error, never a runner's words. None when SENT."""
+    moved_to: int | None = None
+    """The number of the group this group has become, where the same may be said. None unless GONE."""
 
     @property
     def sent(self) -> bool:
@@ -104,7 +108,9 @@ def delivery_after(error: TelegramError) -> Delivery:
     match error:
         case RetryAfter():
             return Delivery(Outcome.LATER, wait_s=seconds_to_wait(error), reason="Too Many Requests")
-        case Forbidden() | ChatMigrated():
+        case ChatMigrated(new_chat_id=moved_to):
+            return Delivery(Outcome.GONE, reason="Group migrated", moved_to=moved_to)
+        case Forbidden():
             return Delivery(Outcome.GONE, reason=reason)
         case BadRequest():
             nobody = Saying.NOBODY_THERE.is_in(error)

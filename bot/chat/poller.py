@@ -18,9 +18,10 @@ from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 
 from bot.chat.inbox import Inbox, NotHandled, Unreadable, number_of, runner_of
+from bot.chat.meters import UPDATE_KINDS
 from bot.chat.outcome import seconds_to_wait
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = UPDATE_KINDS
 """What the bot wants to hear of, also for setWebhook. Telegram remembers it: it is said with every call."""
 
 # PTB's own get_updates parses a batch as a whole, and PTB warns of a raw call by that name. It makes
@@ -84,13 +85,14 @@ class Poller:
         self._running: set[asyncio.Task[None]] = set()
         self._troubles_in_a_row = 0
         self.last_good_poll_at: datetime | None = None
-        """When Telegram last answered a poll well, aware UTC. None: not yet."""
+        """When Telegram last answered a poll well, aware UTC. None: not yet in this run."""
 
     async def run(self, stop: asyncio.Event) -> None:
         """Poll until `stop` is set; then finish what is in hand and confirm it with one short call.
 
         Raises PollingStopped when the token is refused or a webhook is set.
         """
+        self.last_good_poll_at = None
         try:
             while not stop.is_set():
                 self._take(await self._next_batch(stop), stop)
@@ -148,6 +150,7 @@ class Poller:
 
     def _backoff_s(self, error: TelegramError) -> float:
         self._troubles_in_a_row += 1
+        self._inbox.meters.errors.labels("poll").inc()
         doubling = min(2.0 ** min(self._troubles_in_a_row - 1, 10), _LONGEST_BACKOFF_S)
         wait_s = seconds_to_wait(error) if isinstance(error, RetryAfter) else doubling
         log.warning(
@@ -209,23 +212,23 @@ class Poller:
             try:
                 await self._inbox.handle(raw, last_try=last_try)
             except Unreadable as unreadable:
-                log.error("update skipped: it cannot be read", update_id=unreadable.update_id)
+                self._inbox.meters.updates_given_up.inc()
+                log.error("update skipped: it cannot be read", update=unreadable.update_id)
                 return True
             except NotHandled as failure:
                 cause = failure.__cause__ or failure
                 if self._outage(cause):
                     wait_s = self._outage_wait_s
                 elif last_try:
-                    log.error(
-                        "update skipped: every try failed", update_id=failure.update_id, tries=failed + 1
-                    )
+                    self._inbox.meters.updates_given_up.inc()
+                    log.error("update skipped: every try failed", update=failure.update_id, tries=failed + 1)
                     return True
                 else:
                     wait_s = self._retry_waits_s[failed]
                     failed += 1
                 log.warning(
                     "update failed, to be tried again",
-                    update_id=failure.update_id,
+                    update=failure.update_id,
                     error=type(cause).__name__,
                     wait_s=wait_s,
                 )

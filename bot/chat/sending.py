@@ -1,12 +1,14 @@
 """What the bot says to one runner, at once. Broadcasts (bot.chat.bulk) go another way and never hold it up.
 
-Nothing here raises for what Telegram or the network does: a Delivery tells what is known.
+Nothing here raises for what Telegram or the network does: a Delivery tells what is known. What Telegram does
+not take for now is kept a little longer by bot.chat.held.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 
 import structlog
 from telegram import (
@@ -21,7 +23,8 @@ from telegram import (
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
 
-from bot.chat.fetching import FETCHED_WITHIN_S, NoFile, content_of
+from bot.chat.fetching import FETCHED_WITHIN_S, NoFile, fetched
+from bot.chat.meters import Lane, Meters
 from bot.chat.outcome import Delivery, Outcome, Saying, delivery_after
 
 __all__ = ["Keyboard", "NoFile", "Sender", "Sleep"]
@@ -39,8 +42,12 @@ class Sender:
 
     A call that surely did not arrive, or that is safe to repeat, is repeated after each of `patience_s`
     (seconds); a 429 is waited out when it asks for no more than the longest of them. `sleep` is handed in.
-    A file is fetched within `fetched_within_s`, or given up.
+    A file is fetched within `fetched_within_s`, or given up. `meters` count what becomes of each message.
     """
+
+    lane = Lane.REPLY
+    paid: bool | None = None
+    """True: Telegram may charge for each message, as it does above thirty a second. None: it may not."""
 
     def __init__(
         self,
@@ -49,11 +56,30 @@ class Sender:
         sleep: Sleep = asyncio.sleep,
         patience_s: Sequence[float] = (0.5, 2.0),
         fetched_within_s: float = FETCHED_WITHIN_S,
+        meters: Meters | None = None,
     ) -> None:
         self._bot = bot
         self._sleep = sleep
         self._patience_s = tuple(patience_s)
         self._fetched_within_s = fetched_within_s
+        self._meters = meters or Meters()
+
+    @property
+    def bot(self) -> Bot:
+        """Who speaks."""
+        return self._bot
+
+    @property
+    def meters(self) -> Meters:
+        """What counts each message."""
+        return self._meters
+
+    def held_s(self, chat_id: int) -> float | None:
+        """Seconds until something kept for that chat is tried again; None: nothing is kept."""
+        return None
+
+    async def drain(self, within_s: float) -> None:
+        """Before the end: say what is kept and can be said within so many seconds; give up the rest."""
 
     @property
     def username(self) -> str:
@@ -73,6 +99,7 @@ class Sender:
                 link_preview_options=_NO_PREVIEW,
                 reply_markup=keyboard,
                 disable_notification=silent,
+                allow_paid_broadcast=self.paid,
             )
             return message.message_id
 
@@ -97,6 +124,7 @@ class Sender:
                 parse_mode=ParseMode.HTML,
                 reply_markup=keyboard,
                 filename=filename,
+                allow_paid_broadcast=self.paid,
             )
             return message.message_id
 
@@ -169,9 +197,14 @@ class Sender:
 
         False when Telegram did not take it. That is no reason to stop: the tap is handled anyway.
         """
+
+        async def call() -> int:
+            return int(await self._bot.answer_callback_query(query_id, text, show_alert=alert))
+
         try:
-            return await self._bot.answer_callback_query(query_id, text, show_alert=alert)
-        except TelegramError as error:
+            # a 429 that is short enough is waited out; a second answer to one tap does no harm
+            return (await self._attempt(call)).sent
+        except BadRequest as error:
             if not Saying.TOO_OLD.is_in(error):
                 log.warning("tap not answered", error=type(error).__name__)
             return False
@@ -192,48 +225,34 @@ class Sender:
 
     async def fetch_file(self, file_id: str) -> bytes | NoFile:
         """What is in a file that somebody sent, or why it cannot be had. Fetching again does no harm."""
-        content = b""
-
-        async def call() -> int:
-            nonlocal content
-            content = await content_of(self._bot, file_id)
-            return len(content)
-
-        try:
-            async with asyncio.timeout(self._fetched_within_s):
-                delivery = await self._attempt(call, repeatable=True)
-        except TimeoutError:
-            log.warning("file not fetched in time")
-            return NoFile.NOT_FETCHED
-        except BadRequest as error:
-            if Saying.FILE_TOO_LARGE.is_in(error):
-                return NoFile.TOO_LARGE
-            delivery = _told(delivery_after(error))
-        return content if delivery.sent else NoFile.NOT_FETCHED
-
-    def for_bulk(self, turn: Callable[[], Awaitable[None]], park: Callable[[float], None]) -> Sender:
-        """The same voice for broadcasts: every call waits for its `turn`, is made once, and a 429 is told to
-        `park` (seconds)."""
-        return _BulkSender(self._bot, turn, park)
+        attempt = partial(self._attempt, repeatable=True)
+        return await fetched(self._bot, file_id, attempt, within_s=self._fetched_within_s)
 
     async def _edit(
         self, call: Callable[[], Awaitable[int]], message_id: int, anew: Callable[[], Awaitable[Delivery]]
     ) -> Delivery:
         try:
             # An edit says the same however often it is made, so an unknown outcome may be repeated.
-            return await self._attempt(call, repeatable=True)
+            delivery = await self._attempt(call, repeatable=True)
         except BadRequest as error:
-            if Saying.NOT_MODIFIED.is_in(error):
-                return Delivery(Outcome.SENT, message_id)
             if Saying.NOT_EDITABLE.is_in(error):
                 return await anew()
-            return _told(delivery_after(error))
+            if Saying.NOT_MODIFIED.is_in(error):
+                delivery = Delivery(Outcome.SENT, message_id)
+            else:
+                delivery = _told(delivery_after(error))
+        return self._counted(delivery)
 
     async def _deliver(self, call: Callable[[], Awaitable[int]]) -> Delivery:
         try:
-            return await self._attempt(call)
+            delivery = await self._attempt(call)
         except BadRequest as error:
-            return _told(delivery_after(error))
+            delivery = _told(delivery_after(error))
+        return self._counted(delivery)
+
+    def _counted(self, delivery: Delivery) -> Delivery:
+        self._meters.sends.labels(self.lane.value, delivery.outcome.value).inc()
+        return delivery
 
     async def _attempt(self, call: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> Delivery:
         """Make the call, again where that is safe.
@@ -263,30 +282,6 @@ class Sender:
         if delivery.wait_s is not None:
             return delivery.wait_s <= max(self._patience_s)
         return delivery.outcome is Outcome.NOT_SENT or (repeatable and delivery.outcome is Outcome.UNKNOWN)
-
-
-class _BulkSender(Sender):
-    def __init__(self, bot: Bot, turn: Callable[[], Awaitable[None]], park: Callable[[float], None]) -> None:
-        super().__init__(bot, patience_s=())
-        self._turn = turn
-        self._park = park
-        self._has_turn = False
-
-    async def ready(self) -> None:
-        if not self._has_turn:
-            await self._turn()
-            self._has_turn = True
-
-    async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
-        await self.ready()
-        self._has_turn = False
-        return await call()
-
-    async def _attempt(self, call: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> Delivery:
-        delivery = await super()._attempt(call, repeatable=repeatable)
-        if delivery.wait_s is not None:
-            self._park(delivery.wait_s)
-        return delivery
 
 
 def _told(delivery: Delivery) -> Delivery:

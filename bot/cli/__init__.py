@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 import bot
-from bot.cli import advise, doctor, migrate, read, replay, report, rules, run, try_, understand
+from bot.cli import advise, backup, copy, doctor, migrate, read, replay, report, rules, run, try_, understand
 
 cli = typer.Typer(
     name="freshlegs",
@@ -36,6 +36,8 @@ def _freshlegs(
 cli.command("try", help=try_.try_.__doc__)(try_.try_)
 cli.command(help=run.run.__doc__)(run.run)
 cli.command(help=migrate.migrate.__doc__)(migrate.migrate)
+cli.command(help=backup.backup.__doc__)(backup.backup)
+cli.command(help=copy.copy.__doc__)(copy.copy)
 cli.command(help=doctor.doctor.__doc__)(doctor.doctor)
 cli.command(help=advise.advise.__doc__)(advise.advise)
 cli.command(help=replay.replay.__doc__)(replay.replay)

@@ -1,4 +1,7 @@
-"""`freshlegs doctor`: is everything in order? One line each."""
+"""`freshlegs doctor`: is everything in order? One line each.
+
+What is asked of Telegram stands in `doctor_telegram`, what of the diary and its disk in `doctor_diary`.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,26 @@ from typing import TYPE_CHECKING
 from bot.cli.ending import NO, settings_or_end
 
 if TYPE_CHECKING:
-    from bot.diary.diary import Diary
     from bot.settings import Settings
+
+TELEGRAM_ALLOWS_PER_S = 30
 
 
 class Unwell(Exception):
     """A check failed; the text says what is wrong and what to do."""
 
 
+class Doubtful(Exception):
+    """The bot runs like this, but its host may not have meant it so; the text says what to look at."""
+
+
+Look = Callable[[], Awaitable[str]]
+Check = Callable[[str, Look], Awaitable[bool]]
+"""Looks at one thing and writes its line; False when it failed."""
+
+
 def doctor() -> None:
-    """Check the token, the database, its revision and the word catalogues; non-zero when one fails."""
+    """Check token, Telegram, database, disk, copies and sentences; non-zero when something is wrong."""
     import asyncio
 
     import typer
@@ -31,7 +44,8 @@ async def _all_well(settings: Settings) -> bool:
     from rich.console import Console
     from rich.text import Text
 
-    from bot.diary.engine import open_diary
+    from bot.cli.doctor_diary import look_at_diary
+    from bot.cli.doctor_telegram import look_at_telegram
     from bot.diary.errors import DiaryError
 
     # markup off: an address or a path may hold brackets, which would be taken for a style
@@ -41,70 +55,33 @@ async def _all_well(settings: Settings) -> bool:
     def say(mark: str, style: str, line: str) -> None:
         console.print(Text(mark.ljust(6), style), line, sep="", soft_wrap=True)
 
-    async def check(name: str, look: Callable[[], Awaitable[str]]) -> None:
+    async def check(name: str, look: Look) -> bool:
         nonlocal well
         try:
             say("ok", "green", f"{name}: {await look()}")
+        except Doubtful as doubt:
+            say("warn", "yellow", f"{name}: {doubt}")
         except (Unwell, DiaryError) as wrong:
             well = False
             say("FAIL", "red", f"{name}: {wrong}")
+            return False
+        return True
 
-    await check("token", lambda: _token(settings))
-    try:
-        diary = open_diary(settings.database_url.get_secret_value())
-    except DiaryError as wrong:
-        say("FAIL", "red", f"database: DATABASE_URL: {wrong}")
-        say("FAIL", "red", "migrations: there is no database to look at.")
-        well = False
-    else:
-        await check("database", lambda: _database(diary))
-        await check("migrations", lambda: _migrations(diary))
-        await diary.close()
+    await look_at_telegram(settings, check)
+    await look_at_diary(settings, check)
+    await check("bulk", lambda: _bulk(settings))
     await check("words", _words)
     return well
 
 
-async def _token(settings: Settings) -> str:
-    from telegram import Bot
-    from telegram.error import InvalidToken, TelegramError
-
-    from bot.chat.transport import AiohttpRequest
-
-    if settings.telegram_bot_token is None:
-        raise Unwell("TELEGRAM_BOT_TOKEN is not set; @BotFather in Telegram gives you one (/newbot).")
-    token, request = settings.telegram_bot_token.get_secret_value(), AiohttpRequest()
-    bot = Bot(
-        token, base_url=f"{settings.telegram_api_url}/bot", request=request, get_updates_request=request
-    )
-    try:
-        async with bot:
-            return f"Telegram answers as @{bot.username}"
-    except InvalidToken:
-        raise Unwell("Telegram refuses it: mistyped or revoked. @BotFather shows the right one.") from None
-    except TelegramError as error:
-        raise Unwell(f"{settings.telegram_api_url} was not reached ({type(error).__name__}).") from None
-
-
-async def _database(diary: Diary) -> str:
-    if diary.file is not None and not diary.file.exists():
-        raise Unwell(f"{diary.file} is not there yet; `freshlegs migrate` or `freshlegs run` creates it.")
-    from bot.diary.upgrade import standing
-
-    current, _ = await standing(diary)
-    if current is not None:  # else there are no tables to write to yet, which the next line says
-        await diary.try_writing()
-    return f"{diary.address} opens"
-
-
-async def _migrations(diary: Diary) -> str:
-    from bot.diary.upgrade import standing
-
-    if diary.file is not None and not diary.file.exists():
-        raise Unwell("there is no database yet.")
-    current, head = await standing(diary)
-    if current != head:
-        raise Unwell(f"at {current or 'nothing'}, newest is {head}; run `freshlegs migrate`.")
-    return f"at the newest revision, {head}"
+async def _bulk(settings: Settings) -> str:
+    per_s = settings.bulk_per_second
+    if per_s > TELEGRAM_ALLOWS_PER_S:
+        raise Doubtful(
+            f"BULK_PER_SECOND is {per_s:g}, but Telegram takes about {TELEGRAM_ALLOWS_PER_S} a second from a "
+            "bot without paid broadcasts, and makes it wait when there are more."
+        )
+    return f"{per_s:g} messages a second at most"
 
 
 async def _words() -> str:

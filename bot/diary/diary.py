@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from bot.diary.deeds import Deeds
 from bot.diary.dues import Dues
 from bot.diary.errors import Border
+from bot.diary.leader import Leader
 from bot.diary.mornings import Mornings
 from bot.diary.ownership.whole import Whole
 from bot.diary.runners import Runners
@@ -34,6 +35,7 @@ class Diary:
     """What the bot remembers. Made by `engine.open_diary`; opens its database with the first page.
 
     `file` is where a SQLite diary lies; None for PostgreSQL. `address` may be shown: it holds no password.
+    `leader` says whether this process speaks of its own accord, where several share the diary.
     """
 
     def __init__(
@@ -45,6 +47,7 @@ class Diary:
         border: Border,
         reading_border: Border,
         file: Path | None,
+        leader: Leader,
     ) -> None:
         self._writer = writer
         self._reader = reader
@@ -52,6 +55,7 @@ class Diary:
         self._border = border
         self._reading_border = reading_border
         self.file = file
+        self.leader = leader
         self.address = writer.url.render_as_string(hide_password=True)
 
     @asynccontextmanager
@@ -113,6 +117,7 @@ class Diary:
 
     async def close(self) -> None:
         """Let go of every connection. A closed diary opens again by itself with the next page."""
+        await self.leader.close()
         with self._border.guard():
             for engine in {self._writer, self._reader, self._changer}:
                 await engine.dispose()

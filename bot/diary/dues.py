@@ -5,15 +5,16 @@ The order of a round is claim → commit → send → settle.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, delete, func, select, update
+from sqlalchemy import bindparam, case, delete, func, or_, select, update
 
+from bot.coach.season import AbsenceKind
 from bot.diary.notes import Claim, Due, Kind, PromptKey, PromptState
 from bot.diary.sheet import Sheet, for_each_database
-from bot.diary.tables import CLAIMED, DUE, PROMPT, RETRY, RUNNER
+from bot.diary.tables import ABSENCE, CLAIMED, DUE, PROMPT, RETRY, RUNNER
 from bot.diary.translate import KNOWN_COLUMNS, known_of
 
 WEEKLY_ATTEMPTS = 2
@@ -61,6 +62,11 @@ _RETRIES = (
     .with_for_update(of=PROMPT, skip_locked=True)
 )
 _TRY_AGAIN = update(PROMPT).where(*_THIS).values(state=CLAIMED, retry_at=None, attempts=PROMPT.c.attempts + 1)
+_RENEW = (
+    update(PROMPT)
+    .where(*_THIS, PROMPT.c.state == CLAIMED, PROMPT.c.claimed_until == bindparam("until_then"))
+    .values(claimed_until=bindparam("until_now"))
+)
 _SETTLE = update(PROMPT).where(*_THIS).values(claimed_until=None)
 _AGAIN = (PROMPT.c.kind == Kind.WEEKLY) & (PROMPT.c.attempts < WEEKLY_ATTEMPTS)
 _LAPSE = (
@@ -82,6 +88,28 @@ _ASKED = select(func.count()).where(
     PROMPT.c.day > bindparam("after"),
     PROMPT.c.day < bindparam("before"),
     PROMPT.c.state == PromptState.SENT,
+)
+_AWAY = (
+    select(ABSENCE.c.since)
+    .where(
+        ABSENCE.c.runner_id == DUE.c.runner_id,
+        ABSENCE.c.kind == AbsenceKind.AWAY,
+        ABSENCE.c.since <= DUE.c.day,
+        or_(ABSENCE.c.until.is_(None), ABSENCE.c.until >= DUE.c.day),
+    )
+    .exists()
+)
+_OVERDUE = (
+    select(DUE.c.due_at, func.count())
+    .join_from(DUE, RUNNER, RUNNER.c.id == DUE.c.runner_id)
+    .where(
+        DUE.c.kind == bindparam("of_kind"),
+        DUE.c.due_at <= bindparam("by"),
+        RUNNER.c.asked_whether_on.is_(None),
+        ~_AWAY,
+    )
+    .group_by(DUE.c.due_at)
+    .order_by(DUE.c.due_at)
 )
 _DUE_OF = select(DUE.c.kind, DUE.c.day, DUE.c.due_at).where(DUE.c.runner_id == bindparam("of_runner"))
 
@@ -131,6 +159,13 @@ class Dues(Sheet):
             await self._do(_TRY_AGAIN, [_of(*due.key) | claimed for due in again])
         return again
 
+    async def renew(
+        self, runner_id: int, kind: Kind, day: date, claimed_until: datetime, until: datetime
+    ) -> bool:
+        """Hold the claim that lasts until then for longer. False: it is another one's, or has lapsed."""
+        told = {"until_then": claimed_until, "until_now": until}
+        return await self._do(_RENEW, _of(runner_id, kind, day) | told) == 1
+
     async def settle(
         self,
         runner_id: int,
@@ -171,6 +206,17 @@ class Dues(Sheet):
         """On how many days between these two, both left out, the morning's question surely arrived."""
         row = await self._row(_ASKED, {"of_runner": runner_id, "after": after, "before": before})
         return 0 if row is None else int(row[0])
+
+    async def overdue(
+        self, kind: Kind, by: datetime, only: Collection[int] = ()
+    ) -> list[tuple[datetime, int]]:
+        """Since when how many prompts of that kind wait that were due by then, the longest waiting first.
+
+        Nobody is counted to whom nothing would have been said: who is away, or silent, or not among `only`
+        (empty: everybody).
+        """
+        among = _OVERDUE.where(DUE.c.runner_id.in_(only)) if only else _OVERDUE
+        return [(due_at, count) for due_at, count in await self._rows(among, {"of_kind": kind, "by": by})]
 
     async def due_of(self, runner_id: int) -> dict[Kind, tuple[date, datetime]]:
         """The day and instant at which each kind comes next for this runner."""

@@ -13,6 +13,7 @@ from sqlalchemy.pool import NullPool
 
 from bot.diary.diary import Diary
 from bot.diary.errors import BadDiaryUrl, Border
+from bot.diary.leader import Leader, SharedLeader
 from bot.diary.sqlite_thread import connect
 
 EXPECTED = "expected sqlite:///path/to/diary.db or postgresql://user:password@host/database"
@@ -58,6 +59,7 @@ def _sqlite_diary(url: URL) -> Diary:
         border=Border(),
         reading_border=Border(only_reads=True),
         file=file,
+        leader=Leader(),
     )
 
 
@@ -118,11 +120,13 @@ def _postgres_diary(url: URL) -> Diary:
         address, connect_args={"timeout": CONNECT_S}, poolclass=NullPool, hide_parameters=True
     )
     foreign = (asyncpg.PostgresError, asyncpg.InterfaceError)
+    border = Border(foreign)
     return Diary(
         writer=engine,
         reader=engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True),
         changer=changer,
-        border=Border(foreign),
+        border=border,
         reading_border=Border(foreign, only_reads=True),
         file=None,
+        leader=SharedLeader(changer, border),
     )

@@ -112,6 +112,12 @@ def _claim(due: Due, now: datetime) -> Claim:
         return Claim(*due.key, *_next(replace(runner, zone="UTC"), due.kind, after), NO_SUCH_ZONE)
 
 
+async def renewed(diary: Diary, due: Due, claimed_at: datetime, now: datetime) -> bool:
+    """Hold a claim made then for longer. False: it lapsed, and somebody else may say it by now."""
+    async with diary.writing() as page:
+        return await page.renew(*due.key, claimed_at + LEASE, now + LEASE)
+
+
 def too_late(due: Due, now: datetime) -> bool:
     """Whether it is of no use any more by then. What was put off is in time all the runner's day."""
     runner = due.known.runner

@@ -1,4 +1,4 @@
-"""The web side of a running bot: Telegram's webhook, and a page that says whether the bot is well.
+"""The web side of a running bot: Telegram's webhook, and the pages that say how the bot is.
 
 Telegram delivers again what was not answered with a 2xx, so 200 is said only after the update was dealt with.
 """
@@ -11,40 +11,29 @@ import hmac
 import json
 import re
 import socket
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
-from inspect import isawaitable
 
 import structlog
 import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Route
 
 from bot.chat.inbox import Inbox, NotHandled, Unreadable, number_of
+from bot.chat.meters import Meters
+from bot.web.health import Look, Phase, pages
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not what it carries
 LARGEST_UPDATE_BYTES = 1_000_000
 """Telegram's updates are a few kilobytes."""
 
 _FAILING_REMEMBERED = 4096
-_DRAIN_S = 8
+_DRAIN_S = 1
+"""How long the last answers may take. Whoever stops the server lets what is in hand finish first."""
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Health:
-    """How the bot is. `ok` is for whoever builds it to decide; the rest is shown beside it."""
-
-    ok: bool
-    last_poll_age_s: float | None
-    """Seconds since Telegram last answered a poll. None: no poll yet, or updates come by webhook."""
-    last_tick_age_s: float | None
-    """Seconds since the schedule last looked for what is due. None: not yet."""
-    database: bool
-    """Whether the diary could be read just now."""
 
 
 @dataclass(frozen=True)
@@ -73,34 +62,26 @@ class CannotListen(OSError):
     """The address is taken or not this machine's; the text says which and why."""
 
 
-def web_app(health: Callable[[], Health | Awaitable[Health]], webhook: Webhook | None = None) -> Starlette:
-    """The application: `/healthz`, and Telegram's way in when a webhook is given."""
-
-    async def show_health(_: Request) -> Response:
-        told = health()
-        state = await told if isawaitable(told) else told
-        return JSONResponse(
-            {
-                "status": "ok" if state.ok else "failing",
-                "last_poll_age_s": state.last_poll_age_s,
-                "last_tick_age_s": state.last_tick_age_s,
-                "database": state.database,
-            },
-            status_code=200 if state.ok else 503,
-            headers={"Cache-Control": "no-store"},
-        )
-
-    routes = [Route("/healthz", show_health, methods=["GET"])]
+def web_app(
+    look: Look,
+    webhook: Webhook | None = None,
+    *,
+    phase: Callable[[], Phase] = lambda: Phase.READY,
+    meters: Meters | None = None,
+) -> Starlette:
+    """The application: the pages of `bot.web.health`, and Telegram's way in when a webhook is given."""
+    routes = pages(look, phase, meters or Meters())
     if webhook is not None:
-        routes.append(Route(webhook.path, _Entrance(webhook).take, methods=["POST"]))
+        routes.append(Route(webhook.path, _Entrance(webhook, phase).take, methods=["POST"]))
     return Starlette(routes=routes)
 
 
 class _Entrance:
     """Checks what comes in and hands it to the inbox."""
 
-    def __init__(self, webhook: Webhook) -> None:
+    def __init__(self, webhook: Webhook, phase: Callable[[], Phase]) -> None:
         self._webhook = webhook
+        self._phase = phase
         self._failed: dict[int, int] = {}
 
     async def take(self, request: Request) -> Response:
@@ -108,6 +89,8 @@ class _Entrance:
         # Bytes, because compare_digest refuses text beyond ASCII; and always, so that time tells nothing.
         if not hmac.compare_digest(named.encode(), self._webhook.secret.encode()):
             return Response(status_code=403)
+        if self._phase() is not Phase.READY:
+            return Response(status_code=503)  # a proxy asks the next process, and Telegram asks again
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
             return Response(status_code=415)
         try:
@@ -127,16 +110,18 @@ class _Entrance:
         try:
             await self._webhook.inbox.handle(raw, last_try=failed + 1 >= self._webhook.tries)
         except Unreadable:
-            log.error("update skipped: it cannot be read", update_id=number)
+            self._webhook.inbox.meters.updates_given_up.inc()
+            log.error("update skipped: it cannot be read", update=number)
         except NotHandled as failure:
             cause = failure.__cause__ or failure
-            log.warning("update failed", update_id=number, error=type(cause).__name__)
+            log.warning("update failed", update=number, error=type(cause).__name__)
             if self._webhook.outage(cause):
                 return False
             if failed + 1 < self._webhook.tries:
                 self._count(number, failed + 1)
                 return False
-            log.error("update skipped: every try failed", update_id=number)
+            self._webhook.inbox.meters.updates_given_up.inc()
+            log.error("update skipped: every try failed", update=number)
         self._failed.pop(number, None)
         return True
 
@@ -188,6 +173,33 @@ async def serve(
             timeout_graceful_shutdown=_DRAIN_S,
         )
         await _Server(config, stop, lambda: started and started(listener.getsockname()[1])).serve([listener])
+
+
+@contextlib.asynccontextmanager
+async def served(
+    app: Starlette, address: tuple[str, int] | None, *, over: Callable[[], None]
+) -> AsyncIterator[int | None]:
+    """Serve at host and port until the block ends; it begins when somebody can come in, with the open port.
+
+    None: nothing is served. `over` is called when the server ends, also by itself. Raises CannotListen.
+    """
+    if address is None:
+        yield None
+        return
+    stop, opened = asyncio.Event(), asyncio.get_running_loop().create_future()
+    serving = asyncio.create_task(serve(app, *address, stop, started=opened.set_result))
+    serving.add_done_callback(lambda _: over())
+    try:
+        await asyncio.wait({serving, opened}, return_when=asyncio.FIRST_COMPLETED)
+        if not serving.done():
+            yield opened.result()
+    finally:
+        stop.set()
+        _, late = await asyncio.wait({serving}, timeout=_DRAIN_S + 1)
+        for task in late:
+            task.cancel()
+    if serving.done():
+        serving.result()
 
 
 class _Server(uvicorn.Server):

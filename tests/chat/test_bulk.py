@@ -273,3 +273,72 @@ def test_no_second_sees_more_than_the_limit_and_nothing_leaves_a_parked_lane(
         assert later - earlier >= 1 / 25 - 1e-9
     for at_s, seconds in parks:
         assert not [left for left in left_at_s if at_s + 1e-9 < left < at_s + seconds - 1e-9]
+
+
+@pytest.mark.parametrize(("per_s", "at_once"), [(1, 8), (25, 8), (80, 8), (81, 9), (1000, 100)])
+def test_as_many_are_in_flight_as_the_rate_needs(per_s: float, at_once: int) -> None:
+    assert BulkLane(per_s).at_once == at_once
+
+
+@pytest.mark.parametrize("per_s", [1, 25, 30, 1000])
+async def test_a_lane_reaches_its_rate_where_telegram_answers_after_50_ms(per_s: float) -> None:
+    wave = Wave(runners=0)
+    wave.lane = BulkLane(per_s, clock=wave.time, sleep=wave.time.sleep)
+    left_at_s: list[float] = []
+
+    async def say(voice: Sender) -> Delivery:
+        await voice.ready()
+        left_at_s.append(wave.time.now_s)
+        await wave.time.sleep(0.05)
+        return Delivery(Outcome.SENT, 1)
+
+    await wave.send((Job(runner, say) for runner in range(200)), within_s=1000)
+
+    assert left_at_s[-1] == pytest.approx(199 / per_s)
+
+
+async def test_two_messages_to_one_chat_are_a_second_apart_and_hold_up_nobody_else() -> None:
+    wave = Wave(runners=3)
+
+    await wave.send([wave.prompt(1), wave.prompt(1, "Sunday"), wave.prompt(2), wave.prompt(3)])
+
+    at_s = dict(zip((key for key, _ in wave.settled), wave.sent_at_s, strict=True))
+    assert at_s[1, "Sunday"] == pytest.approx(at_s[1, "Legs?"] + 1)
+    assert max(at_s[2, "Legs?"], at_s[3, "Legs?"]) < 0.2
+
+
+@pytest.mark.parametrize(("parked_s", "sent"), [(44, True), (45, True), (46, False)])
+async def test_what_has_no_turn_in_time_is_given_back(parked_s: float, sent: bool) -> None:
+    wave = Wave(runners=1)
+    wave.lane.park(parked_s)
+
+    await wave.send([wave.prompt(1)])
+
+    delivery = wave.settled[0][1]
+    assert delivery.outcome is (Outcome.SENT if sent else Outcome.LATER)
+    assert delivery.wait_s == (None if sent else parked_s)
+
+
+async def test_what_waits_in_a_parked_lane_at_a_stop_is_surely_not_sent() -> None:
+    wave, stop = Wave(runners=3), asyncio.Event()
+    wave.lane.park(30)
+    waiting = asyncio.ensure_future(
+        broadcast(wave.sender, [wave.prompt(n) for n in (1, 2, 3)], wave.settle, lane=wave.lane, stop=stop)
+    )
+    for _ in range(20):
+        await asyncio.sleep(0)
+    stop.set()
+    await waiting
+
+    assert wave.outcomes() == [Outcome.NOT_SENT] * 3
+    assert wave.telegram.requests["sendMessage"] == 0
+
+
+@pytest.mark.parametrize(("per_s", "paid"), [(25, False), (30, False), (31, True)])
+async def test_only_a_rate_that_telegram_charges_for_says_that_it_may(per_s: float, paid: bool) -> None:
+    wave = Wave(runners=1)
+    wave.lane = BulkLane(per_s, clock=wave.time, sleep=wave.time.sleep)
+
+    await wave.send([wave.prompt(1)])
+
+    assert ("allow_paid_broadcast" in wave.telegram.calls[-1].parameters) is paid

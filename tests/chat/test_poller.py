@@ -114,7 +114,7 @@ async def test_a_failing_update_is_tried_three_times_and_then_skipped(morning: M
     assert tries == {"poison": 3, "good night": 1}
     assert [s for s in morning.naps.asked_s if s >= 1] == [1.0, 5.0]
     skipped = [entry for entry in logs if "skipped" in entry["event"]]
-    assert [entry["update_id"] for entry in skipped] == [poison["update_id"]]
+    assert [entry["update"] for entry in skipped] == [poison["update_id"]]
     assert "knee" not in str(logs)
     assert "poison" not in str(logs)
     assert len(morning.telegram.mailbox) == 0
@@ -148,7 +148,7 @@ async def test_an_update_nobody_can_read_poisons_nothing(morning: Morning) -> No
         await morning.live_through()
 
     assert morning.heard == [(ADA, "before"), (ADA, "good night")]
-    assert unreadable["update_id"] in [entry.get("update_id") for entry in logs]
+    assert unreadable["update_id"] in [entry.get("update") for entry in logs]
     assert "secret" not in str(logs)
 
 

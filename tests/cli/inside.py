@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
+from sqlalchemy import text
 from typer.testing import CliRunner
 
+from bot.app import real_now
 from bot.cli import cli
+from bot.diary.upgrade import migrate
 from bot.settings import Settings
 from tests.process.host import Ended, Host
 
@@ -26,3 +29,11 @@ async def does(host: Host, *arguments: str, **settings: str) -> Ended:
 
     # a thread of its own, because a command brings its own event loop
     return await asyncio.to_thread(work)
+
+
+async def at_revision(host: Host, revision: str) -> None:
+    """A diary whose tables are said to be of that revision."""
+    async with host.diary() as diary:
+        await migrate(diary, real_now())
+        async with diary.changing_tables() as connection:
+            await connection.execute(text("UPDATE alembic_version SET version_num = :it"), {"it": revision})

@@ -13,20 +13,20 @@ from bot.settings import LogFormat, LogLevel
 
 
 @contextlib.contextmanager
-def logging_as_a_process_has_it(form: LogFormat) -> Iterator[None]:
-    """Lines of that form on standard error, from "info" on, until the block ends."""
+def logging_as_a_process_has_it(form: LogFormat, level: LogLevel = LogLevel.INFO) -> Iterator[None]:
+    """Lines of that form on standard error, from that level on, until the block ends."""
     root = logging.getLogger()
-    before, level = list(root.handlers), root.level
+    before, level_before = list(root.handlers), root.level
     levels = {name: logging.getLogger(name).level for name in LOUD}
     told = structlog.get_config()
-    set_up_logging(form, LogLevel.INFO)
+    set_up_logging(form, level)
     # a logger that kept what was set up here would go on with it in other tests
     structlog.configure(cache_logger_on_first_use=False)
     try:
         yield
     finally:
         root.handlers[:] = before
-        root.setLevel(level)
+        root.setLevel(level_before)
         for name, one in levels.items():
             logging.getLogger(name).setLevel(one)
         structlog.configure(**told)

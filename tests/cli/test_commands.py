@@ -10,15 +10,12 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from sqlalchemy import text
 
 import bot
 import bot.cli
-from bot.app import real_now
 from bot.diary.alone import alone
-from bot.diary.upgrade import migrate, standing
 from tests.bot_api import BotApi
-from tests.cli.inside import does
+from tests.cli.inside import at_revision, does
 from tests.process.host import Host
 
 
@@ -112,76 +109,6 @@ async def test_migrate_with_nothing_to_do_says_so_beside_a_bot_at_work(host: Hos
 
     assert beside.status == 0
     assert re.fullmatch(r"already at \w+, nothing to do", beside.stdout)
-
-
-async def at_revision(host: Host, revision: str) -> None:
-    """A diary whose tables are said to be of that revision."""
-    async with host.diary() as diary:
-        await migrate(diary, real_now())
-        async with diary.changing_tables() as connection:
-            await connection.execute(text("UPDATE alembic_version SET version_num = :it"), {"it": revision})
-
-
-def at_telegram(api: BotApi) -> dict[str, str]:
-    return {"TELEGRAM_BOT_TOKEN": api.telegram.token, "TELEGRAM_API_URL": api.url}
-
-
-async def test_doctor_is_content_when_everything_is_in_order(host: Host, api: BotApi) -> None:
-    async with host.diary() as diary:
-        await migrate(diary, real_now())
-        _, newest = await standing(diary)
-
-    ended = await host.does("doctor", **at_telegram(api))
-
-    assert ended.status == 0
-    assert [re.sub(r"\s+", " ", line) for line in ended.stdout.splitlines()[:3]] == [
-        "ok token: Telegram answers as @freshlegs_bot",
-        f"ok database: sqlite+aiosqlite:///{host.file} opens",
-        f"ok migrations: at the newest revision, {newest}",
-    ]
-    assert re.fullmatch(r"ok\s+words: \d{3,} sentences in en, de", ended.stdout.splitlines()[3])
-    assert ended.stderr == ""
-
-
-async def test_doctor_names_everything_that_is_wrong_at_once(host: Host, api: BotApi) -> None:
-    ended = await does(host, "doctor", **at_telegram(api) | {"TELEGRAM_BOT_TOKEN": "123456:somebody-elses"})
-
-    assert ended.status == 1
-    token, database, migrations, words = ended.stdout.splitlines()
-    assert re.match(r"FAIL\s+token: Telegram refuses it", token)
-    assert re.match(rf"FAIL\s+database: {re.escape(str(host.file))} is not there yet", database)
-    assert "freshlegs migrate" in database
-    assert migrations.startswith("FAIL")
-    assert words.startswith("ok")
-    assert "somebody-elses" not in ended.stdout + ended.stderr
-    assert not host.file.exists()
-
-
-async def test_doctor_without_a_token_and_with_an_old_diary(host: Host) -> None:
-    await at_revision(host, "0000")
-
-    ended = await does(host, "doctor")
-
-    assert ended.status == 1
-    token, database, migrations, _ = ended.stdout.splitlines()
-    assert re.match(r"FAIL\s+token: TELEGRAM_BOT_TOKEN is not set; @BotFather", token)
-    assert database.startswith("ok")
-    assert re.match(r"FAIL\s+migrations: at 0000, newest is \w+; run `freshlegs migrate`", migrations)
-
-
-async def test_doctor_where_neither_telegram_nor_the_diary_answers(host: Host) -> None:
-    host.file.write_text("this is no database, and [brackets] are no style " * 100)
-
-    ended = await does(
-        host, "doctor", TELEGRAM_BOT_TOKEN="123456:of-nobody", TELEGRAM_API_URL="http://127.0.0.1:9"
-    )
-
-    assert ended.status == 1
-    token, database, *_ = ended.stdout.splitlines()
-    assert re.match(r"FAIL\s+token: http://127\.0\.0\.1:9 was not reached", token)
-    assert re.match(r"FAIL\s+database: .*not a database", database)
-    assert "of-nobody" not in ended.stdout + ended.stderr
-    assert "Traceback" not in ended.stderr
 
 
 async def test_try_prints_its_address_first_serves_the_page_and_leaves_nothing_behind(host: Host) -> None:

@@ -263,6 +263,17 @@ async def test_a_claim_lapses_when_its_lease_ends(with_ada: Diary, late: timedel
         assert len(await page.lapse(NOW + LEASE + late)) == lapsed
 
 
+async def test_a_claim_may_be_held_for_longer_by_its_holder_alone(with_ada: Diary) -> None:
+    async with with_ada.writing() as page:
+        await claim_everything(page)
+        assert not await page.renew(*WEEKLY, NOW + LEASE - MINUTE, NOW + ONE_DAY)  # another one's
+        assert await page.renew(*WEEKLY, NOW + LEASE, NOW + 2 * LEASE)
+
+        assert await page.lapse(NOW + LEASE) == [MORNING]
+        assert not await page.renew(*MORNING, NOW + LEASE, NOW + 2 * LEASE)
+        assert await page.lapse(NOW + 2 * LEASE) == [WEEKLY]
+
+
 async def test_a_lapsed_morning_is_left_alone_and_a_lapsed_summary_is_tried_once_more(
     with_ada: Diary,
 ) -> None:

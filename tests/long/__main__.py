@@ -8,7 +8,7 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 
-from tests.long import fuzz, laws, pictures, plans, prompt, rhythm, seasons, torture, tracks
+from tests.long import fuzz, laws, pictures, plans, prompt, replicas, rhythm, seasons, torture, tracks
 
 RUNS: dict[str, Callable[[], None]] = {
     "rhythm": rhythm.run,
@@ -20,6 +20,7 @@ RUNS: dict[str, Callable[[], None]] = {
     "tracks": tracks.run,
     "pictures": pictures.run,
     "torture": torture.run,
+    "replicas": replicas.run,
 }
 
 

@@ -19,9 +19,10 @@ from bot.chat.poller import PollingStopped
 from bot.diary.errors import DiaryUnavailable
 from bot.diary.notes import Kind, PromptState
 from bot.diary.upgrade import migrate
-from bot.running import CLOCK_SLACK_S, STALE_POLL_S, CannotStart, run
+from bot.running import CannotStart, run
 from bot.trial.clock import MovableClock
 from bot.web.server import CannotListen
+from bot.web.watch import CLOCK_SLACK_S, STALE_POLL_S
 from tests.bot_api import BotApi
 from tests.cli.inside import does
 from tests.process.host import PATIENCE_S, Host, free_port, until

@@ -139,7 +139,7 @@ async def test_a_runner_forgotten_between_claim_and_prompt_costs_nobody_else_the
 
     async def then_ada_leaves(*given: Any) -> list[Due]:
         claimed = await claim_due(*given)
-        await welcome.forget(stage.diary, ADA, given[-1], update_id=9)
+        await welcome.forget(stage.diary, ADA, given[1], update_id=9)
         return claimed
 
     monkeypatch.setattr(rounds, "claim_due", then_ada_leaves)

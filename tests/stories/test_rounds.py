@@ -282,7 +282,7 @@ async def test_a_moment_without_the_diary_loses_no_prompt(
     with monkeypatch.context() as broken:
         broken.setattr("bot.routines.morning.open_form", away)
         await stage.tick_at(MONDAY, "07:00")
-    assert await state(stage, ada, Kind.MORNING) is PromptState.CLAIMED
+    assert await state(stage, ada, Kind.MORNING) is PromptState.RETRY
 
     await stage.tick_at(MONDAY, "07:01")
     await stage.tick_at(MONDAY, "07:05")

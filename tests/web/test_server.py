@@ -19,11 +19,11 @@ from telegram.ext import TypeHandler
 
 from bot.chat.inbox import Inbox
 from bot.trial.telegram import Telegram
+from bot.web.health import Health, Phase
 from bot.web.server import (
     LARGEST_UPDATE_BYTES,
     SECRET_HEADER,
     CannotListen,
-    Health,
     Webhook,
     serve,
     web_app,
@@ -45,6 +45,7 @@ class House:
         self.heard_two = asyncio.Event()
         self.troubles: list[BaseException] = []
         self.health = WELL
+        self.phase = Phase.READY
         self.url = ""
         self.client: aiohttp.ClientSession
 
@@ -62,7 +63,8 @@ class House:
             application.add_handler(TypeHandler(Update, self._listen))
             outage = lambda cause: isinstance(cause, ConnectionError)  # noqa: E731
             webhook = Webhook(PATH, SECRET, Inbox(application), outage=outage)
-            async with served(web_app(lambda: self.health, webhook)) as self.url:
+            app = web_app(lambda: self.health, webhook, phase=lambda: self.phase)
+            async with served(app) as self.url:
                 yield self
 
     async def post(
@@ -108,6 +110,21 @@ async def test_without_the_secret_nobody_comes_in(house: House) -> None:
     for secret in (None, "", SECRET[:-1], SECRET + "x", SECRET.upper(), "é" * 27):
         assert await house.post(house.telegram.says(ADA, "hello"), secret=secret) == 403
     assert house.heard == []
+
+
+@pytest.mark.parametrize("phase", [Phase.STARTING, Phase.DRAINING])
+async def test_who_is_not_ready_takes_nothing_and_telegram_brings_it_again(
+    house: House, phase: Phase
+) -> None:
+    update, house.phase = house.telegram.says(ADA, "hello"), phase
+
+    assert await house.post(update) == 503
+    assert await house.post(update, secret="wrong") == 403  # a stranger learns nothing
+    assert house.heard == []
+
+    house.phase = Phase.READY
+    assert await house.post(update) == 200
+    assert house.heard == ["hello"]
 
 
 async def test_only_json_is_taken(house: House) -> None:
@@ -161,7 +178,7 @@ async def test_a_failing_update_is_asked_for_again_and_at_last_taken(house: Hous
     with structlog.testing.capture_logs() as logs:
         assert [await house.post(update) for _ in range(3)] == [500, 500, 200]
 
-    assert [entry["update_id"] for entry in logs if "skipped" in entry["event"]] == [update["update_id"]]
+    assert [entry["update"] for entry in logs if "skipped" in entry["event"]] == [update["update_id"]]
     assert "knee" not in str(logs)
     assert SECRET not in str(logs)
 
@@ -186,7 +203,7 @@ async def test_an_update_nobody_can_read_is_taken_and_logged(house: House) -> No
     with structlog.testing.capture_logs() as logs:
         assert await house.post({"update_id": 5, "message": {"text": "secret"}}) == 200
 
-    assert [entry["update_id"] for entry in logs] == [5]
+    assert [entry["update"] for entry in logs] == [5]
     assert "secret" not in str(logs)
 
 

@@ -233,6 +233,10 @@ OF_MESSAGE: dict[str, dict[str, Sampled]] = {
     **{name: {"limit": "2"} for name in ("week-days-alike", "week-monotony")},
     **{name: {"least": "30", "most": "50"} for name in ("week-do-easier-week", "week-do-easier-keys")},
     **{name: {"days": _DAY} for name in ("week-do-change-plan", "week-plan-found")},
+    "host-outage": {
+        "since": ("Mon 11 May, 07:00", "Mo 11. Mai, 07:00"),
+        "until": ("Mon 11 May, 11:30", "Mo 11. Mai, 11:30"),
+    },
     "week-block": {"day": "3"},
     "week-signs-before": {"before": "4"},
     "week-pulse-up": {"above_bpm": "4"},

@@ -1,0 +1,1 @@
+"""What can go wrong around the bot, one story each: what the runner sees, what the diary holds."""
