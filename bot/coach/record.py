@@ -280,7 +280,8 @@ class Record:
         """Whether a hard session that day would be, or was, the first in three weeks, as far as is known."""
         first, last = days_ago + int(NEW_STIMULUS.value), days_ago + 1
         logged = sum(past.workouts is not None for past in self.between(first, last))
-        reaches_back = bool(self.past) and (self.day - self.past[0].day).days >= first
+        begun = next((past.day for past in self.past if past.workouts is not None), None)
+        reaches_back = begun is not None and (self.day - begun).days >= first
         if logged < NEW_STIMULUS_LOGGED.value or not reaches_back:
             return False
         hard = (SessionKind.HARD, SessionKind.RACE)

@@ -63,7 +63,8 @@ def _longest(seen: WeekSeen) -> Reason | None:
         if size is None:
             continue
         longest, cap = longest_cap(seen, unit)
-        if cap is None or longest is None:
+        if cap is None or longest is None or longest < size:
+            # while few runs are known what the runner told is the yardstick: no "so" follows from this one
             return Reason(f"WEEK_LONGEST_{unit.upper()}", {f"longest_{unit}": size}, Weight.UNKNOWN)
         weight = Weight.UNKNOWN if seen.load.planned_ahead else Weight.NOTE
         facts: dict[str, Fact]

@@ -364,6 +364,14 @@ def test_nothing_is_said_of_longer_runs_around_a_race_or_in_a_block(season: Seas
     assert "cap_km" not in week.suggestion.facts
 
 
+@pytest.mark.parametrize("km", [19, 20, 21])
+def test_a_first_run_beyond_what_was_told_of_the_longest_is_no_yardstick_yet(km: float) -> None:
+    week = summarise_week(replace(ADA, longest_run_km=20), [PastDay(SUNDAY, workouts=(easy(km),))], SUNDAY)
+
+    (facts,) = (facts for code, facts in said(week).items() if code.startswith("WEEK_LONGEST"))
+    assert (km > 20) == ("cap_km" not in facts)
+
+
 @pytest.mark.parametrize(("weeks", "due"), [(3, False), (4, True), (5, True)])
 def test_a_cutback_week_is_due_after_four_weeks_and_nobody_is_sent_on_as_planned(
     weeks: int, due: bool
