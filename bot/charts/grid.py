@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.charts import style
-from bot.charts.canvas import Canvas
+from bot.charts.canvas import Canvas, Point
 from bot.charts.week import DAYS, DayMarks
 
 WEEK = 7
@@ -82,3 +82,16 @@ def draw_card(
         if marks.day.weekday() == MONDAY and index:
             canvas.box(grid.start(index) - 1, plot_top - 8, grid.start(index) + 1, plot_bottom, style.GRID)
     canvas.text(title, (INSIDE_LEFT, top + 41), style.HEADING_PX, style.INK, strong=True, room=room)
+
+
+def unbroken(points: Sequence[Point | None]) -> Iterator[list[Point]]:
+    """The stretches of a line without a gap."""
+    run: list[Point] = []
+    for point in points:
+        if point is not None:
+            run.append(point)
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.charts import style
 from bot.charts.canvas import Canvas, Point, fitted, text_width
-from bot.charts.grid import FOOT, HEADING_HEIGHT, INSIDE_LEFT, WEEK, Grid, Plot, draw_card
+from bot.charts.grid import FOOT, HEADING_HEIGHT, INSIDE_LEFT, WEEK, Grid, Plot, draw_card, unbroken
 from bot.charts.style import Colour
 from bot.charts.week import DAYS, DayMarks, FourWeeks, PanelWords
 from bot.coach.checkin import HEAVY_LEGS
@@ -166,22 +166,9 @@ def _dotted_line(canvas: Canvas, plot: Plot, panel: Panel) -> None:
         None if value is None else (plot.grid.middle(index), plot.y(value))
         for index, value in enumerate(panel.values)
     ]
-    for run in _runs(points):
+    for run in unbroken(points):
         if len(run) > 1:
             canvas.line(run, 4, panel.colour)
     for point, value in zip(points, panel.values, strict=True):
         if point is not None and value is not None:
             canvas.disc(point, 8, panel.colour_of(value))
-
-
-def _runs(points: Sequence[Point | None]) -> Iterator[list[Point]]:
-    """The stretches without a gap."""
-    run: list[Point] = []
-    for point in points:
-        if point is not None:
-            run.append(point)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run

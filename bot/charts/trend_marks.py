@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from bot.charts import style
 from bot.charts.canvas import Point
+from bot.charts.grid import unbroken
 from bot.charts.style import Colour
 from bot.charts.trend import Look, Tint, TrendCard, TrendLine, TrendMark
 from bot.charts.trend_legend import KEY_SHAPE, draw_none
@@ -63,7 +64,7 @@ def _draw_dots(plot: Plot) -> None:
         None if mark is None else (sheet.middle(index), plot.y(mark.value))
         for index, mark in enumerate(plot.card.marks)
     ]
-    for run in _runs(points):
+    for run in unbroken(points):
         if len(run) > 1:
             sheet.canvas.line(run, 4, TINTS[plot.card.tint][0])
     for index, mark in marks(plot.card):
@@ -98,7 +99,7 @@ def _draw_lines(plot: Plot) -> None:
     ends: list[tuple[float, TrendLine, Colour]] = []
     for line, (colour, thickness) in zip(plot.card.lines, LINES, strict=False):
         points = list(_line_points(plot, line))
-        for run in _runs(points):
+        for run in unbroken(points):
             if len(run) > 1:
                 plot.sheet.canvas.line(run, thickness, colour)
         if known := [point for point in points if point is not None]:
@@ -123,16 +124,3 @@ def _line_points(plot: Plot, line: TrendLine) -> Iterator[Point | None]:
 
 def _colour(card: TrendCard, mark: TrendMark) -> Colour:
     return style.NAVY if mark.key else TINTS[card.tint][0]
-
-
-def _runs(points: Sequence[Point | None]) -> Iterator[list[Point]]:
-    """The stretches without a gap."""
-    run: list[Point] = []
-    for point in points:
-        if point is not None:
-            run.append(point)
-        elif run:
-            yield run
-            run = []
-    if run:
-        yield run
