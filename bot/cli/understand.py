@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -22,8 +23,12 @@ def understand(
     language: Annotated[str, typer.Option(metavar="CODE", help="The runner's language.")] = "en",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line for each text.")] = False,
 ) -> None:
-    """Say what the bot makes of typed lines: no Telegram, no settings, nothing is kept."""
-    from bot.words.understanding import read
+    """Say what the bot makes of typed lines: no Telegram, no settings, nothing is kept.
+
+    Where it would ask back, the intent is what it would offer first.
+    """
+    from bot.words.alike import probably
+    from bot.words.understanding import Intent, read
     from bot.words.word_lists import languages_with
 
     known = languages_with("phrases")
@@ -31,6 +36,8 @@ def understand(
         end(f"--language {language} has no word lists; expected one of {', '.join(known)}", BAD_INPUT)
     for line in _lines() if not text else map(_whole, text):
         understood = read(line, language=language)
+        if understood.intent is Intent.UNKNOWN:
+            understood = replace(understood, intent=probably(line, language))
         told = _as_json(line, understood) if as_json else f"{line}: {_told(understood)}"
         typer.echo(told.encode())  # bytes: UTF-8 whatever the terminal is
 

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, SLEEP_QUALITY, OutOfRange, Scale
+from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, SLEEP_H, SLEEP_QUALITY, OutOfRange, Scale
 from bot.words.check_in_words import SHORTEST_NIGHT_H, CheckInWords, Rated, check_in_words
 from bot.words.numbers import NotUnderstood, sleep_h
 from bot.words.typed_line import LONGEST_LINE, Line
@@ -23,6 +23,9 @@ HOURS_OR_RATING: Final = 5.0
 _QUARTERS: Final = re.compile(r"\d+[.,](?!(?:25|5|50|75|00?)$)\d\d$")
 """7.30 may be half past seven hours, or seven and three tenths."""
 _ROW: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:/|,| ) ?\d{1,3}(?:[.,]\d{1,2})?){2,5}")
+_IN_A_ROW: Final = (("legs", LEGS), ("sleep_h", SLEEP_H), ("mood", MOOD), ("resting_hr_bpm", RESTING_HR_BPM))
+"""The order in which the form asks."""
+LONGEST_NIGHT_H: Final = 12.0
 
 
 @dataclass(frozen=True)
@@ -68,12 +71,29 @@ def check_in_line(text: str, language: str = FIRST_LANGUAGE, *, strictly: bool =
     words = check_in_words(language)
     said = words.prepared(text)
     if _ROW.fullmatch(said.strip(" ,")):
-        return MorningRead(about=True)  # which number is which?
+        return _row(re.findall(r"\d+(?:[.,]\d+)?", said))
     readings = [_Reading(said, words, first, strictly=strictly).read() for first in ("name", "word")]
     best = min(readings, key=lambda one: (len(one.unread), not one.sure))
     rivals = [one for one in readings if one.sure and one.fields != best.fields]
     doubtful = bool(rivals) or "?" in text or "？" in text
     return MorningRead(**{**vars(best), "sure": best.sure and not doubtful})
+
+
+def _row(numbers: list[str]) -> MorningRead:
+    """Bare numbers, "4 7.5 4 49": offered in the form's order where each can be that answer, never sure."""
+    which_is_which = MorningRead(about=True)
+    if len(numbers) > len(_IN_A_ROW):
+        return which_is_which
+    values: list[float | None] = [_float(number) for number in numbers]
+    for value, (_, scale) in zip(values, _IN_A_ROW, strict=False):
+        try:
+            fits = value is not None and scale.check(value) == value
+        except OutOfRange:
+            return which_is_which
+        if not fits or (scale is SLEEP_H and not SHORTEST_NIGHT_H <= (value or 0) <= LONGEST_NIGHT_H):
+            return which_is_which
+    legs, slept_h, mood, pulse = (*values, None)[: len(_IN_A_ROW)]
+    return MorningRead(legs=legs, sleep_h=slept_h, mood=mood, resting_hr_bpm=pulse, about=True)
 
 
 class _Reading:
@@ -199,6 +219,7 @@ class _Reading:
     def _hours_alone(self, found: re.Match[str]) -> None:
         if (slept := self._hours(found["hours"])) is None or slept < SHORTEST_NIGHT_H:
             self.doubtful = True
+            self.values.pop("sleep_h", None)
 
     def _hours(self, said: str) -> float | None:
         self.doubtful |= _QUARTERS.match(said) is not None

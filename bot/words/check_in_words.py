@@ -74,6 +74,7 @@ class CheckInWords:
         said = self.tens_and_ones.sub(lambda two: str(self.numbers[two[1]] + self.numbers[two[2]]), said)
         said = self.number_word.sub(lambda word: str(self.numbers[word[0]]), said)
         said = re.sub(r"[^\W\d_]+", lambda word: _meant(word[0], self), said)
+        said = " ".join(said.split())
         if self.numbers_first.fullmatch(said):
             said = self.number_first.sub(r"\g<name> \g<n> , ", said)
         for pattern, instead in self.rewrites:
@@ -115,6 +116,12 @@ def check_in_words(language: str) -> CheckInWords:
     )
 
 
+def denies(text: str, language: str) -> bool:
+    """Whether a word of the line denies something: "don't skip today"."""
+    denied = set(word_list("check_in", language)["around"]["denied"])
+    return not denied.isdisjoint(re.findall(r"[^\W\d_]+", plain(text).replace("'", "")))
+
+
 def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     """How a night is told: hours, how it was, or both, before or behind the word for sleep."""
     around, sleep = table["around"], table["sleep"]
@@ -122,6 +129,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     how = _value_of(sleep)
     hows, hows_before = alternatives(how), alternatives(_before(how, around))
     not_of_another = rf"{END}(?! (?:{alternatives([*table['legs']['names'], *table['mood']['names']])}){END})"
+    unless = _unless(around)
     links = rf"(?: {_link(set(around['links']) - set(sleep['not_links']))})*?"
     strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )??"
     name = rf"(?:{alternatives(sleep['names'])}){links}"
@@ -132,7 +140,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
             rf"(?:(?: ,)?{links} (?P<hours_too>{hours['any']}))?)"
         ),
         "slept_how": whole(
-            rf"{strongly}(?P<how>{hows_before}) (?:{alternatives(sleep['named_after'])})"
+            rf"{unless}{strongly}(?P<how>{hows_before}) (?:{alternatives(sleep['named_after'])})"
             rf"(?:(?: ,)?{links} (?P<hours>{hours['unit']}))?"
         ),
         "hours_of_sleep": whole(
@@ -244,9 +252,9 @@ def _rated(table: Mapping[str, Any], around: Mapping[str, Any]) -> Rated:
     value_of = _value_of(table)
     bent = _before(value_of, around)
     words, names = alternatives(value_of), alternatives(table["names"])
-    out_of, denied = around["out_of"], around["denied"]
+    out_of = around["out_of"]
     alone = [word for said in table["alone"].values() for word in said]
-    unless = "".join(rf"(?<!\b{one} )" for one in denied)
+    unless = _unless(around)
     softly = rf"(?:{_link(around['links'])} )*?"
     return Rated(
         value_of=bent | value_of,
@@ -257,6 +265,12 @@ def _rated(table: Mapping[str, Any], around: Mapping[str, Any]) -> Rated:
         naming=whole(rf"{unless}(?:(?P<strong>{strong}) )??(?P<w>{alternatives(bent)}) (?:{names})"),
         alone=whole(rf"{unless}(?:(?P<strong>{strong}) )?{softly}(?P<w>{alternatives(alone)})"),
     )
+
+
+def _unless(around: Mapping[str, Any]) -> str:
+    """Nothing that denies what follows stands right before it, nor with an article between."""
+    articles = ("", *(f"{one} " for one in around["articles"]))
+    return "".join(rf"(?<!\b{one} {article})" for one in around["denied"] for article in articles)
 
 
 def _taught(table: Mapping[str, Any]) -> Iterable[str]:

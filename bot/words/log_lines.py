@@ -157,7 +157,8 @@ def _is_log(read: _Read) -> bool:
         return figures or read.done or bool(read.outcomes) or alone
     if read.done:
         return figures and not (read.unread and not read.lengths)
-    return read.lengths or bool(amounts.repetitions or amounts.efforts)
+    only_how_it_went = bool(read.outcomes) and not read.unread
+    return read.lengths or bool(amounts.repetitions or amounts.efforts) or only_how_it_went
 
 
 def _weighed(text: str, read: _Read, words: Vocabulary) -> LogRead:

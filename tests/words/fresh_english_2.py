@@ -123,7 +123,7 @@ no questions this morning please => skip
 in half an hour => snooze minutes=30
 ask me tonight instead => snooze until=tonight
 later pls im driving => snooze
-ask me at half 7 from now on => unknown?
+ask me at half 7 from now on => snooze?
 please text me at 6 every morning => time time=06:00
 pause till monday => pause?
 im away for the next two weeks => pause days=14
@@ -138,7 +138,7 @@ cancel my race => race
 how many weeks till my marathon => race
 undo that last one => undo
 change my sleep from yesterday => edit date=2026-05-10
-correct my legs to 3 => unknown?
+correct my legs to 3 => edit?
 change my city => settings
 give me a copy of my data => export
 erase me => forget

@@ -258,7 +258,7 @@ legs 3, knee a bit sore => checkin? legs=3
 legs 3, slept 7, delete my data => checkin? legs=3 sleep_h=7
 slept 5 to 8 hours => checkin? sleep_h=5
 hr 52 after a coffee => checkin? rhr=52
-no run today, too busy => unknown?
+no run today, too busy => skip?
 gym 3 => log? sport=strength
 legs better, not sure => unknown?
 42 => unknown?

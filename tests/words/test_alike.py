@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.words.alike import LONGEST_GUESSED, likely
+from bot.words.alike import LONGEST_GUESSED, likely, probably
 from bot.words.understanding import Intent, read
 from bot.words.word_lists import word_list
 from bot.words.words import words_in
@@ -198,3 +198,21 @@ def test_whatever_is_typed_only_what_has_a_button_is_named_and_nothing_twice(
 
     assert len(set(named)) == len(named) <= 3
     assert not {Intent.RED_FLAG, Intent.UNKNOWN, Intent.THANKS} & set(named)
+
+
+@every_row(
+    "typed meant",
+    [
+        ("give it a rest for today, skip", Intent.SKIP),
+        ("shut down my account", Intent.FORGET),
+    ],
+)
+def test_what_is_clearly_alike_is_named_as_what_was_probably_meant(typed: str, meant: Intent) -> None:
+    assert probably(typed) is meant
+
+
+@every_row(
+    "typed", ["don't skip today", "hold my beer", "feeling flat today", "what a week that was in Rome", ""]
+)
+def test_a_denial_an_ailment_and_what_is_a_little_like_many_are_named_as_nothing(typed: str) -> None:
+    assert probably(typed) is Intent.UNKNOWN

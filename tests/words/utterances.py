@@ -70,8 +70,8 @@ slept 15h, mood 3 => checkin? mood=3
 legs 3 or 4 => checkin? legs=3
 legs 2, legs 4 => checkin?
 mood 3.5 => checkin?
-3/7.5/4/52 => checkin?
-3 7 4 52 => checkin?
+3/7.5/4/52 => checkin? legs=3 sleep_h=7.5 mood=4 rhr=52
+3 7 4 52 => checkin? legs=3 sleep_h=7 mood=4 rhr=52
 slept 7-8h, legs ok => checkin legs=3 sleep_h=7.5
 8h => checkin? sleep_h=8
 springy => checkin? legs=5

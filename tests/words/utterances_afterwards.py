@@ -26,7 +26,7 @@ resting heart rate 55, slept seven and a half hours => checkin rhr=55 sleep_h=7.
 legs 2.5, mood 3, sleep 6:15 => checkin legs=2.5 mood=3 sleep_h=6.25
 slept like a baby, 9 hours! => checkin quality=5 sleep_h=9
 legs 8, sleep 7h => checkin? sleep_h=7
-4/8/4/50 => checkin?
+4/8/4/50 => checkin? legs=4 sleep_h=8 mood=4 rhr=50
 legs good legs bad => checkin?
 jelly legs and only 5 hrs sleep => checkin legs=1 sleep_h=5
 didn't sleep well, 5.5h, legs tired => checkin quality=2 sleep_h=5.5 legs=2

@@ -66,7 +66,7 @@ beine 6 => checkin?
 15h geschlafen, stimmung 3 => checkin? mood=3
 beine 3 oder 4 => checkin? legs=3
 beine 2, beine 4 => checkin?
-3/7,5/4/52 => checkin?
+3/7.5/4/52 => checkin? legs=3 sleep_h=7.5 mood=4 rhr=52
 7-8h geschlafen, beine ok => checkin legs=3 sleep_h=7.5
 8h => checkin? sleep_h=8
 federnd => checkin? legs=5
