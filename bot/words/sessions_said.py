@@ -69,6 +69,8 @@ def session_said(line: Line, words: Vocabulary) -> tuple[Said, Amounts]:
         line.take(pattern)
     said = _follows(sports, kinds, named, amounts)
     said = replace(said, by_the_clock=bool(named_so) and named_so <= words.by_the_clock)
+    if not sports and line.has(words.on_wheels):  # on a bike, or in a car
+        said = replace(said, sport=None, doubts=(*said.doubts, Doubt.WHICH_SPORT))
     if beside:
         said = replace(said, sport=None, doubts=(*said.doubts, Doubt.SEVERAL_SESSIONS))
     return said, amounts

@@ -53,6 +53,7 @@ class Vocabulary:
     race_pace: re.Pattern[str]
     sport_places: frozenset[str]
     by_the_clock: frozenset[str]
+    on_wheels: re.Pattern[str]
     planned_kind_of: Mapping[str, SessionKind]
     planned_kind: re.Pattern[str]
     planned_race: re.Pattern[str]
@@ -132,6 +133,7 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
         race_pace=_one_of(table["race_paces"]["hard"]),
         sport_places=frozenset(table["sport_places"]["words"]),
         by_the_clock=frozenset(table.get("by_the_clock", {}).get("words", ())),
+        on_wheels=whole(any_of(table["on_wheels"]["words"])),
         planned_kind_of=planned,
         planned_kind=whole(any_of(planned)),
         planned_race=whole(any_of(table["planned_races"]["words"])),

@@ -278,4 +278,7 @@ delete the last run => undo?
 wrong day, that was tuesday => edit?
 i meant 7 hours => edit?
 change yesterday's mood to 3 => edit?
+legs felt heavy yesterday but today they're good, slept well => checkin legs=4 quality=4
+my legs aren't heavy anymore, they feel good => checkin legs=4
+going on holiday, stop messaging me for 10 days => pause days=10
 """

@@ -266,4 +266,11 @@ lösch den letzten lauf => undo?
 falscher tag, das war dienstag => edit?
 ich meinte 7 stunden => edit?
 stimmung von gestern auf 3 ändern => checkin? mood=3
+Gestern waren die Beine schwer, heute sind sie gut, gut geschlafen => checkin legs=4 quality=4
+Beine nicht mehr schwer, fühlen sich gut an => checkin legs=4
+40 km mit dem rad zur arbeit gefahren => log sport=bike distance_km=40
+heute 11km gelaufn in 1:02h, war zäh => log sport=run distance_km=11 duration_min=62 day_offset=0
+bin im Urlaub, schreib mir 10 Tage nicht => pause days=10
+kannst du den Check-in ab jetzt um 7 Uhr schicken => time time=07:00
+bin 40 km zur Arbeit gefahren => log? distance_km=40
 """
