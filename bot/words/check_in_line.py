@@ -82,7 +82,7 @@ def check_in_line(text: str, language: str = FIRST_LANGUAGE, *, strictly: bool =
 def _row(numbers: list[str]) -> MorningRead:
     """Bare numbers, "4 7.5 4 49": offered in the form's order where each can be that answer, never sure."""
     which_is_which = MorningRead(about=True)
-    if len(numbers) > len(_IN_A_ROW):
+    if not len(_IN_A_ROW) - 1 <= len(numbers) <= len(_IN_A_ROW):
         return which_is_which
     values: list[float | None] = [_float(number) for number in numbers]
     for value, (_, scale) in zip(values, _IN_A_ROW, strict=False):
@@ -146,8 +146,16 @@ class _Reading:
         ):
             if name not in self.values:
                 self._take(words.alone, self._rating(name, words, scale))
-        if "sleep_h" not in self.values:
+        if "sleep_h" not in self.values or self._same_hours_again():
             self._take(self.words.hours_alone, self._hours_alone)
+
+    def _same_hours_again(self) -> bool:
+        """Whether the hours that are left only say once more what was said: "from 10 to 6, so 8 hours"."""
+        said = [found["hours"] for found in self.words.hours_alone.finditer(self.line.left)]
+        try:
+            return bool(said) and {sleep_h(hours) for hours in said} == self.values["sleep_h"]
+        except (NotUnderstood, OutOfRange):
+            return False
 
     def _told(self, *, named: bool) -> MorningRead:
         clear = {name: values.copy().pop() for name, values in self.values.items() if len(values) == 1}

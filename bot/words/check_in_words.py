@@ -85,11 +85,9 @@ class CheckInWords:
 @lru_cache(maxsize=4)
 def check_in_words(language: str) -> CheckInWords:
     """The words of that language's check_in.toml."""
-    table = word_list("check_in", language)
-    training = vocabulary(language)
-    around = table["around"]
+    table, training = word_list("check_in", language), vocabulary(language)
+    around, names, first = table["around"], _names(table), _number_first(table)
     fillers = alternatives(around["fillers"])
-    first = _number_first(table)
     return CheckInWords(
         language=language,
         rewrites=tuple((_after_digits(each["pattern"]), each["as"]) for each in table["rewrites"]),
@@ -101,10 +99,10 @@ def check_in_words(language: str) -> CheckInWords:
         number_first=re.compile(first),
         numbers_first=re.compile(rf" ?(?:{first}(?: ?,)* ?){{2,}}"),
         abbreviated=re.compile(rf"(?<![^\W\d_])({alternatives(around['abbreviated'])})\.(?!\w)"),
-        glued=_before_digits(table[name]["names"] for name in ("legs", "mood", "sleep", "pulse")),
-        legs=_rated(table["legs"], around),
-        mood=_rated(table["mood"], around),
-        sleep=_rated(table["sleep"], around),
+        glued=_before_digits(names),
+        legs=_rated(table["legs"], around, names - set(table["legs"]["names"])),
+        mood=_rated(table["mood"], around, names - set(table["mood"]["names"])),
+        sleep=_rated(table["sleep"], around, names - set(table["sleep"]["names"])),
         verbs=tuple(table["sleep"]["verbs"]),
         pulse=_pulse(table["pulse"], around, alternatives(table["sleep"]["hours"])),
         beside=_clauses(table.get("beside", {}).get("clauses", ())),
@@ -127,8 +125,9 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     around, sleep = table["around"], table["sleep"]
     hours = _hours(sleep)
     how = _value_of(sleep)
-    hows, hows_before = alternatives(how), alternatives(_before(how, around))
-    not_of_another = rf"{END}(?! (?:{alternatives([*table['legs']['names'], *table['mood']['names']])}){END})"
+    others = [*table["legs"]["names"], *table["mood"]["names"]]
+    hows, hows_before = _rating(how, around, others), alternatives(_before(how, around))
+    not_of_another = rf"{END}(?! (?:{alternatives(others)}){END})"
     unless = _unless(around)
     links = rf"(?: {_link(set(around['links']) - set(sleep['not_links']))})*?"
     strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )??"
@@ -166,11 +165,14 @@ def _pulse(table: Mapping[str, Any], around: Mapping[str, Any], hours: str) -> r
     )
 
 
+def _names(table: Mapping[str, Any]) -> set[str]:
+    """The names of all answers."""
+    return {name for which in ("legs", "mood", "sleep", "pulse") for name in table[which]["names"]}
+
+
 def _number_first(table: Mapping[str, Any]) -> str:
     """A number before its name. Only a line that goes on so to its end is read so: "3 legs 6 sleep"."""
-    names = alternatives(
-        name for which in ("legs", "mood", "sleep", "pulse") for name in table[which]["names"]
-    )
+    names = alternatives(_names(table))
     hours, out_of = alternatives(table["sleep"]["hours"]), table["around"]["out_of"]
     return rf"(?P<n>{NUMBER}(?: ?(?:{hours}))?(?:{out_of})?) (?P<name>{names}){END}"
 
@@ -213,9 +215,9 @@ def _middle(found: re.Match[str]) -> str:
     return f"{low}.5" if high == low + 1 else found[0]
 
 
-def _before_digits(names: Iterable[Iterable[str]]) -> re.Pattern[str]:
+def _before_digits(names: Iterable[str]) -> re.Pattern[str]:
     """A name that its number touches: "legs3"."""
-    return re.compile(rf"(?<![^\W_])({alternatives(name for some in names for name in some)})(?=\d)")
+    return re.compile(rf"(?<![^\W_])({alternatives(names)})(?=\d)")
 
 
 def _after_digits(pattern: str) -> re.Pattern[str]:
@@ -247,11 +249,11 @@ def _before(value_of: Mapping[str, float], around: Mapping[str, Any]) -> dict[st
     }
 
 
-def _rated(table: Mapping[str, Any], around: Mapping[str, Any]) -> Rated:
+def _rated(table: Mapping[str, Any], around: Mapping[str, Any], others: Iterable[str]) -> Rated:
     strong = alternatives(around["strong"])
     value_of = _value_of(table)
     bent = _before(value_of, around)
-    words, names = alternatives(value_of), alternatives(table["names"])
+    names = alternatives(table["names"])
     out_of = around["out_of"]
     alone = [word for said in table["alone"].values() for word in said]
     unless = _unless(around)
@@ -260,11 +262,23 @@ def _rated(table: Mapping[str, Any], around: Mapping[str, Any]) -> Rated:
         value_of=bent | value_of,
         named=whole(
             rf"(?:{names}) {softly}(?:(?P<n>{NUMBER})(?:{out_of})?(?![ ]?[/:%-]|\d)"
-            rf"|(?:(?P<strong>{strong}) )??(?P<w>{words}))"
+            rf"|(?:(?P<strong>{strong}) )??(?P<w>{_rating(value_of, around, others)}))"
         ),
         naming=whole(rf"{unless}(?:(?P<strong>{strong}) )??(?P<w>{alternatives(bent)}) (?:{names})"),
         alone=whole(rf"{unless}(?:(?P<strong>{strong}) )?{softly}(?P<w>{alternatives(alone)})"),
     )
+
+
+def _rating(value_of: Mapping[str, float], around: Mapping[str, Any], others: Iterable[str]) -> str:
+    """The words of a scale behind its name: "mega" rates, but in "mega schwer" only the next word does.
+
+    Unless that one belongs to another answer, whose name is one of `others`: "super gut geschlafen".
+    """
+    strong = set(around["strong"]) & set(value_of)
+    if not strong:
+        return alternatives(value_of)
+    next_word = rf"(?:{alternatives(value_of)}){END}(?! (?:{alternatives(others)}){END})"
+    return rf"{alternatives(set(value_of) - strong)}|(?:{alternatives(strong)})(?! {next_word})"
 
 
 def _unless(around: Mapping[str, Any]) -> str:
@@ -276,10 +290,7 @@ def _unless(around: Mapping[str, Any]) -> str:
 def _taught(table: Mapping[str, Any]) -> Iterable[str]:
     """The words that a slip of the finger may have been meant as."""
     for name in ("legs", "mood", "sleep", "pulse"):
-        phrases = [
-            *table[name]["names"],
-            *(word for value in VALUES for word in table[name].get(str(value), ())),
-        ]
+        phrases = (phrase for which in ("names", *map(str, VALUES)) for phrase in table[name].get(which, ()))
         yield from (word for phrase in phrases for word in phrase.split() if len(word) > 3)
 
 

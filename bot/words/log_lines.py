@@ -35,19 +35,22 @@ def log_line(text: str, day: date | None = None, *, language: str = FIRST_LANGUA
     """
     if len(text) > LONGEST_LINE or "?" in text or "？" in text or red_flag_words(text) is not None:
         return NO_LOG
-    if _names_a_race_ahead(text, language):
+    intents = _surely_asked(text, language)
+    if Intent.RACE in intents:
         return NO_LOG
     words = vocabulary(language)
     line = Line(prepared(text, words))
     over = any(words.told_after.match(found[0]) for found in line.take(words.beside[0]))
-    return _rest(text, line.left, words, day) or _session(text, line, words, day, over=over)
+    read = _rest(text, line.left, words, day) or _session(text, line, words, day, over=over)
+    return read if read.sure or Intent.EDIT not in intents else NO_LOG
 
 
-def _names_a_race_ahead(text: str, language: str) -> bool:
-    """Whether a clause surely speaks of a race to come: "I have a marathon on 4 October"."""
+def _surely_asked(text: str, language: str) -> set[Intent]:
+    """Whether a clause surely speaks of a race to come ("a marathon on 4 October"), or of a correction."""
     asks = phrases(language)
-    found = asked_in(clauses_of(text, asks, joint=asks.joint), asks, (Intent.RACE,))
-    return any(one is not None and one.surely and one.beside for one in found)
+    found = asked_in(clauses_of(text, asks, joint=asks.joint), asks, (Intent.RACE, Intent.EDIT))
+    sure = [one for one in found if one is not None and one.surely]
+    return {one.intent for one in sure if one.beside or one.intent is Intent.EDIT}
 
 
 def _rest(text: str, left: str, words: Vocabulary, day: date | None) -> LogRead | None:
@@ -146,7 +149,7 @@ def _is_log(read: _Read) -> bool:
     amounts = read.amounts
     figures = read.measured or bool(read.bare or amounts.efforts)
     if read.check_in:
-        return (read.named or read.done) and read.measured
+        return (read.named or (read.done and read.lengths)) and read.measured
     if read.ahead and not read.done:
         return False
     told = read.named or read.done or read.result or amounts.efforts or amounts.repetitions

@@ -280,7 +280,7 @@ cant wait for sunday => unknown?
 hate running in the dark => unknown?
 did you sleep well => checkin? quality=4
 maybe ill run later => unknown?
-im not injured => edit?
+im not injured => unknown?
 wish i had slept more => unknown?
 stop => pause
 yes => unknown?

@@ -230,7 +230,7 @@ quads like bricks, slept 6 => checkin? sleep_h=6
 legs still sore from sunday, 7 hours, mood fine => checkin? legs=2 sleep_h=7 mood=3
 energised, legs 5 => checkin? legs=5
 8 hours solid, legs springy, in a great mood, rhr 44 => checkin? legs=5 sleep_h=8 mood=5 rhr=44
-oura: 6h50 sleep, rhr 49. legs 3 => checkin? legs=3 sleep_h=6.75 rhr=49
+oura: 6h50 sleep, rhr 49. legs 3 => checkin legs=3 sleep_h=6.75 rhr=49
 zero energy, legs 1, mood 2, sleep 5 => checkin? legs=1 sleep_h=5 mood=2
 legs are fine, mood too => checkin? legs=3
 quick one: 3, 6.5h, mood 3 => checkin? sleep_h=6.5 mood=3
@@ -251,8 +251,8 @@ morning coach, 4 for the legs, about 7 hours in the sack, mood's a 4 => checkin?
 legs: heavy-ish. zzz: 6.5. feeling chipper => checkin? legs=2 mood=4
 legs alright I suppose. didn't get to bed till 1, up at 7 => checkin? legs=3
 felt like a million dollars when I woke up, legs 5 => checkin? legs=5
-body battery 80, legs feel good => checkin? legs=4
-kids woke me at 4, so 5 hrs. legs 3. cranky => checkin? legs=3 sleep_h=5 mood=2
+body battery 80, legs feel good => checkin legs=4
+kids woke me at 4, so 5 hrs. legs 3. cranky => checkin legs=3 sleep_h=5 mood=2
 hr 61 (high!), sleep 5.5, legs heavy, think im getting run down => checkin? legs=2 sleep_h=5.5 mood=2 rhr=61
 legs felt heavy on the stairs this morning. sleep ok 7h => checkin? legs=2 sleep_h=7 quality=3
 in bed 9 hours but slept maybe 7 => checkin? sleep_h=7

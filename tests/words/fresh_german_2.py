@@ -162,7 +162,7 @@ keine brustschmerzen oder so, soll ich laufen => advice
 bin nicht umgekippt nur hingesetzt, 10 km in 55 min => log? sport=run distance_km=10 duration_min=55
 mein opa hatte letztes jahr nen herzinfarkt => red_flag
 das rennen hat mich fast umgebracht haha => unknown?
-mein knie tut nicht mehr weh => edit?
+mein knie tut nicht mehr weh => unknown?
 dem kumpel tut das knie weh => pain?
 wenn mein knie weh tut was dann => pain?
 hatte letzten monat ne erkältung => illness?
@@ -286,7 +286,7 @@ freu mich auf sonntag => unknown?
 hasse laufen im dunkeln => unknown?
 hast du gut geschlafen => checkin? quality=4
 vielleicht lauf ich später => unknown?
-bin nicht verletzt => edit?
+bin nicht verletzt => unknown?
 heute keine schmerzen => unknown?
 hätte gern mehr geschlafen => unknown?
 stopp => pause

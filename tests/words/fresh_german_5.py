@@ -234,7 +234,8 @@ um 3 aufgewacht und nicht mehr eingeschlafen, beine naja => checkin? legs=3
 oberschenkel wie blei, 6h schlaf => checkin? legs=1 sleep_h=6
 beine so lala, nur 6 stunden geschlafen, etwas grantig => checkin? legs=3 sleep_h=6
 topfit, beine 5 => checkin? legs=5
-8 stunden durchgeschlafen, beine locker, beste laune, puls 44 => checkin? legs=4 sleep_h=8 quality=4 rhr=44
+8 stunden durchgeschlafen, beine locker, beste laune, puls 44 \
+=> checkin legs=4 sleep_h=8 quality=4 mood=5 rhr=44
 null energie, beine 1, laune 2, schlaf 5 => checkin? legs=1 sleep_h=5 mood=2
 nichts besonderes, beine 4 schlaf 8 laune 5 puls 50 => checkin? legs=4 sleep_h=8 mood=5 rhr=50
 gerade vom langen lauf zurück, 2 std, beine hinüber => log? sport=run kind=long duration_min=120
