@@ -32,7 +32,7 @@ from bot.words.words import FIRST_LANGUAGE, Words, languages, words_in
 
 log = structlog.get_logger(__name__)
 
-SAYING_DRAIN_S = 3
+SAYING_DRAIN_S = 2
 """How much longer it waits for the schedule, which hears of the stop at the same moment. Together they stay
 below the ten seconds that hosts give."""
 

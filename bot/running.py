@@ -15,7 +15,9 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.app import Bot, build_application, introduce, real_now, schedule
 from bot.chat.bulk import BulkLane
+from bot.chat.delivered import Deliveries
 from bot.chat.desk import Now
+from bot.chat.handlers.learning import learn_soon
 from bot.chat.inbox import AnyApplication
 from bot.chat.poller import ALLOWED_UPDATES, Poller, unless_stopped
 from bot.chat.terms import Terms
@@ -32,7 +34,7 @@ from bot.web.watch import Watch
 
 log = structlog.get_logger(__name__)
 
-HANDLING_DRAIN_S = 5
+HANDLING_DRAIN_S = 4
 """How long a stop waits for the updates in hand; what is cut off then is delivered again."""
 REPLY_DRAIN_S = 1
 """How much longer it waits for replies Telegram would not take yet; what they tell stands in the diary."""
@@ -55,13 +57,20 @@ def is_outage(cause: BaseException) -> bool:
     return isinstance(cause, DiaryUnavailable)
 
 
-async def run(settings: Settings, now: Callable[[], datetime] = real_now) -> None:
-    """Run until SIGTERM or SIGINT. Raises CannotStart, PollingStopped, CannotListen or a DiaryError."""
+async def run(
+    settings: Settings,
+    now: Callable[[], datetime] = real_now,
+    told_to_stop: Callable[[], object] = lambda: None,
+) -> None:
+    """Run until SIGTERM or SIGINT; `told_to_stop` is called when one comes.
+
+    Raises CannotStart, PollingStopped, CannotListen or a DiaryError.
+    """
     if settings.telegram_bot_token is None:
         raise CannotStart(TELL_HOW_TO_START)
     diary = open_diary(settings.database_url.get_secret_value())
     stop = asyncio.Event()
-    _stop_on_signals(stop)
+    _stop_on_signals(stop, told_to_stop)
     with alone(diary.file):
         try:
             migrated = await migrate(diary, now())
@@ -99,7 +108,13 @@ async def _run_with(settings: Settings, token: str, diary: Diary, now: Now, stop
                 if await terms.look():
                     await _present(settings, bot.application, stop)
                     await terms.look()  # Telegram may have taken its time
-                copies = nightly_copies(diary.file, settings.backup_dir, settings.backup_keep, now)
+                copies = nightly_copies(
+                    diary.file,
+                    settings.backup_dir,
+                    settings.backup_keep,
+                    now,
+                    failed=bot.meters.errors.labels("backup").inc,
+                )
                 async with schedule(bot, settings.tick_seconds, settings.admin_user), copies:
                     await _listen_to_telegram(settings, bot, watch, webhook, terms, now, stop)
     finally:
@@ -163,24 +178,27 @@ async def _listen_to_telegram(
     stop: asyncio.Event,
 ) -> None:
     """Poll while leading, or let Telegram deliver; at the end let what is in hand finish."""
-    poller: Poller | None = None
-    if webhook is None:
-        poller = Poller(bot.application.bot, bot.inbox, now=now, outage=is_outage)
-    polling_since = now()
+    telegram = bot.application.bot
+    poller = Poller(telegram, bot.inbox, now=now, outage=is_outage)
+    deliveries = Deliveries(telegram, settings.webhook_url or "", now=now, meters=bot.meters)
+    listening_since = now()
 
     def polled_at() -> datetime | None:
-        if poller is None or terms.over.is_set():
-            return None  # also for who waits for the lead: it polls nothing, and is well
-        return poller.last_good_poll_at or polling_since
+        if webhook is not None:
+            return deliveries.last_good_at or listening_since
+        if terms.over.is_set():
+            return None  # who waits for the lead polls nothing, and is well
+        return poller.last_good_poll_at or listening_since
 
     watch.polled_at = polled_at
 
-    async def polling() -> None:
-        nonlocal polling_since
-        if poller is None:
+    async def listening() -> None:
+        nonlocal listening_since
+        if webhook is not None:
+            await deliveries.run(stop)
             return
         while await terms.begin():
-            polling_since = now()
+            listening_since = now()
             log.info("ready", updates="polling")
             await poller.run(terms.over)
 
@@ -191,7 +209,7 @@ async def _listen_to_telegram(
             except CannotStart as refused:  # what was told to Telegram before still stands
                 log.error("this process leads, but Telegram was not told so", reason=str(refused))
 
-    work = (terms.run(), taking_over(), polling())
+    work = (terms.run(), taking_over(), listening(), learn_soon(bot.desk, stop))
     tasks = [asyncio.create_task(one) for one in work]
     if terms.over.is_set():
         log.info(STANDING_BY if webhook is None else BESIDE_ANOTHER)
@@ -235,8 +253,14 @@ async def _first_failure(tasks: list[asyncio.Task[None]], stop: asyncio.Event) -
             task.result()
 
 
-def _stop_on_signals(stop: asyncio.Event) -> None:
+def _stop_on_signals(stop: asyncio.Event, told: Callable[[], object]) -> None:
     loop = asyncio.get_running_loop()
+
+    def signalled() -> None:
+        if not stop.is_set():
+            told()
+        stop.set()
+
     for name in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl-C still raises KeyboardInterrupt
-            loop.add_signal_handler(name, stop.set)
+            loop.add_signal_handler(name, signalled)

@@ -224,6 +224,8 @@ def _config(app: Starlette, lines: Lines) -> uvicorn.Config:
         access_log=False,
         log_config=None,
         log_level="critical",
+        # longer than a bot keeps an idle connection: else a slow one would write into what was just closed
+        timeout_keep_alive=75,
     )
 
 

@@ -19,6 +19,7 @@ from importlinter.cli import lint_imports
 
 from bot.cli import cli
 from bot.settings import Settings
+from tests.image.dockerfile import instructions
 from tests.tables import every_row
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -202,13 +203,6 @@ def test_no_page_links_to_a_file_that_is_not_there() -> None:
 
 
 # --- what is written for machines
-
-
-def instructions(dockerfile: str) -> list[tuple[str, str]]:
-    """Each instruction and what follows it, with its lines joined."""
-    bare = re.sub(r"^\s*#.*\n", "", dockerfile, flags=re.MULTILINE).replace("\\\n", " ")
-    pairs = (line.split(maxsplit=1) for line in bare.splitlines() if line.strip())
-    return [(word.upper(), rest.strip()) for word, rest in pairs]
 
 
 def test_the_image_is_built_in_two_stages_and_ends_slim_and_without_root() -> None:

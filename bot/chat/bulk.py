@@ -42,7 +42,7 @@ class NotNow(Exception):
 
 
 class _Stopped(Exception):
-    """A stop came while a message waited for its turn."""
+    """A stop came while a message waited for its turn, or was not prepared yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,20 +134,32 @@ class _BulkVoice(Sender):
 
     lane = Lane.BULK
 
-    def __init__(self, sender: Sender, turn: Callable[[], Awaitable[None]], lane: BulkLane) -> None:
+    def __init__(
+        self,
+        sender: Sender,
+        turn: Callable[[], Awaitable[None]],
+        lane: BulkLane,
+        stop: asyncio.Event | None,
+    ) -> None:
         super().__init__(sender.bot, patience_s=(), meters=sender.meters)
         self._turn = turn
+        self._stop = stop
         self._way = lane
         self.paid = True if lane.per_s > FREE_PER_S else None
         self._has_turn = False
 
     async def ready(self) -> None:
+        await self._take_turn()
+        if self._stop is not None and self._stop.is_set():  # what is not prepared yet would hold up the stop
+            raise _Stopped
+
+    async def _take_turn(self) -> None:
         if not self._has_turn:
             await self._turn()
             self._has_turn = True
 
     async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
-        await self.ready()
+        await self._take_turn()
         self._has_turn = False
         return await call()
 
@@ -197,7 +209,7 @@ async def broadcast(
         if (wait_s := sender.held_s(job.chat_id)) is not None:
             return Delivery(Outcome.LATER, wait_s=wait_s, reason="replies wait in this chat")
         try:
-            return await job.say(_BulkVoice(sender, partial(turn, job.chat_id), lane))
+            return await job.say(_BulkVoice(sender, partial(turn, job.chat_id), lane, stop))
         except NotNow as full:
             return Delivery(Outcome.LATER, wait_s=full.wait_s, reason="no turn in time")
         except _Stopped:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from secrets import token_urlsafe
 
+from bot.chat.quotas import Quota, Quotas, Refused
 from bot.chat.sending import Sender
 from bot.coach.runner import Runner
 from bot.diary.diary import Diary
@@ -60,6 +61,8 @@ class Desk:
     """Files from watches held in memory at once, from the download on: each has up to 20 MB."""
     reading: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
     """Files read at once: a large one keeps a thread busy for seconds."""
+    quotas: Quotas = field(default_factory=Quotas)
+    """Who asked for how much of late."""
 
     spoken: OrderedDict[int, str] = field(default_factory=OrderedDict)
     """The languages of those seen last, as their Telegram tells them."""
@@ -90,6 +93,13 @@ class Desk:
         self.spoken.move_to_end(user_id)
         if len(self.spoken) > MOST_SPOKEN:
             self.spoken.popitem(last=False)
+
+    def over(self, quota: Quota, who: int, cost: float = 1.0) -> Refused | None:
+        """Take that much of what they may ask for; None: it was there. A refusal is counted."""
+        refused = self.quotas.ask(quota, who, self.now(), cost)
+        if refused is not None:
+            self.sender.meters.refused.labels(quota.value).inc()
+        return refused
 
     def where(self, words: Words) -> str:
         """Where answers are stored, in words."""

@@ -18,6 +18,7 @@ from telegram import Update
 from telegram.ext import Application, CallbackContext
 
 from bot.chat.meters import OTHER, UPDATE_KINDS, Handled, Meters
+from bot.chat.sound import is_id, is_sound
 
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 AnyContext = CallbackContext[Any, Any, Any, Any]
@@ -68,7 +69,7 @@ def is_last_try() -> bool:
 def number_of(raw: object) -> int | None:
     """The update's own number, or None when it has none."""
     number = raw.get("update_id") if isinstance(raw, Mapping) else None
-    return number if isinstance(number, int) and not isinstance(number, bool) else None
+    return number if is_id(number) else None
 
 
 def runner_of(raw: object) -> int | None:
@@ -170,13 +171,21 @@ class Inbox:
         async with self._turn_of(runner_of(raw)), self._room:
             if number in self._handled:
                 return Handled.REPEATED
-            try:
-                update = Update.de_json(dict(raw), self._application.bot)
-            except _NOT_AS_EXPECTED as cause:
-                raise Unreadable(number) from cause
+            update = self._read(raw, number)
             await self._process(update, number, last_try)
             self._remember(number)
             return Handled.DONE
+
+    def _read(self, raw: Mapping[str, Any], number: int) -> Update:
+        """The update as the handlers know it. Raises Unreadable."""
+        try:
+            update = Update.de_json(dict(raw), self._application.bot)
+            sound = is_sound(update)
+        except _NOT_AS_EXPECTED as cause:
+            raise Unreadable(number) from cause
+        if not sound:
+            raise Unreadable(number)
+        return update
 
     async def _process(self, update: Update, number: int, last_try: bool) -> None:
         failures: list[BaseException] = []

@@ -11,6 +11,7 @@ from enum import StrEnum
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 from bot.chat.outcome import Outcome
+from bot.chat.quotas import Quota
 from bot.diary.notes import Kind
 
 UPDATE_KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -55,6 +56,12 @@ class Meters:
         self.updates_given_up = Counter(
             "freshlegs_updates_given_up",
             "Updates skipped for good: unreadable, or failed at every try.",
+            registry=self.registry,
+        )
+        self.refused = Counter(
+            "freshlegs_refused",
+            "What was too much of something at once, by which quota.",
+            ("quota",),
             registry=self.registry,
         )
         self.update_s = Histogram(
@@ -114,5 +121,7 @@ class Meters:
                 self.sends.labels(lane.value, outcome.value)
         for kind in Kind:
             self.prompt_lag_s.labels(kind.value)
-        for where in ("update", "poll", "prompt", "tick", "settle", "tidy", "outage"):
+        for quota in Quota:
+            self.refused.labels(quota.value)
+        for where in ("update", "poll", "prompt", "tick", "settle", "tidy", "outage", "backup", "webhook"):
             self.errors.labels(where)

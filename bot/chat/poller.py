@@ -28,6 +28,11 @@ ALLOWED_UPDATES = UPDATE_KINDS
 # "getUpdates" of this spelling too, and for that name it takes the request object meant for polling.
 _GET_UPDATES = "get_Updates"
 
+REVOKED = (
+    "Telegram refuses the bot's token (401 or 404): it was revoked or mistyped, or the API address is wrong. "
+    "@BotFather shows the token; set TELEGRAM_BOT_TOKEN to it and start again."
+)
+
 _LONGEST_BACKOFF_S = 30.0
 _CONFLICT_WAIT_S = 5.0
 _REST_AFTER_EMPTY_S = 0.1
@@ -108,10 +113,7 @@ class Poller:
         try:
             answer = await unless_stopped(stop, self._get_updates(self._poll_s))
         except (InvalidToken, EndPointNotFound) as error:
-            raise PollingStopped(
-                "Telegram refuses the bot's token (401 or 404): it was revoked or mistyped, or the API "
-                "address is wrong. @BotFather shows the token; set TELEGRAM_BOT_TOKEN to it and start again."
-            ) from error
+            raise PollingStopped(REVOKED) from error
         except Conflict:
             await self._stop_if_a_webhook_is_set()
             log.warning("polling refused: another process polls with this token", wait_s=_CONFLICT_WAIT_S)

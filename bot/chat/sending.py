@@ -273,7 +273,10 @@ class Sender:
             await self._sleep(delivery.wait_s or pause_s)
 
     async def ready(self) -> None:
-        """Wait for the turn of the next call, so that what it says can be looked up at the last moment."""
+        """Wait for the turn of the next call, so that what it says can be looked up at the last moment.
+
+        To be asked before anything that takes long, too: once a stop came there is no turn any more.
+        """
 
     async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
         return await call()

@@ -100,7 +100,7 @@ async def say_week(desk: Desk, voice: Sender, chat_id: int, view: WeekView) -> D
     """
     words = desk.words_for(view.runner)
     screen = week_screen(words, view)
-    picture = None if view.empty else await _picture(desk, words, view)
+    picture = None if view.empty else await _picture(desk, voice, words, view)
     if picture is not None:
         delivery = await voice.send_photo(chat_id, picture, screen.text, screen.keyboard())
         if delivery.outcome is not Outcome.REFUSED:
@@ -108,15 +108,16 @@ async def say_week(desk: Desk, voice: Sender, chat_id: int, view: WeekView) -> D
     return await voice.send(chat_id, screen.text, screen.keyboard())
 
 
-async def _picture(desk: Desk, words: Words, view: WeekView) -> bytes | None:
+async def _picture(desk: Desk, voice: Sender, words: Words, view: WeekView) -> bytes | None:
     """None when it could not be drawn: that is in the log, and the words are worth sending without it."""
     drawn: list[bytes] = []
 
     async def draw() -> None:
-        async with desk.drawing:
-            drawn.append(await asyncio.to_thread(_drawn, four_weeks(words, view)))
+        drawn.append(await asyncio.to_thread(_drawn, four_weeks(words, view)))
 
-    await mishaps.guarded("picture of the week", draw)
+    async with desk.drawing:
+        await voice.ready()  # others were drawn first, and a stop may have come meanwhile
+        await mishaps.guarded("picture of the week", draw)
     return drawn[0] if drawn else None
 
 

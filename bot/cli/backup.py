@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.cli.ending import NO, end, end_at_address, settings_or_end
+from bot.cli.saying import say
 
 
 def backup(
@@ -36,7 +37,7 @@ def backup(
             if settings.backup_dir is not None:
                 make_folder(settings.backup_dir)
             to = (settings.backup_dir or file.parent) / copy_name(file, real_now())
-        copy_diary(file, to, told=typer.echo)
+        copy_diary(file, to, told=say)
     except BadDiaryUrl as reason:
         end_at_address(reason)
     except DiaryError as trouble:

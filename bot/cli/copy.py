@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.ending import BAD_INPUT, NO, end
+from bot.cli.saying import say
 
 if TYPE_CHECKING:
     from bot.diary.diary import Diary
@@ -35,7 +36,7 @@ def copy(
         end(str(trouble), NO)
     except KeyboardInterrupt:
         end("Stopped; nothing was copied.", NO)
-    typer.echo(f"copied: {rows} rows, and the counts of every table agree")
+    say(f"copied: {rows} rows, and the counts of every table agree")
 
 
 def _opened(option: str, url: str) -> Diary:
@@ -53,12 +54,6 @@ def _same(one: Diary, other: Diary) -> bool:
     if one.file is not None and other.file is not None:
         return one.file.resolve() == other.file.resolve()
     return one.address == other.address
-
-
-def _say(line: str) -> None:
-    """Not `typer.echo`, which writes past the bar."""
-    sys.stdout.write(f"{line}\n")
-    sys.stdout.flush()
 
 
 async def _carry(source: Diary, target: Diary) -> int:
@@ -81,7 +76,7 @@ async def _carry(source: Diary, target: Diary) -> int:
             progress.update(bar, description=name, completed=done, total=all_rows)
 
         try:
-            return await carry_over(source, target, real_now(), told=_say, moved=moved)
+            return await carry_over(source, target, real_now(), told=say, moved=moved)
         finally:
             await target.close()
             await source.close()

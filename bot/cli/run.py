@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from threading import Timer
+
 from bot.cli.ending import BAD_INPUT, NO, end, end_at_address, settings_or_end
+
+LATEST_END_S = 9.0
+"""After the signal. Hosts give ten seconds, and the drains take eight at most; what else may hold up the end
+is a thread that still reads a large file, or a database that is gone. Neither is waited for any longer."""
 
 
 def run() -> None:
@@ -26,11 +34,24 @@ def run() -> None:
     # collection does, would hold up everybody's taps for a tenth of a second and more.
     gc.collect()
     gc.freeze()
+    latest = Timer(LATEST_END_S, _leave)
+    latest.daemon = True
     try:
-        asyncio.run(run_bot(settings))
+        asyncio.run(run_bot(settings, told_to_stop=latest.start))
     except BadDiaryUrl as reason:
         end_at_address(reason)
     except (CannotStart, PollingStopped, CannotListen, DiaryError) as reason:
         end(str(reason), NO)
     except KeyboardInterrupt:
         pass
+    finally:
+        latest.cancel()
+
+
+def _leave() -> None:
+    """End now, as told: every answer is in the diary, and what is in hand comes again."""
+    import structlog
+
+    structlog.get_logger(__name__).warning("ended without waiting any longer", after_s=LATEST_END_S)
+    sys.stderr.flush()
+    os._exit(0)

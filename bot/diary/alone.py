@@ -20,9 +20,10 @@ def alone(file: Path | None) -> Iterator[None]:
     if file is None:
         yield
         return
-    lock = FileLock(f"{file.resolve()}.lock")  # resolved: a link to the diary must meet the same lock
+    # resolved: a link to the diary must meet the same lock
+    lock = FileLock(f"{file.resolve()}.lock", mode=0o600)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         lock.acquire(blocking=False)
     except Timeout:
         raise DiaryUnavailable(

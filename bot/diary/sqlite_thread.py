@@ -9,6 +9,7 @@ asks for nothing large.
 from __future__ import annotations
 
 import asyncio
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Sequence
@@ -100,6 +101,16 @@ def _write_ahead(connection: sqlite3.Connection, busy_s: float) -> None:
             return
 
 
+def made_for_us(file: Path) -> None:
+    """See that the file is there, and that whoever makes it may read it alone: it will hold health data.
+
+    One that is there already keeps its rights, and is not even opened: closing it again would end every lock
+    that this process holds on it. SQLite gives its journal the rights of the file.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
 def fold_in(file: Path) -> None:
     """Write the log beside the file into it and empty it; where somebody else is at work, leave it."""
     with suppress(sqlite3.Error), closing(sqlite3.connect(file, timeout=_FOLDED_WITHIN_S)) as connection:
@@ -110,7 +121,8 @@ async def connect(file: Path, *, busy_s: float) -> OneHopConnection:
     """Open the file, its folder made first; transactions begin only where they are told to."""
 
     def opened() -> sqlite3.Connection:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        made_for_us(file)
         connection = sqlite3.connect(file, timeout=busy_s, isolation_level=None)
         _write_ahead(connection, busy_s)
         return connection

@@ -21,6 +21,7 @@ from sqlalchemy import Connection, text
 from bot.diary.diary import Diary
 from bot.diary.errors import DiaryTrouble, DiaryUnavailable
 from bot.diary.sheet import POSTGRESQL
+from bot.diary.sqlite_thread import made_for_us
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -110,6 +111,7 @@ def back_up(file: Path, revision: str, now: datetime) -> Path:
         ):
             if earlier.stat().st_mtime_ns >= changed_ns:
                 return earlier
+        made_for_us(unfinished)
         with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(unfinished)) as target:
             source.backup(target)
         shutil.copymode(file, unfinished)

@@ -50,14 +50,24 @@ class Backups:
     """Keeps the newest `keep` copies of the diary's `file` in `folder`, a new one each night.
 
     All of it happens in a thread, so that nobody waits for the disk; nothing is ever raised for a copy that
-    failed, for runners come first: it is logged, `doctor` sees that it is missing, and it is tried again.
+    failed, for runners come first: it is logged, `failed` is called (a meter counts it), `doctor` sees that
+    it is missing, and it is tried again.
     """
 
-    def __init__(self, file: Path, folder: Path, keep: int, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        file: Path,
+        folder: Path,
+        keep: int,
+        now: Callable[[], datetime],
+        *,
+        failed: Callable[[], object] = lambda: None,
+    ) -> None:
         self._file = file
         self._folder = folder
         self._keep = keep
         self._now = now
+        self._failed = failed
         self._stopped = Event()
         self._not_before: datetime | None = None
 
@@ -88,6 +98,7 @@ class Backups:
             log.info("nightly copy given up", reason="the bot stops")
         except DiaryError as trouble:
             self._not_before = now + AGAIN_AFTER
+            self._failed()
             log.error(
                 "nightly copy failed", reason=str(trouble), again_after_h=AGAIN_AFTER / timedelta(hours=1)
             )
@@ -115,16 +126,24 @@ class Backups:
 
 @asynccontextmanager
 async def nightly_copies(
-    file: Path | None, folder: Path | None, keep: int, now: Callable[[], datetime]
+    file: Path | None,
+    folder: Path | None,
+    keep: int,
+    now: Callable[[], datetime],
+    *,
+    failed: Callable[[], object] = lambda: None,
 ) -> AsyncIterator[None]:
-    """Copies are made each night within this block. None: the diary is no file, or no copies are wished."""
+    """Copies are made each night within this block. None: the diary is no file, or no copies are wished.
+
+    `failed` is called for each that could not be made.
+    """
     if file is None or folder is None:
         if folder is not None:
             log.warning("no nightly copies", reason="PostgreSQL is copied by pg_dump")
         yield
         return
     stop = asyncio.Event()
-    at_work = asyncio.create_task(Backups(file, folder, keep, now).run(stop))
+    at_work = asyncio.create_task(Backups(file, folder, keep, now, failed=failed).run(stop))
     try:
         yield
     finally:

@@ -38,7 +38,10 @@ class Health:
 
     ok: bool
     last_poll_age_s: float | None
-    """Seconds since Telegram last answered a poll. None: no poll yet, or updates come by webhook."""
+    """Seconds since Telegram last answered a poll; with a webhook, since it last said that it delivers here.
+
+    None: this process neither polls nor is delivered to now.
+    """
     last_tick_age_s: float | None
     """Seconds since the schedule last looked for what is due. None: not yet."""
     database: bool
@@ -88,7 +91,11 @@ class _HealthMeters(Collector):
             ("healthy", "1 when /healthz answers 200.", health.ok),
             ("ready", "1 when /readyz answers 200.", phase is Phase.READY),
             ("database_up", "1 when the diary could be read just now.", health.database),
-            ("last_poll_age_seconds", "Since Telegram last answered a poll.", health.last_poll_age_s),
+            (
+                "last_poll_age_seconds",
+                "Since Telegram last answered a poll, or last said that it delivers here.",
+                health.last_poll_age_s,
+            ),
             (
                 "last_tick_age_seconds",
                 "Since the schedule last looked for what is due.",

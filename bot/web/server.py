@@ -30,7 +30,7 @@ LARGEST_UPDATE_BYTES = 1_000_000
 """Telegram's updates are a few kilobytes."""
 
 _FAILING_REMEMBERED = 4096
-_DRAIN_S = 1
+ANSWERING_DRAIN_S = 1
 """How long the last answers may take. Whoever stops the server lets what is in hand finish first."""
 
 log = structlog.get_logger(__name__)
@@ -170,7 +170,7 @@ async def serve(
             server_header=False,
             date_header=False,
             proxy_headers=False,
-            timeout_graceful_shutdown=_DRAIN_S,
+            timeout_graceful_shutdown=ANSWERING_DRAIN_S,
         )
         await _Server(config, stop, lambda: started and started(listener.getsockname()[1])).serve([listener])
 
@@ -195,7 +195,7 @@ async def served(
             yield opened.result()
     finally:
         stop.set()
-        _, late = await asyncio.wait({serving}, timeout=_DRAIN_S + 1)
+        _, late = await asyncio.wait({serving}, timeout=ANSWERING_DRAIN_S + 0.5)
         for task in late:
             task.cancel()
     if serving.done():

@@ -13,7 +13,8 @@ from bot.diary.errors import DiaryError
 from bot.web.health import Health, Phase
 
 STALE_POLL_S = 120
-"""A poll takes 30 s when nothing happens; four missed ones are a dead line."""
+"""A poll takes 30 s when nothing happens, as long as between two looks at the webhook; four missed ones are a
+dead line."""
 STALE_TICKS = 8
 """Ticks missed before the schedule counts as stopped."""
 SHORTEST_STALE_TICK_S = 60.0
@@ -36,7 +37,7 @@ class Watch:
         self._started_at = now()
         self._taking_work = False
         self.polled_at: Callable[[], datetime | None] = lambda: None
-        """When Telegram last answered a poll well. None: there is nothing to poll."""
+        """When Telegram last answered a poll well, or said that it delivers here. None: neither is so."""
 
     def takes_work(self) -> None:
         """From now on updates come in: Telegram is polled, or knows where to deliver."""

@@ -198,6 +198,28 @@ async def test_what_was_not_begun_at_a_stop_is_surely_not_sent() -> None:
     assert wave.telegram.requests["sendMessage"] == 1
 
 
+async def test_what_still_waits_to_be_prepared_at_a_stop_is_surely_not_sent() -> None:
+    """A summary whose picture would take longer than a stop waits for it."""
+    wave, stop = Wave(runners=2), asyncio.Event()
+    prepared: list[int] = []
+
+    def summary(runner: int) -> Job:
+        async def say(voice: Sender) -> Delivery:
+            await voice.ready()
+            await wave.time.sleep(1)
+            stop.set()
+            await voice.ready()
+            prepared.append(runner)
+            return await voice.send(runner, "Your week")
+
+        return Job(runner, say, runner)
+
+    await wave.send([summary(1), summary(2)], stop=stop)
+
+    assert wave.outcomes() == [Outcome.NOT_SENT] * 2
+    assert prepared == []
+
+
 async def test_one_job_that_cannot_be_prepared_is_reported_after_all_others_were_sent() -> None:
     wave = Wave(runners=3)
 

@@ -8,7 +8,10 @@ import time
 import traceback
 from collections.abc import Callable, Sequence
 
-from tests.long import fuzz, laws, pictures, plans, prompt, replicas, rhythm, seasons, torture, tracks
+from tests.image import run as image
+from tests.long import fuzz, laws, pictures, plans, prompt, replicas, rhythm, seasons, tracks, year
+from tests.soak import run as soak
+from tests.torture import __main__ as torture
 
 RUNS: dict[str, Callable[[], None]] = {
     "rhythm": rhythm.run,
@@ -16,11 +19,14 @@ RUNS: dict[str, Callable[[], None]] = {
     "plans": plans.run,
     "prompt": prompt.run,
     "seasons": seasons.run,
+    "year": year.run,
     "fuzz": fuzz.run,
     "tracks": tracks.run,
     "pictures": pictures.run,
     "torture": torture.run,
     "replicas": replicas.run,
+    "soak": soak.run,
+    "image": image.run,
 }
 
 

@@ -1,115 +1,36 @@
-"""Somebody who taps and types anything at all: the bot always answers, and nothing in it breaks."""
+"""Floods of whatever Telegram could hand over, and people who tap and type anything: nothing breaks.
+
+Who does one thing after the other gets an answer to each.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import multiprocessing
 import random
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from bot.coach.runner import Runner as Settings
 from bot.diary.engine import open_diary
 from bot.diary.upgrade import migrate
+from tests.fuzz.buttons import mutated, sample
+from tests.fuzz.flood import pour
+from tests.fuzz.lines import LINES
 from tests.stage import ADA, BERLIN, Clock, Runner, TestStage, on_stage
 
-LINES = (
-    *(
-        "4",
-        "7.5",
-        "7:15",
-        "52",
-        "300",
-        "-1",
-        "nan",
-        "١٢",
-        "legs 3",
-        "springy",
-        "all fine",
-        "heavy",
-        "2:30",
-        "0645",
-    ),
-    *(
-        "what should I do today?",
-        "today?",
-        "why?",
-        "thanks",
-        "how was my week",
-        "I have chest pain",
-        "/today",
-    ),
-    *("/start", "/checkin", "/week", "/settings", "/help", "/privacy", "/forget", "/nonsense", "/", "Berlin"),
-    *(
-        "Portland",
-        "UTC+2",
-        "Friday 19:30",
-        "40 km",
-        "25 miles",
-        "<b>",
-        "&amp;",
-        "🦑",
-        "\u202e",
-        "a" * 4000,
-        " ",
-    ),
-    *(
-        "/edit",
-        "/edit yesterday",
-        "/why",
-        "/why 12 May",
-        "/heavylegs",
-        "/undo",
-        "/export",
-        "/import",
-        "/coach",
-    ),
-    *("/team", "/plan", "/race", "/shoes", "/sick", "/hurt", "/pause 3 days", "/back", "/start coach_x"),
-    *(
-        "legs like lead, slept 5ish, mood ok, rhr 58",
-        "slept well 8h, springy",
-        "yesterday legs 3",
-        "hr 300 legs 2",
-    ),
-    *(
-        "my legs feel heavy",
-        "knee hurts",
-        "I have a fever",
-        "skip today",
-        "move it to 7:30",
-        "remind me tonight",
-    ),
-    *("stop asking me for a week", "I feel worse than that", "better actually", "8k easy rpe 4", "undo"),
-    *(
-        "beine wie blei, 5h geschlafen, puls 58",
-        "was soll ich heute machen?",
-        "knie tut weh",
-        "erinnere mich später",
-    ),
-    *(
-        "gestern 8 km locker rpe 4",
-        "fühle mich schlechter",
-        "heute nicht",
-        "warum?",
-        "ich habe brustschmerzen",
-    ),
-)
-DATA = (
-    *("c1:260511:legs:4", "s1:zone:=Europe/Berlin", "g1:2605114-30452o0000000:end:fine", "e1:260511", "u1:1"),
-    *(
-        "t1:260511:1:0000",
-        "q1:260511:0:0000",
-        "k1:a:abcdefghijklmnopqrstuv:all",
-        "k1:d:1001",
-        "k1:s:1001:all",
-    ),
-    *("b1:k:260511:legs=3", "z1:30", "z1:w", "o1:export", "d1:0", "y1:260511:planned", "a1:ill:260511"),
-)
+OTHER = 1002
+"""Somebody else, whose number a forged button names."""
+SOMEBODIES, STEPS = 20, 1000
+FLOODS, UPDATES = 100, 1000
 KINDS = ("voice", "sticker", "photo", "document")
 
 
 async def pester(stage: TestStage, runner: Runner, steps: int, chance: random.Random) -> None:
     """So many things done to the bot, one after the other; each gets an answer or changes a message."""
     for _ in range(steps):
+        stage.clock.passes(seconds=chance.uniform(1, 60))  # nobody keeps up one a second
         before = stage.telegram.revision
         await _one(stage, runner, chance)
         assert stage.telegram.revision > before
@@ -124,7 +45,8 @@ async def _one(stage: TestStage, runner: Runner, chance: random.Random) -> None:
         case 0 | 1 | 2 | 3:
             await _tap_anything(stage, runner, chance)
         case 4:
-            await runner.sends_data(_mutated(chance), runner.last.id)
+            data = sample(chance, stage.clock.now().date(), runner.id, OTHER, chance.choice(LINES))
+            await runner.sends_data(mutated(chance, data), runner.last.id)
         case 5:
             await runner.sends(chance.choice(KINDS))
         case 6:
@@ -151,13 +73,6 @@ async def _tap_anything(stage: TestStage, runner: Runner, chance: random.Random)
     await runner.sends_data(button.data or "", message.id)
 
 
-def _mutated(chance: random.Random) -> str:
-    data = list(chance.choice(DATA))
-    for _ in range(chance.randrange(1, 5)):
-        data[chance.randrange(len(data))] = chance.choice("0123456789:+-=abcé ")
-    return "".join(data).encode()[:64].decode(errors="ignore")
-
-
 async def somebody(folder: Path, steps: int, seed: int) -> None:
     """One person's pestering over a diary of its own."""
     diary = open_diary(f"sqlite:///{folder / f'fuzz{seed}.db'}")
@@ -170,7 +85,21 @@ async def somebody(folder: Path, steps: int, seed: int) -> None:
 
 
 def run() -> None:
-    """Twenty people, a thousand things each."""
-    with tempfile.TemporaryDirectory() as folder:
-        for seed in range(20):
-            asyncio.run(somebody(Path(folder), 1000, seed))
+    """A hundred floods of a thousand updates, and twenty people who do a thousand things each.
+
+    In as many processes as there are cores. Raises AssertionError with the seed and the updates.
+    """
+    context = multiprocessing.get_context("spawn")
+    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(mp_context=context) as pool:
+        floods = [pool.submit(_flood, folder, seed) for seed in range(FLOODS)]
+        people = [pool.submit(_somebody, folder, seed) for seed in range(SOMEBODIES)]
+        for done in (*floods, *people):
+            done.result()
+
+
+def _flood(folder: str, seed: int) -> None:
+    asyncio.run(pour(Path(folder), seed, UPDATES))
+
+
+def _somebody(folder: str, seed: int) -> None:
+    asyncio.run(somebody(Path(folder), STEPS, seed))

@@ -9,7 +9,7 @@ import signal
 import socket
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -103,16 +103,20 @@ class Host:
         """Where the diary lies unless a test says otherwise."""
         return self.folder / "diary.db"
 
-    async def starts(self, *arguments: str, **settings: str) -> Program:
-        """Start a command in the background; the settings add to the host's own, "" leaves one out."""
+    async def starts(self, *arguments: str, within: Sequence[str] = (), **settings: str) -> Program:
+        """Start a command in the background; the settings add to the host's own, "" leaves one out.
+
+        `within`: the words of a program that becomes this one, such as one that first takes rights away.
+        """
         chosen = {"DATABASE_URL": f"sqlite:///{self.file}", **self.settings, **settings}
         process = await asyncio.create_subprocess_exec(
+            *within,
             sys.executable,
             "-m",
             "bot",
             *arguments,
             cwd=self.folder,
-            env=_without_settings() | {name: value for name, value in chosen.items() if value},
+            env=clean_environment() | {name: value for name, value in chosen.items() if value},
             stdout=PIPE,
             stderr=PIPE,
             limit=2**20,
@@ -154,7 +158,7 @@ def free_port() -> int:
         return port
 
 
-def _without_settings() -> dict[str, str]:
+def clean_environment() -> dict[str, str]:
     """This process's environment without any setting of the bot, and with the checkout importable."""
     return dict(_environment()) | {"PYTHONPATH": str(ROOT)}
 

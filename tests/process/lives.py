@@ -37,10 +37,10 @@ async def welcomed(page: Page, runner: Runner, *, told_yesterday: bool = True) -
         await page.speak_of_day(runner.id, day_of(real_now(), runner.zone) - timedelta(days=1))
 
 
-async def due_in_a_moment(page: Page, runner: Runner, kind: Kind) -> None:
-    """The next of this kind comes within the coming second."""
+async def due_in_a_moment(page: Page, runner: Runner, kind: Kind, within_s: float = 1) -> None:
+    """The next of this kind comes after so many seconds."""
     now = real_now()
-    await page.plan_due(runner.id, kind, day_of(now, runner.zone), now + timedelta(seconds=1))
+    await page.plan_due(runner.id, kind, day_of(now, runner.zone), now + timedelta(seconds=within_s))
 
 
 async def knows(

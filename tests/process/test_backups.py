@@ -131,9 +131,11 @@ async def test_a_copy_that_fails_is_logged_and_tried_again_an_hour_later(
     host: Host, diary: Diary, folder: Path, clock: Clock, capsys: pytest.CaptureFixture[str]
 ) -> None:
     spoil(folder)
-    kept = Backups(host.file, folder, 7, clock.now)
+    failures: list[None] = []
+    kept = Backups(host.file, folder, 7, clock.now, failed=lambda: failures.append(None))
 
     assert await kept.turn() is None
+    assert len(failures) == 1
     told = capsys.readouterr().out
     mend(folder)
     clock.passes(minutes=59)
@@ -141,6 +143,7 @@ async def test_a_copy_that_fails_is_logged_and_tried_again_an_hour_later(
     clock.passes(minutes=1)
     assert await kept.turn() is not None
 
+    assert len(failures) == 1
     assert "nightly copy failed" in told
     assert "the folder for copies" in told
 

@@ -38,3 +38,24 @@ async def test_taps_go_on_while_the_bot_learns_to_read(
     assert len(times) == 1
     assert "/today" in ben.reads
     assert ben.reads == cora.reads
+
+
+async def test_it_learns_soon_after_the_start_by_itself(
+    stage: TestStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning, "AFTER_S", 0)
+    learning._learnt.cache_clear()
+
+    await learning.learn_soon(stage.bot.desk, asyncio.Event())
+
+    assert learning._learnt.cache_info().currsize == 1
+
+
+async def test_a_bot_that_is_stopped_at_once_learns_nothing_more(stage: TestStage) -> None:
+    learning._learnt.cache_clear()
+    stop = asyncio.Event()
+    stop.set()
+
+    await learning.learn_soon(stage.bot.desk, stop)
+
+    assert learning._learnt.cache_info().currsize == 0

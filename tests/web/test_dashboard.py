@@ -96,3 +96,15 @@ def test_every_meter_that_the_page_for_hosts_names_exists_and_it_names_all_of_ou
     assert {name for name in families if not name.endswith("_created")} <= {
         re.sub(r"_(?:total|bucket|sum|count)$", "", name) for name in told
     }
+
+
+def test_grafana_can_take_it_over_whatever_its_prometheus_is_called(dashboard: dict[str, Any]) -> None:
+    assert {"title", "uid", "schemaVersion", "panels", "templating", "time"} <= set(dashboard)
+    assert dashboard.get("id") is None, "a number of one Grafana would replace another's dashboard"
+    chosen = {one["name"] for one in dashboard["templating"]["list"]}
+    for panel in (one for one in dashboard["panels"] if one["type"] != "row"):
+        targets = panel["targets"]
+        assert len({target["refId"] for target in targets}) == len(targets)
+        for target in targets:
+            assert target["datasource"] == {"type": "prometheus", "uid": "${source}"}
+            assert set(re.findall(r"\$(\w+)", target["expr"])) - {"__rate_interval", "__range"} <= chosen

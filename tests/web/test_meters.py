@@ -18,6 +18,7 @@ from bot.chat.meters import OTHER, UPDATE_KINDS, Handled, Lane, Meters
 from bot.chat.mishaps import guarded
 from bot.chat.outcome import Outcome
 from bot.chat.poller import Poller
+from bot.chat.quotas import Quota
 from bot.coach.runner import Runner as Settings
 from bot.diary.notes import Kind
 from bot.trial.stage import Stage
@@ -255,7 +256,8 @@ async def test_no_label_tells_anything_about_anybody(ada: Runner) -> None:
     words: dict[str, set[str]] = {
         "outcome": {one.value for one in (*Handled, *Outcome)},
         "lane": {one.value for one in Lane},
-        "where": {"update", "poll", "prompt", "tick", "settle", "tidy", "outage"},
+        "quota": {one.value for one in Quota},
+        "where": {"update", "poll", "prompt", "tick", "settle", "tidy", "outage", "backup", "webhook"},
     }
     kinds = {*UPDATE_KINDS, OTHER, *(kind.value for kind in Kind)}
     samples: list[Any] = (await shown_on(ada.stage)).samples

@@ -283,6 +283,8 @@ OF_MESSAGE: dict[str, dict[str, Sampled]] = {
     "planned-away": {"days": ("Wed 13 May – Fri 15 May", "Mi 13. Mai – Fr 15. Mai")},
     "planned-own-days": {"days": ("Wed 13 May, Fri 15 May", "Mi 13. Mai, Fr 15. Mai")},
     "planned-unclear-number": {"number": "12"},
+    **{f"quota-{one}": {"wait": "3 min"} for one in ("updates", "pictures", "pages", "people")},
+    "quota-files": {"wait": "3 min", "name": ("morning.fit", "morgen.fit")},
     "race-last-week": {"short": _LATER, "capped": _DAY, "percent": "60"},
     "race-line": {"what": ("Half marathon", "Halbmarathon")},
     "reason-easy-pace-slow": {"each": ("a km", "pro km")},

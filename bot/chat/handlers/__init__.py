@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from telegram import ChatMember, Message, Update
+from telegram import ChatMember, Message, Update, User
 from telegram.ext import (
     ApplicationHandlerStop,
     CallbackQueryHandler,
@@ -16,10 +16,11 @@ from telegram.ext import (
 )
 
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import commands, filed, grouped, teamed
+from bot.chat.handlers import commands, filed, grouped, slowed, teamed
 from bot.chat.handlers.tapped import Tapped
 from bot.chat.handlers.typed import Typed, located
 from bot.chat.inbox import AnyApplication, AnyContext
+from bot.chat.quotas import Quota
 from bot.routines import welcome
 from bot.routines.presence import NotMet
 from bot.words.words import nearest_language, words_in
@@ -51,7 +52,7 @@ def install(application: AnyApplication, desk: Desk) -> None:
 
 
 async def _gate(desk: Desk, update: Update) -> None:
-    """Private chats only, and only who is invited; nothing else gets past."""
+    """Private chats only, only who is invited, and only so much at once; nothing else gets past."""
     chat, user = update.effective_chat, update.effective_user
     if user is None or (chat is None and update.callback_query is None):
         raise ApplicationHandlerStop
@@ -59,14 +60,32 @@ async def _gate(desk: Desk, update: Update) -> None:
     if chat is not None and chat.type != chat.PRIVATE:
         await grouped.in_group(desk, update, user)
         raise ApplicationHandlerStop
+    refused = desk.over(Quota.UPDATES, user.id)
     if not desk.admits(user.id):
-        if update.callback_query is not None:
-            await desk.sender.answer(update.callback_query.id)
-        elif update.message is not None:
-            words = words_in(nearest_language(user.language_code))
-            await desk.sender.send(user.id, words.say("hint-not-invited", id=str(user.id)))
+        if refused is None:
+            await _not_invited(desk, update, user)
         raise ApplicationHandlerStop
     desk.heard(user.id, user.language_code)
+    if refused is not None:
+        # a warning sign is heard however much was said before it
+        if not await _warned(desk, update, user.id):
+            await slowed.turned_away(desk, update, user.id, refused)
+        raise ApplicationHandlerStop
+
+
+async def _not_invited(desk: Desk, update: Update, user: User) -> None:
+    if update.callback_query is not None:
+        await desk.sender.answer(update.callback_query.id)
+    elif update.message is not None:
+        words = words_in(nearest_language(user.language_code))
+        await desk.sender.send(user.id, words.say("hint-not-invited", id=str(user.id)))
+
+
+async def _warned(desk: Desk, update: Update, user_id: int) -> bool:
+    """Whether this was a message with a warning sign in it; if so it has been answered."""
+    message = update.message or update.edited_message
+    text = "" if message is None else message.text or message.caption or ""
+    return await Typed(desk, user_id, text, update.update_id).warns()
 
 
 async def _tapped(desk: Desk, update: Update) -> None:

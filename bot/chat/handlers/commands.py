@@ -17,9 +17,11 @@ from bot.chat.handlers import (
     raced,
     reported,
     shod,
+    slowed,
     teamed,
     trended,
 )
+from bot.chat.quotas import Quota
 from bot.chat.screens.advised import today_screen
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import again_screen, forget_screen, welcome_screen
@@ -71,6 +73,8 @@ async def checkin(desk: Desk, user_id: int) -> None:
 async def week(desk: Desk, user_id: int) -> None:
     """The last seven days."""
     view = await weekly.week_until(desk.diary, user_id, desk.now())
+    if await slowed.too_many(desk, user_id, Quota.PICTURES):
+        return
     await desk.sender.show_typing(user_id)
     await talk.say_week(desk, desk.sender, user_id, view)
 

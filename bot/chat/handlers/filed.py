@@ -12,7 +12,7 @@ from telegram import Document
 from bot.calendars.reading import looks_like_calendar
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import owned, planned
+from bot.chat.handlers import owned, planned, slowed
 from bot.chat.handlers.trained import out_of_range
 from bot.chat.handlers.waiting import form_again
 from bot.chat.screens.filed import filed_screens, night_kept_screen, night_screen
@@ -51,6 +51,10 @@ async def document(desk: Desk, here: Here, sent: Document) -> None:
     words = desk.words_for(known.runner)
     if (sent.file_size or 0) > MOST_BYTES:
         await _say(desk, here, _too_large(words))
+        return
+    # the name is its sender's own words; a size nobody told may be the largest
+    size_mb = MOST_BYTES / MB if sent.file_size is None else sent.file_size / MB
+    if await slowed.too_large(desk, here.user_id, words, _short(sent.file_name or "?"), size_mb):
         return
     await desk.sender.show_typing(here.user_id)
     async with desk.files_in_hand:

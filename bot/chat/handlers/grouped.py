@@ -5,20 +5,26 @@ from __future__ import annotations
 from telegram import ChatMember, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update, User
 
 from bot.chat.desk import Desk
+from bot.chat.quotas import Quota
 from bot.words.words import nearest_language, words_in
 
 _OUT = (ChatMember.LEFT, ChatMember.BANNED)
 
 
 async def in_group(desk: Desk, update: Update, user: User) -> None:
-    """Answers who speaks to the bot there, or who lets it in; whatever else is said is not for it."""
+    """Answers who speaks to the bot there, or who lets it in; whatever else is said is not for it.
+
+    A group where that goes on and on is answered now and then.
+    """
     chat, change = update.effective_chat, update.my_chat_member
     if chat is None or chat.type == chat.CHANNEL:
         return
     invited = change is not None and (
         change.old_chat_member.status in _OUT and change.new_chat_member.status not in _OUT
     )
-    if invited or (update.message is not None and _spoken_to(update.message, desk.sender.username)):
+    if not invited and (update.message is None or not _spoken_to(update.message, desk.sender.username)):
+        return
+    if desk.over(Quota.GROUPS, chat.id) is None:
         words = words_in(nearest_language(user.language_code))
         private = InlineKeyboardButton(
             words.say("button-group-private"), url=f"https://t.me/{desk.sender.username}"

@@ -8,8 +8,10 @@ from telegram import ReplyKeyboardRemove
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
+from bot.chat.handlers import slowed
 from bot.chat.handlers.waiting import form_again
 from bot.chat.outcome import Outcome
+from bot.chat.quotas import Quota
 from bot.chat.screens.owned import (
     brought_screen,
     export_caption,
@@ -37,6 +39,8 @@ async def export(desk: Desk, here: Here, said: str) -> None:
     everything = await diary_of(desk.diary, here.user_id)
     if everything is None or everything.person is None:
         await _say(desk, here, "forget-nothing")
+        return
+    if await slowed.too_many(desk, here.user_id, Quota.PAGES):
         return
     await desk.sender.show_uploading(here.user_id)
     words, now = desk.words_for(everything.person.runner), desk.now()

@@ -7,7 +7,9 @@ from datetime import date
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
+from bot.chat.handlers import slowed
 from bot.chat.outcome import Outcome
+from bot.chat.quotas import Quota
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.season_report import report_caption, report_name, season_document
 from bot.coach.rhythm import day_of
@@ -35,6 +37,8 @@ async def report(desk: Desk, here: Here, said: str) -> None:
         since = _since(said, day_of(now, known.runner.zone), words)
     except _NoSpan:
         await _say(desk, here, words.say("report-no-span", most=MOST_WEEKS))
+        return
+    if await slowed.too_many(desk, here.user_id, Quota.PAGES):
         return
     await desk.sender.show_uploading(here.user_id)
     async with desk.paging:

@@ -22,12 +22,14 @@ from bot.chat.handlers import (
     planned,
     raced,
     shod,
+    slowed,
     summed,
     symptoms,
     teamed,
     trained,
     trended,
 )
+from bot.chat.quotas import Quota
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meeting import no_consent_screen
 from bot.chat.screens.screen import Screen
@@ -209,6 +211,8 @@ class Tapped:
         desk, now, words = self._desk, self._desk.now(), await self._desk.words_to(self._user_id)
         match menu:
             case Menu.CONSENT:
+                if await self._one_too_many():
+                    return
                 view = await welcome.consent(desk.diary, self._user_id, now, words.language)
                 await self._keep_without_buttons()
                 await talk.show_setting(desk, self._user_id, view, None)
@@ -232,6 +236,13 @@ class Tapped:
                 await owned.forget(desk, self._here)
             case Menu.KEEP:
                 await self._show(Screen(words.say("forget-kept")))
+
+    async def _one_too_many(self) -> bool:
+        """Whether this is somebody new, and nobody new is met for now. A list of guests needs no bound."""
+        desk = self._desk
+        if desk.allowed or await welcome.who_is(desk.diary, self._user_id) is not None:
+            return False
+        return await slowed.too_many(desk, self._user_id, Quota.PEOPLE)
 
     async def _show(self, screen: Screen) -> None:
         await talk.show_in(self._desk, self._user_id, self._message_id, screen)

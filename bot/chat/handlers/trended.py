@@ -7,7 +7,9 @@ import asyncio
 from bot.charts.trend import TrendPicture
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
+from bot.chat.handlers import slowed
 from bot.chat.outcome import Outcome
+from bot.chat.quotas import Quota
 from bot.chat.screens.screen import Screen
 from bot.chat.screens.trends import no_trends_screen, trends_screen
 from bot.chat.screens.trends_picture import trend_picture
@@ -37,6 +39,8 @@ async def _show(
     desk: Desk, chat_id: int, view: TrendsView, message_id: int | None, wished: Theme | None
 ) -> None:
     """`wished` None: no theme was named, so nothing is said of one that there is no picture of."""
+    if await slowed.too_many(desk, chat_id, Quota.PICTURES):
+        return
     theme = wished or Theme.TRAINING
     words = desk.words_for(view.runner)
     # a year takes some 30 ms to measure, and its picture as long to draw: taps of others go on meanwhile
