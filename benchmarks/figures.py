@@ -14,8 +14,12 @@ from statistics import median
 
 
 class Size(Enum):
-    """How much of the work is done: a look within seconds a chapter, or the run whose figures are quoted."""
+    """How much of the work is done: a look within seconds a chapter, or the run whose figures are quoted.
 
+    With TINY each thing is done a few times only, to see that it can be: its figures mean nothing.
+    """
+
+    TINY = "tiny"
     QUICK = "quick"
     FULL = "full"
 

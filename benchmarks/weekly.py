@@ -1,20 +1,13 @@
 """One weekly summary: what computing and drawing it costs, beside a plain matplotlib drawing of the same.
 
-    python -m benchmarks.weekly [--check]
-
 Both draw the same four weeks in turns, in one process; processor time is counted, so that it matters little
-what else the machine does. The figures to quote are the ratios and the share of 33 ms, which is what one core
-has for each of Telegram's thirty messages a second; the milliseconds are this machine's. `--check` fails when
-a floor is missed.
+what else the machine does. One core has 33 ms for each of the thirty messages a second that Telegram takes.
 """
 
 from __future__ import annotations
 
-import argparse
-import sys
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from importlib.util import find_spec
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from itertools import cycle, islice
 from statistics import median
@@ -22,6 +15,9 @@ from time import process_time
 
 from PIL import Image
 
+from benchmarks.drawn_plainly import draw_plainly
+from benchmarks.figures import Figure, Miscounted, Size, alone, beside
+from benchmarks.goals import PICTURE, PICTURE_BYTES
 from bot.charts.four_weeks import draw_four_weeks
 from bot.charts.style import WIDTH
 from bot.charts.week import FourWeeks
@@ -33,110 +29,64 @@ from bot.words.words import words_in
 from tests.weeks.pictured import picture_of, view_of
 from tests.weeks.runners import SIX, invented
 
-ROUNDS, TURNS = 15, 4
+ROUNDS = {Size.TINY: 1, Size.QUICK: 4, Size.FULL: 15}
+TURNS = {Size.TINY: 1, Size.QUICK: 3, Size.FULL: 4}
 """In each round every contender draws so many pictures, one after the other."""
-BUDGET_MS = 1000 / 30
-TIMES_FASTER, PART_OF_BYTES = 4.0, 0.5
-"""The floors of `--check`: matplotlib's time over ours, and our bytes over matplotlib's."""
-MISSING = (
-    "This benchmark holds our drawing against matplotlib, which is not installed here.\n"
-    'Install it with: pip install "fresh-legs[bench]" (or: pip install matplotlib)\n'
-)
+STEPS = {Size.TINY: 1, Size.QUICK: 20, Size.FULL: 100}
+PEER = "plain matplotlib, same data"
 
 
-@dataclass(frozen=True)
-class Drawn:
-    """What one contender needed: processor time and bytes of a picture, medians over the rounds."""
-
-    rounds_ms: tuple[float, ...]
-    size_bytes: int
-
-    @property
-    def ms(self) -> float:
-        """The median round."""
-        return median(self.rounds_ms)
-
-
-def main() -> int:
-    """Print the tables. Returns 1 where a floor was to be checked and is missed, or matplotlib is missing."""
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.weekly", description="One weekly summary.")
-    parser.add_argument("--check", action="store_true", help="fail below the floors")
-    checks = parser.parse_args().check
-    if find_spec("matplotlib") is None:
-        sys.stderr.write(MISSING)
-        return 1
-    from benchmarks.drawn_plainly import draw_plainly  # brings matplotlib, which is not always there
-
+def figures(size: Size) -> list[Figure]:
+    """The chapter. Raises ModuleNotFoundError without matplotlib, and Miscounted."""
     pictures = [picture_of(invented(name), language) for name in SIX for language in ("en", "de")]
-    ours, theirs = _side_by_side(pictures, draw_four_weeks, draw_plainly)
-    faster = median(their / our for our, their in zip(ours.rounds_ms, theirs.rounds_ms, strict=True))
-    smaller = ours.size_bytes / theirs.size_bytes
-    print(f"{'a picture':34}{'CPU ms':>9}{'bytes':>9}")  # noqa: T201 - a benchmark prints
-    for name, one in (("ours", ours), ("plain matplotlib, same data", theirs)):
-        print(f"{name:34}{one.ms:9.1f}{one.size_bytes:9}")  # noqa: T201 - the same
-    print(f"ours: {faster:.1f} times as fast, {smaller:.2f} of the bytes\n")  # noqa: T201 - the same
-    whole = _whole_summary()
-    print(f"\nthe whole summary takes {whole / BUDGET_MS:.0%} of the {BUDGET_MS:.0f} ms it has on one core")  # noqa: T201
-    kept = faster >= TIMES_FASTER and smaller <= PART_OF_BYTES and whole <= BUDGET_MS
-    return int(checks and not kept)
+    return [*_side_by_side(pictures, size), *_whole_summary(size)]
 
 
-def _side_by_side(
-    pictures: list[FourWeeks], ours: Callable[[FourWeeks], bytes], theirs: Callable[[FourWeeks], bytes]
-) -> tuple[Drawn, Drawn]:
-    """Rounds in turns over the same pictures; raises ValueError where one draws smaller than asked."""
-    contenders = (ours, theirs)
+def _side_by_side(pictures: list[FourWeeks], size: Size) -> Iterator[Figure]:
+    """Rounds in turns over the same pictures. Raises Miscounted where one is smaller than asked."""
+    contenders: tuple[Callable[[FourWeeks], bytes], ...] = (draw_four_weeks, draw_plainly)
     spent: tuple[list[float], list[float]] = ([], [])
-    sizes: tuple[list[int], list[int]] = ([], [])
+    sizes: tuple[list[float], list[float]] = ([], [])
     for draw in contenders:
         draw(pictures[0])
     coming = cycle(pictures)
-    for _ in range(ROUNDS):
-        turn = list(islice(coming, TURNS))
+    for _ in range(ROUNDS[size]):
+        turn = list(islice(coming, TURNS[size]))
         for place, draw in enumerate(contenders):
             began = process_time()
             made = [draw(picture) for picture in turn]
-            spent[place].append((process_time() - began) * 1000 / TURNS)
-            sizes[place].extend(len(picture) for picture in made)
+            spent[place].append((process_time() - began) * 1000 / len(turn))
+            sizes[place].append(median(len(picture) / 1000 for picture in made))
             if any(Image.open(BytesIO(picture)).width != WIDTH for picture in made):
-                raise ValueError(f"{draw.__name__} drew a picture that is not {WIDTH} px wide")
-    drawn = [Drawn(tuple(spent[place]), round(median(sizes[place]))) for place in range(2)]
-    return drawn[0], drawn[1]
+                raise Miscounted(f"{draw.__name__} drew a picture that is not {WIDTH} px wide")
+    yield beside("a weekly picture", "ms", spent[0], PEER, spent[1], PICTURE, theirs_over_ours=True)
+    yield beside("its size", "KB", sizes[0], PEER, sizes[1], PICTURE_BYTES)
 
 
-def _whole_summary() -> float:
-    """Prints what each step takes for the fullest runner; returns their sum in milliseconds."""
+def _whole_summary(size: Size) -> Iterator[Figure]:
+    """What each step takes for the fullest runner, and their sum."""
     ada, words = invented("full"), words_in("en")
     past, view, picture = ada.past[-DAYS_LOOKED_BACK:], view_of(ada), picture_of(ada)
-    steps: list[tuple[str, Callable[[], object]]] = [
-        (
-            "the week as data",
-            lambda: summarise_week(replace(ada.runner), past, ada.last_day, ada.season, ada.coming),
+    steps: dict[str, Callable[[], object]] = {
+        "the week as data": lambda: summarise_week(
+            replace(ada.runner), past, ada.last_day, ada.season, ada.coming
         ),
-        ("the words of its message", lambda: week_screen(words, view)),
-        ("the words of its picture", lambda: four_weeks(words, view)),
-        ("the picture", lambda: draw_four_weeks(picture)),
-    ]
-    total = 0.0
-    print(f"{'a summary with everything in it':34}{'CPU ms':>9}")  # noqa: T201 - a benchmark prints
-    for name, step in steps:
-        took = _median_ms(step)
-        total += took
-        print(f"{name:34}{took:9.1f}")  # noqa: T201 - the same
-    print(f"{'together':34}{total:9.1f}")  # noqa: T201 - the same
-    return total
+        "the words of its message": lambda: week_screen(words, view),
+        "the words of its picture": lambda: four_weeks(words, view),
+        "the picture": lambda: draw_four_weeks(picture),
+    }
+    took = {name: _rounds_ms(step, STEPS[size]) for name, step in steps.items()}
+    yield alone("a summary with everything in it", "ms", [sum(map(median, took.values()))])
+    for name, rounds in took.items():
+        yield alone(f"in it: {name}", "ms", rounds)
 
 
-def _median_ms(step: Callable[[], object], times: int = 100) -> float:
-    for _ in range(5):
+def _rounds_ms(step: Callable[[], object], times: int) -> list[float]:
+    for _ in range(min(5, times)):
         step()
     took = []
     for _ in range(times):
         began = process_time()
         step()
-        took.append(process_time() - began)
-    return median(took) * 1000
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+        took.append((process_time() - began) * 1000)
+    return took

@@ -19,9 +19,9 @@ from telegram.request import BaseRequest
 from bot.chat import handlers, mishaps
 from bot.chat.bulk import BulkLane
 from bot.chat.desk import Desk, Now
-from bot.chat.handlers.commands import COMMANDS
 from bot.chat.held import Replies
 from bot.chat.inbox import AnyApplication, Inbox
+from bot.chat.menu import COMMANDS
 from bot.chat.meters import Meters
 from bot.chat.outages import tell_of_outage
 from bot.chat.sending import Sleep

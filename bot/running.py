@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import structlog
@@ -29,8 +29,10 @@ from bot.diary.errors import DiaryUnavailable
 from bot.diary.upgrade import migrate
 from bot.routines.backups import nightly_copies
 from bot.settings import Settings
-from bot.web.server import Webhook, served, web_app
 from bot.web.watch import Watch
+
+if TYPE_CHECKING:
+    from bot.web.server import Webhook
 
 log = structlog.get_logger(__name__)
 
@@ -98,11 +100,8 @@ async def _run_with(settings: Settings, token: str, diary: Diary, now: Now, stop
     )
     webhook = _webhook(settings, bot)
     watch = Watch(diary, bot.ticks, now, settings.tick_seconds, stop)
-    pages = web_app(watch.health, webhook, phase=watch.phase, meters=bot.meters)
     try:
-        async with served(pages, settings.listen_at, over=stop.set) as port:
-            if port is not None:
-                log.info("listening", port=port)
+        async with _open_to_visitors(settings, bot, watch, webhook, stop):
             if await _connected(bot.application, stop):
                 terms = Terms(diary.leader, stop)
                 if await terms.look():
@@ -123,6 +122,22 @@ async def _run_with(settings: Settings, token: str, diary: Diary, now: Now, stop
         # an application that never got as far as its own name leaves these open
         await request.shutdown()
         await poll_request.shutdown()
+
+
+@contextlib.asynccontextmanager
+async def _open_to_visitors(
+    settings: Settings, bot: Bot, watch: Watch, webhook: Webhook | None, stop: asyncio.Event
+) -> AsyncIterator[None]:
+    """Serve the pages and the webhook where the host gave an address. Raises CannotListen."""
+    if settings.listen_at is None:
+        yield
+        return
+    from bot.web.server import served, web_app  # brings the web server, which not everybody needs
+
+    pages = web_app(watch.health, webhook, phase=watch.phase, meters=bot.meters)
+    async with served(pages, settings.listen_at, over=stop.set) as port:
+        log.info("listening", port=port)
+        yield
 
 
 async def _connected(application: AnyApplication, stop: asyncio.Event) -> bool:
@@ -164,6 +179,8 @@ def _webhook(settings: Settings, bot: Bot) -> Webhook | None:
     """Where Telegram delivers; None: it is polled."""
     if settings.webhook_url is None or settings.webhook_secret is None:
         return None
+    from bot.web.server import Webhook
+
     path = urlsplit(settings.webhook_url).path or "/"
     return Webhook(path, settings.webhook_secret.get_secret_value(), bot.inbox, outage=is_outage)
 

@@ -4,35 +4,27 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 import structlog
 from structlog.contextvars import bound_contextvars
 
-from bot.chat import mishaps, talk
-from bot.chat.bulk import BulkLane, Job, broadcast
+from bot.chat.bulk import WITHIN_S, BulkLane, Job, broadcast
 from bot.chat.desk import Desk
 from bot.chat.meters import Meters
 from bot.chat.outcome import Delivery, Outcome
-from bot.chat.screens.absences import absent_morning_screen
-from bot.chat.screens.form import form_screen
-from bot.chat.screens.later import asked_again, whether_screen, with_later
-from bot.chat.screens.screen import Screen
-from bot.chat.screens.team import digest_screen
-from bot.chat.screens.training import log_screen
 from bot.chat.sending import Sender
 from bot.diary.errors import DiaryError, DiaryUnavailable
-from bot.diary.notes import Due, Kind
-from bot.routines import absences, around, evening, morning, rounds, silence, teams, weekly, welcome
-from bot.routines.absences import AbsentMorning
-from bot.routines.log_question import LogView
-from bot.routines.morning import MorningView
+from bot.diary.notes import Due
+from bot.routines import rounds, welcome
 from bot.routines.presence import NotMet
-from bot.routines.teams import Digest
-from bot.routines.weekly import WeekView
-from bot.words.words import Words
+
+if TYPE_CHECKING:
+    from bot.chat.prompts import View
 
 log = structlog.get_logger(__name__)
 
@@ -42,16 +34,7 @@ CLAIMED_FOR_S = 4
 """So many seconds of the lane are claimed together: a sender that dies takes no more with it."""
 FEWEST, MOST = 10, 1000
 
-ANSWERED = "answered already"
-PAUSED = "the runner is away"
 NOT_INVITED = "not on the host's list"
-SILENT = "asked whether to pause, and not heard of since"
-NOTHING = "there is nothing to tell"
-
-
-@dataclass(frozen=True)
-class Whether:
-    """The one question after silent mornings."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +45,6 @@ class Claimed:
     at: datetime
 
 
-View = MorningView | WeekView | LogView | AbsentMorning | Digest | Whether
-
-
 class Ticks:
     """Everything the bot says of its own accord. `last_at` is when it last looked; None: not yet."""
 
@@ -73,7 +53,7 @@ class Ticks:
         self._lane = lane
         self._meters = meters or Meters()
         self._meters.leading.set_function(lambda: desk.diary.leader.leading)
-        self._ticked = 0
+        self._ticked = self._said = 0
         self._stop = asyncio.Event()
         self._unsettled: list[tuple[Claimed, Delivery]] = []
         """What the diary could not be told: it was away."""
@@ -94,23 +74,39 @@ class Ticks:
             return await self._tick()
 
     async def _tick(self) -> int:
-        said = 0
-        while not self._stop.is_set():
-            await self.settle_rest()
-            now = self.last_at = self._desk.now()
-            if self._lane.parked_s > WORTH_WAITING_S or not await self._desk.diary.leader.lead():
-                return said
-            claimed = [Claimed(due, now) for due in await rounds.claim_due(self._desk.diary, now, self._most)]
-            if not claimed:
-                return said
-            said += len(claimed)
-            jobs = (Job(one.due.known.runner.id, partial(self._say, one), one) for one in claimed)
-            self._meters.prompts_waiting.set(len(claimed))
+        self._said = 0
+        while claimed := await self._claim():
             try:
-                await broadcast(self._desk.sender, jobs, self._settled, lane=self._lane, stop=self._stop)
+                await broadcast(
+                    self._desk.sender, self._jobs(claimed), self._settled, lane=self._lane, stop=self._stop
+                )
             finally:
                 self._meters.prompts_waiting.set(0)
-        return said
+        return self._said
+
+    async def _claim(self) -> list[Claimed]:
+        """What is now ours to say; nothing after a stop, beside another leader or before a long wait."""
+        if self._stop.is_set():
+            return []
+        await self.settle_rest()
+        now = self.last_at = self._desk.now()
+        if self._lane.parked_s > WORTH_WAITING_S or not await self._desk.diary.leader.lead():
+            return []
+        claimed = [Claimed(due, now) for due in await rounds.claim_due(self._desk.diary, now, self._most)]
+        self._meters.prompts_waiting.inc(len(claimed))
+        self._said += len(claimed)
+        return claimed
+
+    async def _jobs(self, claimed: list[Claimed]) -> AsyncIterator[Job]:
+        """These, and whatever is claimed while the last of them are being said: the lane never stands still.
+
+        More is claimed for half as long as a broadcast begins messages, so that the last have the other half.
+        """
+        enough_at = self._lane.after(WITHIN_S / 2)
+        while claimed:
+            for one in claimed:
+                yield Job(one.due.known.runner.id, partial(self._say, one), one)
+            claimed = await self._claim() if self._lane.after(0) < enough_at else []
 
     async def settle_rest(self) -> None:
         """Tell the diary what it could not be told. Raises DiaryUnavailable while it is still away.
@@ -129,6 +125,8 @@ class Ticks:
 
     async def _say(self, claimed: Claimed, voice: Sender) -> Delivery | None:
         """Say one prompt as things stand when its turn has come; None when nothing is left to say."""
+        from bot.chat.prompts import say  # brings routines and screens: not before the first prompt
+
         due = claimed.due
         await voice.ready()
         self._meters.prompts_waiting.dec()
@@ -145,18 +143,7 @@ class Ticks:
             return None
         if view is None:
             return None
-        diary, runner = self._desk.diary, due.known.runner
-        if isinstance(view, WeekView):
-            return await talk.say_week(self._desk, voice, runner.id, view)
-        screen = _screen(self._desk.words_for(runner), due, view)
-        delivery = await voice.send(runner.id, screen.text, screen.keyboard())
-        if isinstance(view, MorningView) and delivery.message_id is not None:
-            shown = morning.shown_as(diary, view, delivery.message_id)
-            await mishaps.guarded("shown", lambda: shown, self._meters)
-        if isinstance(view, Whether) and delivery.outcome in (Outcome.SENT, Outcome.UNKNOWN):
-            noted = silence.note_question(diary, runner.id, due.day)
-            await mishaps.guarded("whether", lambda: noted, self._meters)
-        return delivery
+        return await say(self._desk, voice, due, view, self._meters)
 
     async def _is_ours(self, claimed: Claimed) -> bool:
         """Whether nobody else can have taken it over: this process may have stood still meanwhile."""
@@ -167,6 +154,8 @@ class Ticks:
 
     async def _prepared(self, due: Due) -> View | None:
         """What to say; None when the prompt was settled instead. Raises NotMet."""
+        from bot.chat.prompts import view_of
+
         desk, now = self._desk, self._desk.now()
         quiet_until = rounds.hushed_until(due, now)
         if rounds.too_late(due, now):
@@ -174,7 +163,7 @@ class Ticks:
         elif not desk.admits(due.known.runner.id):
             told = NOT_INVITED
         elif quiet_until is None:
-            told = await self._view(due, now)
+            told = await view_of(desk.diary, due, now)
         elif rounds.too_late(due, quiet_until):
             told = rounds.QUIET
         else:
@@ -185,33 +174,6 @@ class Ticks:
             return told
         await rounds.settle_skipped(desk.diary, due, told, now)
         return None
-
-    async def _view(self, due: Due, now: datetime) -> View | str:
-        """What to say, or the reason why nothing is said. Raises NotMet.
-
-        Of others a coach is told also while silent themself: a digest asks for no answer.
-        """
-        diary, runner_id = self._desk.diary, due.known.runner.id
-        if await around.is_away(diary, runner_id, due.day):
-            return PAUSED
-        if due.kind is Kind.DIGEST:
-            return await teams.digest_for(diary, runner_id, now, due.day) or NOTHING
-        silent = silence.was_asked_about(due.known)
-        if due.kind is Kind.WEEKLY:
-            week = await weekly.week_until(diary, runner_id, now, due.day)
-            return SILENT if silent and silence.nothing_happened(week.week, week.pictured) else week
-        if silent:
-            return SILENT
-        if due.kind is Kind.EVENING:
-            question = await evening.evening_question(diary, runner_id, now)
-            return question if question is not None and question.day == due.day else ANSWERED
-        if due.kind is Kind.MORNING and await silence.asks_whether(diary, due.known, due.day):
-            return Whether()
-        absent = await absences.absent_morning(diary, runner_id, now)
-        if absent is not None:
-            return absent if not absent.answered and absent.today == due.day else ANSWERED
-        view = await morning.open_form(diary, runner_id, now, unasked=True)
-        return view if view.day == due.day and not view.form.check_in.checked_in else ANSWERED
 
     async def _settled(self, job: Job, delivery: Delivery) -> None:
         if not isinstance(job.key, Claimed):
@@ -242,20 +204,3 @@ class Ticks:
                 await welcome.lose(diary, due.known.runner.id, reason, now)
             case Outcome.REFUSED:
                 await rounds.settle_failed(diary, due, reason, now)
-
-
-def _screen(words: Words, due: Due, view: MorningView | LogView | AbsentMorning | Digest | Whether) -> Screen:
-    match view:
-        case Whether():
-            return whether_screen(words, due.day)
-        case LogView():
-            return log_screen(words, view, words.say("log-evening"))
-        case Digest():
-            return digest_screen(words, view)
-        case AbsentMorning():
-            screen = absent_morning_screen(words, view)
-        case _:
-            screen = form_screen(words, view, greeting=due.kind is Kind.MORNING)
-    if due.kind is Kind.LATER:
-        return asked_again(words, screen)
-    return with_later(words, screen, due.day)

@@ -6,7 +6,7 @@ step can raise the effort again, because no rule can raise anything.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.coach.confidence import Confidence, confidence
@@ -77,13 +77,9 @@ class Advice:
 def advise(morning: Morning) -> Advice:
     """The advice for one morning. Pure: the same morning gives the same advice."""
     signals = Signals(morning)
-    found = [(entry, finding) for entry in RULEBOOK if (finding := entry.look(morning, signals)) is not None]
-    if morning.planned.kind is SessionKind.RACE:
-        found = [(entry, heard) for entry, one in found if (heard := _on_race_day(entry, one)) is not None]
+    found = list(_found(morning, signals))
     stale = not morning.today.checked_in
-    votes = [AS_PLANNED, *(finding.vote for _, finding in found if finding.vote is not None)]
-    if stale and morning.planned.kind in RUN_KINDS - {SessionKind.RACE}:
-        votes.append(NOT_ASKED)
+    votes = [*_votes_before_any_rule(morning), *(one.vote for _, one in found if one.vote is not None)]
     winning = strictest(votes)
     prescription = prescribe(signals, winning)
     state = state_of(morning, signals)
@@ -98,6 +94,32 @@ def advise(morning: Morning) -> Advice:
         changed_plan=_changed(morning, winning.verdict, prescription),
         moves_to=where_to(morning, prescription) if _gives_way(found, signals) else None,
     )
+
+
+def is_advised(morning: Morning, verdict: Verdict) -> bool:
+    """Whether the advice for that morning is this verdict or a more cautious one; not every rule is asked."""
+    if any(vote.verdict >= verdict for vote in _votes_before_any_rule(morning)):
+        return True
+    found = _found(morning, Signals(morning))
+    return any(one.vote is not None and one.vote.verdict >= verdict for _, one in found)
+
+
+def _votes_before_any_rule(morning: Morning) -> list[Vote]:
+    """The plan's own vote, and that of not having asked."""
+    if not morning.today.checked_in and morning.planned.kind in RUN_KINDS - {SessionKind.RACE}:
+        return [AS_PLANNED, NOT_ASKED]
+    return [AS_PLANNED]
+
+
+def _found(morning: Morning, signals: Signals) -> Iterator[tuple[Rule, Finding]]:
+    """What each rule has to say this morning, in the order of the rulebook."""
+    racing = morning.planned.kind is SessionKind.RACE
+    for entry in RULEBOOK:
+        finding = entry.look(morning, signals)
+        if finding is not None and racing:
+            finding = _on_race_day(entry, finding)
+        if finding is not None:
+            yield entry, finding
 
 
 def _on_race_day(entry: Rule, finding: Finding) -> Finding | None:

@@ -107,7 +107,7 @@ class PainDetail:
         """Raises OutOfRange for a pain outside 0 to 10."""
         for value in (self.during, self.next_morning):
             if value is not None:
-                measures.PAIN.check(value)
+                measures.PAIN.bound(value)
 
 
 BAD_NIGHT_QUALITY = 2
@@ -152,7 +152,7 @@ class CheckIn:
             (measures.RESTING_HR_BPM, self.resting_hr_bpm),
         ):
             if value is not None:
-                scale.check(value)
+                scale.bound(value)
 
     @property
     def heavy(self) -> bool:

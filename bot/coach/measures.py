@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -50,10 +49,14 @@ class Scale:
         """The unit with its space in front, or nothing for a bare rating."""
         return f" {self.unit}" if self.unit else ""
 
+    def bound(self, value: float) -> None:
+        """Raises OutOfRange outside the bounds (and for nan, which is nowhere)."""
+        if not self.low <= value <= self.high:
+            raise OutOfRange(self, value)
+
     def check(self, value: float) -> float:
         """The value rounded to the step. Raises OutOfRange outside the bounds (and for nan)."""
-        if math.isnan(value) or not self.low <= value <= self.high:
-            raise OutOfRange(self, value)
+        self.bound(value)
         return round(round(value / self.step) * self.step, 4)
 
 

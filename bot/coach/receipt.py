@@ -6,12 +6,13 @@ then the same rulebook must come to the same advice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum, StrEnum
 from functools import lru_cache
 from hashlib import blake2b
+from types import NoneType
 from typing import Any, Final
 
 from bot.coach.advisor import Advice
@@ -105,26 +106,32 @@ _NOTHING: Final = "()"
 
 def _spelled(thing: Any) -> str:
     """One spelling for each value. Raises TypeError for a kind that has none."""
-    match thing:
-        case None:
-            return "?"
-        case Enum():
-            return _spelled(thing.value)
-        case bool():
-            return "yes" if thing else "no"
-        case int() | float():
-            return repr(float(thing) + 0.0)  # 4 and 4.0 are one value, and so are 0 and -0
-        case str():
-            return ascii(thing)
-        case date():
-            return thing.isoformat()
-        case tuple():
-            return f"[{','.join(map(_spelled, thing))}]"
-        case frozenset():
-            return f"{{{','.join(sorted(map(_spelled, thing)))}}}"
-        case _ if is_dataclass(thing):
-            return f"({','.join(_told(thing))})"
-    raise TypeError(f"{type(thing).__name__} has no spelling")
+    return _speller(thing.__class__)(thing)
+
+
+@lru_cache(maxsize=256)
+def _speller(kind: type) -> Callable[[Any], str]:
+    """How values of that kind are spelled: a morning holds some thousand values of some twenty kinds."""
+    if kind is NoneType:
+        return lambda _: "?"
+    if issubclass(kind, Enum):
+        members = {member: _spelled(member.value) for member in kind}
+        return members.__getitem__
+    if issubclass(kind, bool):
+        return lambda thing: "yes" if thing else "no"
+    if issubclass(kind, int | float):
+        return lambda thing: repr(float(thing) + 0.0)  # 4 and 4.0 are one value, and so are 0 and -0
+    if issubclass(kind, str):
+        return ascii
+    if issubclass(kind, date):
+        return kind.isoformat
+    if issubclass(kind, tuple):
+        return lambda thing: f"[{','.join(map(_spelled, thing))}]"
+    if issubclass(kind, frozenset):
+        return lambda thing: f"{{{','.join(sorted(map(_spelled, thing)))}}}"
+    if is_dataclass(kind):
+        return lambda thing: f"({','.join(_told(thing))})"
+    raise TypeError(f"{kind.__name__} has no spelling")
 
 
 def _told(thing: Any) -> Iterator[str]:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from bot.coach.advisor import Advice, advise
+from bot.coach.advisor import Advice, advise, is_advised
 from bot.coach.checkin import HEAVY_LEGS, CheckIn, Illness, Pain, Scope
 from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact
+from bot.coach.workout import SessionKind
 
 SLEEP_SEARCH_H = (3.0, 10.0)
 """Nights outside this are not offered as a what-if: nobody plans them."""
 PULSE_SEARCH_BPM = 15
 """How far from today's reading a what-if looks."""
+PULSE_SPAN_BPM = 12
+"""As far away as the other end of another scale."""
 
 
 @dataclass(frozen=True)
@@ -38,58 +43,97 @@ class WouldChange:
     to_less: Change | None
 
 
-Variant = tuple[float, str, Fact, CheckIn]
-"""How far from today's answer, which answer, its new value, the check-in with it."""
+Variant = tuple[float, str, Fact, Callable[[], CheckIn]]
+"""How far from today's answer, which answer, its new value, and what makes the check-in with it."""
+Side = tuple[bool, Sequence[Variant]]
+"""Whether it leads to worse answers, and those answers, each further from today's than the one before.
+
+The further, the worse (or the better) is the advice: a law of the verdicts says so. Nothing between two
+answers that leave it as it is has to be asked for.
+"""
 
 
 def what_would_change(morning: Morning, advice: Advice) -> WouldChange:
-    """Re-runs the advisor on every nearby single change and keeps the nearest each way.
+    """Asks the advisor about single changed answers and keeps the nearest each way.
 
     Only answers that were given are varied: a guess about an unknown one would be no counterfactual. Of a
-    stale advice nothing would be honest to say, so both are None.
+    stale advice nothing would be honest to say, so both are None. A planned rest day stays one.
     """
-    if advice.stale:
+    if advice.stale or morning.planned.kind is SessionKind.REST:
         return WouldChange(None, None)
-    more: Change | None = None
-    less: Change | None = None
-    for _, field, value, check_in in sorted(_variants(morning), key=lambda variant: variant[0]):
-        other = advise(morning.answering(check_in))
-        if other.verdict == advice.verdict:
-            continue
-        dose = other.prescription
-        shortened = other.verdict is Verdict.RUN and other.changed_plan
-        change = Change(field, value, other.verdict, dose.minutes, dose.max_rpe, shortened)
-        if other.verdict < advice.verdict:
-            more = more or change
-        else:
-            less = less or change
-        if more and less:
-            break
-    return WouldChange(to_more=more, to_less=less)
+    verdict, sides = advice.verdict, list(_sides(morning))
+    more = less = None
+    if verdict > Verdict.RUN:
+        better = [side for worse, side in sides if not worse]
+        more = _nearest(better, lambda check_in: not is_advised(morning.answering(check_in), verdict))
+    if verdict < Verdict.REST:
+        worse = [side for worse, side in sides if worse]
+        stricter = Verdict(verdict + 1)
+        less = _nearest(worse, lambda check_in: is_advised(morning.answering(check_in), stricter))
+    return WouldChange(_change(morning, more), _change(morning, less))
 
 
-def _variants(morning: Morning) -> Iterator[Variant]:
+def _nearest(sides: Sequence[Sequence[Variant]], changes: Callable[[CheckIn], bool]) -> Variant | None:
+    """The nearest variant that changes it; the first of several that are as near."""
+    nearest: Variant | None = None
+    for side in sides:
+        near = [variant for variant in side if nearest is None or variant[0] < nearest[0]]
+        if near and changes(near[-1][3]()):
+            first = bisect_left(near, True, hi=len(near) - 1, key=lambda variant: changes(variant[3]()))
+            nearest = near[first]
+    return nearest
+
+
+def _change(morning: Morning, variant: Variant | None) -> Change | None:
+    """Where that variant leads."""
+    if variant is None:
+        return None
+    _, field, value, made = variant
+    other = advise(morning.answering(made()))
+    dose = other.prescription
+    shortened = other.verdict is Verdict.RUN and other.changed_plan
+    return Change(field, value, other.verdict, dose.minutes, dose.max_rpe, shortened)
+
+
+def _sides(morning: Morning) -> Iterator[Side]:
     today = morning.today
     assert today.legs is not None  # noqa: S101 - a stale advice never comes here
     # Fresher legs would drop "tired all over": two answers changed by one, which nobody said.
     highest = HEAVY_LEGS if today.scope is Scope.WHOLE_BODY else LEGS.high
-    yield from _steps(today.legs, LEGS.low, highest, 1, 4, "legs", today.with_legs)
+    yield from _scale(_steps(today.legs, LEGS.low, highest, 1, 4, "legs", today.with_legs))
     if today.scope is not None:
-        other = Scope.LEGS_ONLY if today.scope is Scope.WHOLE_BODY else Scope.WHOLE_BODY
-        yield 0.4, "scope", other.value, today.with_scope(other)
+        all_over = today.scope is Scope.WHOLE_BODY
+        other = Scope.LEGS_ONLY if all_over else Scope.WHOLE_BODY
+        yield not all_over, [(0.4, "scope", other.value, partial(today.with_scope, other))]
     if today.sleep_h is not None:
         low, high = SLEEP_SEARCH_H
-        yield from _steps(today.sleep_h, low, high, 0.5, 6, "sleep", today.with_sleep)
+        yield from _scale(_steps(today.sleep_h, low, high, 0.5, 6, "sleep", today.with_sleep))
     if today.mood is not None:
-        yield from _steps(today.mood, MOOD.low, MOOD.high, 1, 4, "mood", today.with_mood)
-    if today.resting_hr_bpm is not None and morning.record.baseline is not None:
+        yield from _scale(_steps(today.mood, MOOD.low, MOOD.high, 1, 4, "mood", today.with_mood))
+    baseline = morning.record.baseline
+    if today.resting_hr_bpm is not None and baseline is not None:
         bpm = today.resting_hr_bpm
         low, high = (
             max(RESTING_HR_BPM.low, bpm - PULSE_SEARCH_BPM),
             min(RESTING_HR_BPM.high, bpm + PULSE_SEARCH_BPM),
         )
-        yield from _steps(bpm, low, high, 1, 12, "pulse", today.with_pulse)
-    yield from _chips(today)
+        below, above = _steps(bpm, low, high, 1, PULSE_SPAN_BPM, "pulse", today.with_pulse)
+        # the best pulse is the usual one: better up to there, and worse the further away on either side
+        usual = (abs(bpm - baseline.usual_bpm) + 1) / PULSE_SPAN_BPM
+        for side in (below, above):
+            yield False, [variant for variant in side if variant[0] <= usual]
+            yield True, side
+    yield from ((True, [symptom]) for symptom in _symptoms(today))
+    if today.sleep_quality is not None:
+        untold = [(0.5, "slept_badly", 0, partial(replace, today, sleep_quality=None))]
+        yield from ((False, untold), (True, untold))
+
+
+def _scale(steps: tuple[list[Variant], list[Variant]]) -> Iterator[Side]:
+    """Of a scale whose low end is the worse one."""
+    lower, higher = steps
+    yield True, lower
+    yield False, higher
 
 
 def _steps(
@@ -100,24 +144,26 @@ def _steps(
     span: float,
     field: str,
     changed: Callable[[float], CheckIn],
-) -> Iterator[Variant]:
-    """Every other value of a scale; `span` makes distances on different scales comparable."""
-    for number in range(round((high - low) / step) + 1):
-        candidate = low + number * step
-        if candidate != value:
-            yield abs(candidate - value) / span, field, candidate, changed(candidate)
+) -> tuple[list[Variant], list[Variant]]:
+    """Every other value of a scale, below and above; `span` makes distances on scales comparable."""
+    values = [low + number * step for number in range(round((high - low) / step) + 1)]
+    lower = [one for one in reversed(values) if one < value]
+    higher = [one for one in values if one > value]
+
+    def variants(some: Sequence[float]) -> list[Variant]:
+        return [(abs(one - value) / span, field, one, partial(changed, one)) for one in some]
+
+    return variants(lower), variants(higher)
 
 
-def _chips(today: CheckIn) -> Iterator[Variant]:
+def _symptoms(today: CheckIn) -> Iterator[Variant]:
     """Only worse ones: "no fever → run" would be true and would invite to untap the fever."""
     for illness in Illness:
         if _worse(illness, today.illness, Illness):
-            yield 0.9, "illness", illness.value, replace(today, illness=illness)
+            yield 0.9, "illness", illness.value, partial(replace, today, illness=illness)
     for pain in Pain:
         if _worse(pain, today.pain, Pain):
-            yield 0.8, "pain", pain.value, replace(today, pain=pain)
-    if today.sleep_quality is not None:
-        yield 0.5, "slept_badly", 0, replace(today, sleep_quality=None)
+            yield 0.8, "pain", pain.value, partial(replace, today, pain=pain)
 
 
 def _worse(one: Illness | Pain, today: Illness | Pain | None, scale: type[Illness] | type[Pain]) -> bool:

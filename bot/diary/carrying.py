@@ -9,27 +9,14 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import (
-    ColumnClause,
-    Table,
-    TableClause,
-    column,
-    func,
-    insert,
-    literal,
-    select,
-    table,
-    text,
-    tuple_,
-)
+from sqlalchemy import Table, func, insert, literal, select, text, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
-from sqlalchemy.types import TypeDecorator
 
 from bot.diary.alone import alone
 from bot.diary.diary import Diary
 from bot.diary.errors import DiaryTrouble, DiaryUnavailable
+from bot.diary.keeping import plain
 from bot.diary.sheet import POSTGRESQL
 from bot.diary.tables import DIARY
 from bot.diary.upgrade import migrate, standing
@@ -122,26 +109,15 @@ async def _refuse_orphans(connection: AsyncConnection) -> None:
 
 async def _carried(reading: AsyncConnection, writing: AsyncConnection, kept: Table) -> AsyncIterator[int]:
     """Carry one table over in the order of its keys, and say after each handful how many rows it was."""
-    plain = _plain(kept)
-    key = [plain.c[one.name] for one in kept.primary_key]
-    question = select(plain).order_by(*key).limit(ROWS_AT_ONCE)
+    as_it_is = plain(kept)
+    key = [as_it_is.c[one.name] for one in kept.primary_key]
+    question = select(as_it_is).order_by(*key).limit(ROWS_AT_ONCE)
     rows = (await reading.execute(question)).mappings().all()
     while rows:
-        await writing.execute(insert(plain), [dict(row) for row in rows])
+        await writing.execute(insert(as_it_is), [dict(row) for row in rows])
         yield len(rows)
         last = [literal(rows[-1][one.name], one.type) for one in key]
         rows = (await reading.execute(question.where(tuple_(*key) > tuple_(*last)))).mappings().all()
-
-
-def _plain(kept: Table) -> TableClause:
-    """The table with its columns as the database knows them, and not as the diary reads them."""
-    return table(kept.name, *(_plain_column(one.name, one.type) for one in kept.columns))
-
-
-def _plain_column(name: str, kind: Any) -> ColumnClause[Any]:
-    while isinstance(kind, TypeDecorator):
-        kind = kind.impl_instance
-    return column(name, kind)
 
 
 async def _count(connection: AsyncConnection, kept: Table) -> int:

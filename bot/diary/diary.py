@@ -10,13 +10,13 @@ from pathlib import Path
 from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
+from bot.diary.binder import Binder
 from bot.diary.deeds import Deeds
 from bot.diary.dues import Dues
 from bot.diary.errors import Border
 from bot.diary.leader import Leader
 from bot.diary.mornings import Mornings
 from bot.diary.ownership.whole import Whole
-from bot.diary.runners import Runners
 from bot.diary.sqlite_thread import fold_in
 from bot.diary.tables import RUNNER
 from bot.diary.teams import Teams
@@ -27,7 +27,7 @@ _TRY = text("DELETE FROM runner WHERE id IS NULL")
 """Touches nobody, for no row is without its key; yet it needs the right to write."""
 
 
-class Page(Runners, Mornings, Deeds, Dues, Teams, Updates, Whole):
+class Page(Binder, Mornings, Deeds, Dues, Teams, Updates, Whole):
     """Every question the diary answers, within one transaction."""
 
 

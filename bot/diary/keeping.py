@@ -6,9 +6,10 @@ Ranges are those of `coach.measures`, so that no way into the database can bring
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, MetaData, Table
+from sqlalchemy import CheckConstraint, ColumnClause, MetaData, Table, TableClause, column, table
+from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
 from bot.coach.checkin import Illness, Pain
@@ -47,3 +48,14 @@ def one_of(column: str, members: type[StrEnum] | type[Verdict]) -> CheckConstrai
 def table_of(row: type[Kept]) -> Table:
     """The table of these rows."""
     return DIARY.tables[str(row.__tablename__)]
+
+
+def plain(kept: Table) -> TableClause:
+    """The table with its columns as the database knows them, and not as the diary reads them."""
+    return table(kept.name, *(_plain_column(one.name, one.type) for one in kept.columns))
+
+
+def _plain_column(name: str, kind: Any) -> ColumnClause[Any]:
+    while isinstance(kind, TypeDecorator):
+        kind = kind.impl_instance
+    return column(name, kind)

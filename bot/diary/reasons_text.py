@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Sequence
 
 from bot.coach.rulebook import Fact, Reason, Weight
 from bot.diary.errors import Unkeepable
@@ -16,6 +17,8 @@ from bot.diary.vocabulary import VOCABULARY
 
 DECIMALS = 3
 """Numbers are kept to this many; nothing a runner reads has more."""
+MOST_BYTES = 100_000
+"""Of text; a day's reasons have some hundreds."""
 _EDITION = max(VOCABULARY)
 _RAW = -15
 """Deflate without header and checksum: the database has its own."""
@@ -31,22 +34,41 @@ def packed(reasons: tuple[Reason, ...]) -> bytes:
         told.append(" ".join(shape))
         told += map(_shortened, reason.facts.values())
     try:
-        text = json.dumps(told, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+        return deflated(told)
     except (ValueError, TypeError):
         raise Unkeepable("a fact is a finite number or a text") from None
-    deflate = zlib.compressobj(9, zlib.DEFLATED, _RAW, zdict=VOCABULARY[_EDITION])
-    return bytes([_EDITION]) + deflate.compress(text[1:-1].encode()) + deflate.flush()
 
 
 def unpacked(data: bytes) -> tuple[Reason, ...]:
     """The reasons again. Raises LookupError, ValueError or zlib.error for what `packed` never wrote."""
-    inflate = zlib.decompressobj(_RAW, zdict=VOCABULARY[data[0]])
-    told = iter(json.loads(b"[" + inflate.decompress(data[1:]) + b"]"))
+    return reasons_of(inflated(data))
+
+
+def reasons_of(written: Sequence[Fact]) -> tuple[Reason, ...]:
+    """The reasons of the list that `inflated` gives."""
+    told = iter(written)
     reasons = []
     for shape in told:
-        code, weight, *names = shape.split()
+        code, weight, *names = str(shape).split()
         reasons.append(Reason(code, {name: next(told) for name in names}, Weight(int(weight))))
     return tuple(reasons)
+
+
+def deflated(told: Sequence[Fact]) -> bytes:
+    """Shapes and values as they stand in the database. Raises ValueError or TypeError."""
+    text = json.dumps(told, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    deflate = zlib.compressobj(9, zlib.DEFLATED, _RAW, zdict=VOCABULARY[_EDITION])
+    return bytes([_EDITION]) + deflate.compress(text[1:-1].encode()) + deflate.flush()
+
+
+def inflated(data: bytes) -> list[Fact]:
+    """Shapes and values again. Raises LookupError, ValueError or zlib.error."""
+    inflate = zlib.decompressobj(_RAW, zdict=VOCABULARY[data[0]])
+    text = inflate.decompress(data[1:], MOST_BYTES)
+    if inflate.unconsumed_tail:
+        raise ValueError("reasons are longer than any")
+    told: list[Fact] = json.loads(b"[" + text + b"]")
+    return told
 
 
 def _shortened(fact: Fact) -> Fact:

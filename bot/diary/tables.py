@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any, ClassVar
 
-from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, Index, literal_column
+from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, Index, LargeBinary, literal_column
 from sqlmodel import Field
 
 from bot.coach import measures
@@ -30,6 +30,7 @@ from bot.diary.columns import (
     VerdictName,
 )
 from bot.diary.keeping import DIARY, Kept, one_of, table_of, within
+from bot.diary.month_text import Part
 from bot.diary.notes import Kind, PromptState
 from bot.diary.team_tables import BOND, INVITATION
 from bot.diary.training_tables import (
@@ -47,6 +48,7 @@ from bot.diary.training_tables import (
 __all__ = [
     "ABSENCE",
     "BOND",
+    "BOUND",
     "CHECK_IN",
     "CLAIMED",
     "DEED",
@@ -171,6 +173,22 @@ class CheckInRow(Kept, table=True):
     receipt: bytes | None
 
 
+class BoundRow(Kept, table=True):
+    """What a runner told in one month (YYYYMM) that is over, in a few bytes a day; see `months`.
+
+    On SQLite these rows lie in the order of their writing: they are too long to be sorted in among others
+    without leaving a third of every page empty.
+    """
+
+    __tablename__: ClassVar[Any] = "bound"
+    __table_args__: ClassVar[Any] = (one_of("part", Part),)
+
+    runner_id: int = Field(primary_key=True, sa_type=BigInteger, foreign_key="runner.id", ondelete="CASCADE")
+    month: int = Field(primary_key=True)
+    part: Part = Field(primary_key=True, sa_type=Name(Part))
+    body: bytes = Field(sa_type=LargeBinary)
+
+
 class DueRow(Kept, table=True):
     """When the bot next speaks to a runner. Runners who cannot be written to have no rows here."""
 
@@ -225,6 +243,7 @@ class SeenUpdateRow(Kept, table=True):
 
 RUNNER = table_of(RunnerRow)
 CHECK_IN = table_of(CheckInRow)
+BOUND = table_of(BoundRow)
 DUE = table_of(DueRow)
 PROMPT = table_of(PromptRow)
 SEEN_UPDATE = table_of(SeenUpdateRow)

@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, or_, select, update
+from sqlalchemy import and_, bindparam, delete, literal, or_, select, update
 
 from bot.coach.workout import Workout
+from bot.diary.month_rows import log_read, month_of, rows_read
+from bot.diary.month_text import Part
+from bot.diary.months import Months, not_bound
 from bot.diary.notes import Logged, Source
-from bot.diary.sheet import Sheet, for_each_database
+from bot.diary.sheet import for_each_database
 from bot.diary.tables import TRAINING_DAY, WORKOUT
 from bot.diary.translate import TRAINED, WORKOUT_COLUMNS, workout_columns, workout_of
 
@@ -32,15 +35,31 @@ _THIS_DAY = (TRAINING_DAY.c.runner_id == bindparam("of_runner"), TRAINING_DAY.c.
 _OF_RUNNER = WORKOUT.c.runner_id == bindparam("of_runner")
 _THIS = (_OF_RUNNER, WORKOUT.c.day == bindparam("of_day"), WORKOUT.c.number == bindparam("of_number"))
 _BESIDES = ("source", "started_at", "fingerprint", "mean_hr_bpm", "max_hr_bpm", "moving_min")
+_LOGGED_COLUMNS = (
+    WORKOUT.c.day,
+    *WORKOUT_COLUMNS,
+    WORKOUT.c.number,
+    *(WORKOUT.c[name] for name in _BESIDES),
+)
 _LOGGED = (
-    select(*WORKOUT_COLUMNS, WORKOUT.c.number, *(WORKOUT.c[name] for name in _BESIDES))
+    select(*_LOGGED_COLUMNS)
     .where(_OF_RUNNER, WORKOUT.c.day == bindparam("of_day"))
     .order_by(WORKOUT.c.number)
 )
+
+
+def _adding_day(insert: Any, *, told: bool, numbered: int) -> Any:
+    """A row for the day, unless its month is bound: then there is one already, or will be beside it."""
+    runner_id = bindparam("runner_id", type_=TRAINING_DAY.c.runner_id.type)
+    day = bindparam("day", type_=TRAINING_DAY.c.day.type)
+    loose = not_bound(runner_id, bindparam("of_month"))
+    row = select(runner_id, day, literal(told), literal(numbered)).where(loose)
+    return insert(TRAINING_DAY).from_select(["runner_id", "day", "told", "numbered"], row)
+
+
 _NUMBER = for_each_database(
     lambda insert: (
-        insert(TRAINING_DAY)
-        .values(told=False, numbered=1)
+        _adding_day(insert, told=False, numbered=1)
         .on_conflict_do_update(
             index_elements=["runner_id", "day"], set_={"numbered": TRAINING_DAY.c.numbered + 1}
         )
@@ -51,12 +70,8 @@ _ENTER = WORKOUT.insert()
 _CHANGE = update(WORKOUT).where(*_THIS)
 _TAKE_OUT = delete(WORKOUT).where(*_THIS)
 _TELL = for_each_database(
-    lambda insert: (
-        insert(TRAINING_DAY)
-        .values(told=True, numbered=0)
-        .on_conflict_do_update(
-            index_elements=["runner_id", "day"], set_={"told": True}, where=TRAINING_DAY.c.told.is_(False)
-        )
+    lambda insert: _adding_day(insert, told=True, numbered=0).on_conflict_do_update(
+        index_elements=["runner_id", "day"], set_={"told": True}, where=TRAINING_DAY.c.told.is_(False)
     )
 )
 _UNTELL = update(TRAINING_DAY).where(*_THIS_DAY, TRAINING_DAY.c.told).values(told=False)
@@ -70,11 +85,13 @@ _STARTED = (
     )
     .limit(1)
 )
+_STARTS = (WORKOUT.c.day, WORKOUT.c.started_at, WORKOUT.c.fingerprint)
+_TRAINING = (Part.TRAINING,)
 _ANY_ZONE = timedelta(days=1)
 """A runner's day is never further than this from the day in UTC."""
 
 
-class Training(Sheet):
+class Training(Months):
     """What is asked and told about the training log.
 
     A day is known when the runner spoke of it as a whole, or when a workout of it is logged; every other day
@@ -99,8 +116,11 @@ class Training(Sheet):
         `fingerprint` is a hash of the file it was read from. None: not known, everywhere. Raises DiaryTrouble
         for what nobody can have done.
         """
-        row = await self._row(_NUMBER[self._dialect], {"runner_id": runner_id, "day": day})
-        number: int = row[0] - 1  # type: ignore[index] # a row comes back from every insert
+        of_day = _adding(runner_id, day)
+        row = await self._row(_NUMBER[self._dialect], of_day)
+        if row is None and await self._loosen(runner_id, (day,)):
+            row = await self._row(_NUMBER[self._dialect], of_day)
+        number: int = row[0] - 1  # type: ignore[index] # a row comes back from every insert into a loose month
         besides = {
             "source": source,
             "started_at": started_at,
@@ -116,48 +136,55 @@ class Training(Sheet):
     async def workouts(self, runner_id: int, first: date, last: date) -> Mapping[date, tuple[Workout, ...]]:
         """What was trained on the known days of these, both included, oldest first; empty: nothing was."""
         rows = await self._rows(_IN_ORDER, {"of_runner": runner_id, "first": first, "last": last})
+        bound = await self._bound(runner_id, first, last, _TRAINING)
         with self._border.reading():
-            return workouts_by_day(rows)
+            there = (row for month in bound for row in log_read(month) if first <= row[0] <= last)
+            return dict(sorted((workouts_by_day(list(there)) | workouts_by_day(rows)).items()))
 
     async def is_known(self, runner_id: int, day: date) -> bool:
         """Whether it is known what was trained that day, be it nothing."""
-        return await self._row(_IS_KNOWN, {"of_runner": runner_id, "first": day, "last": day}) is not None
+        if await self._row(_IS_KNOWN, {"of_runner": runner_id, "first": day, "last": day}) is not None:
+            return True
+        bound = await self._bound(runner_id, day, day, _TRAINING)
+        with self._border.reading():
+            return any(row[0] == day for month in bound for row in log_read(month))
 
     async def logged(self, runner_id: int, day: date) -> tuple[Logged, ...]:
         """The workouts of one day with their numbers and where they are known from, in that order."""
-        rows = await self._rows(_LOGGED, {"of_runner": runner_id, "of_day": day})
-        end = len(TRAINED)
+        rows: Sequence[Any] = await self._rows(_LOGGED, {"of_runner": runner_id, "of_day": day})
+        bound = [] if rows else await self._bound(runner_id, day, day, _TRAINING)
+        end = 1 + len(TRAINED)
         with self._border.reading():
-            return tuple(Logged(row[end], workout_of(row), *row[end + 1 :]) for row in rows)
+            rows = rows or [
+                row for month in bound for row in rows_read(_LOGGED_COLUMNS, month) if row[0] == day
+            ]
+            return tuple(Logged(row[end], workout_of(row[1:]), *row[end + 1 :]) for row in rows)
 
     async def keep_workout(self, runner_id: int, day: date, number: int, workout: Workout) -> bool:
         """Change what is known of a workout (its effort was asked, say). False: it is no longer there."""
-        return await self._do(_CHANGE, _of(runner_id, day, number) | workout_columns(workout)) == 1
+        values = _of(runner_id, day, number) | workout_columns(workout)
+        return await self._on_day(_CHANGE, values, runner_id, day) == 1
 
     async def keep_logged(self, runner_id: int, day: date, logged: Logged) -> bool:
         """Change all that is known of a workout (a file from a watch measured it). False: it is not there."""
         besides = {name: getattr(logged, name) for name in _BESIDES}
-        return (
-            await self._do(
-                _CHANGE, _of(runner_id, day, logged.number) | workout_columns(logged.workout) | besides
-            )
-            == 1
-        )
+        values = _of(runner_id, day, logged.number) | workout_columns(logged.workout) | besides
+        return await self._on_day(_CHANGE, values, runner_id, day) == 1
 
     async def forget_workout(self, runner_id: int, day: date, number: int) -> bool:
         """Undo `log_workout`. False: it was not there. A day known by it alone is not known any more."""
-        return await self._do(_TAKE_OUT, _of(runner_id, day, number)) == 1
+        return await self._on_day(_TAKE_OUT, _of(runner_id, day, number), runner_id, day) == 1
 
     async def speak_of_day(self, runner_id: int, day: date) -> bool:
         """The runner said what the day was as a whole; without workouts it was one without training.
 
         False: that was known before.
         """
-        return await self._do(_TELL[self._dialect], {"runner_id": runner_id, "day": day}) == 1
+        return await self._on_day(_TELL[self._dialect], _adding(runner_id, day), runner_id, day) == 1
 
     async def unspeak_day(self, runner_id: int, day: date) -> bool:
         """Undo `speak_of_day`; workouts stay. False: there was nothing to undo."""
-        return await self._do(_UNTELL, {"of_runner": runner_id, "of_day": day}) == 1
+        return await self._on_day(_UNTELL, {"of_runner": runner_id, "of_day": day}, runner_id, day) == 1
 
     async def has_activity(
         self,
@@ -175,17 +202,31 @@ class Training(Sheet):
             of_file = {"of_runner": runner_id, "of_file": fingerprint}
             if await self._row(_OF_FILE, of_file) is not None:
                 return True
+            if any(mark == fingerprint for _, mark in await self._began(runner_id, date.min, date.max)):
+                return True
         if started_at is None:
             return False
         earliest, latest = started_at - tolerance, started_at + tolerance
+        first, last = earliest.date() - _ANY_ZONE, latest.date() + _ANY_ZONE
         span = {
             "of_runner": runner_id,
-            "first": earliest.date() - _ANY_ZONE,
-            "last": latest.date() + _ANY_ZONE,
+            "first": first,
+            "last": last,
             "earliest": earliest,
             "latest": latest,
         }
-        return await self._row(_STARTED, span) is not None
+        if await self._row(_STARTED, span) is not None:
+            return True
+        return any(
+            at is not None and earliest <= at <= latest for at, _ in await self._began(runner_id, first, last)
+        )
+
+    async def _began(self, runner_id: int, first: date, last: date) -> list[tuple[Any, ...]]:
+        """When those workouts of these days began that are bound, and the marks of their files."""
+        bound = await self._bound(runner_id, first, last, _TRAINING)
+        with self._border.reading():
+            rows = [row for month in bound for row in rows_read(_STARTS, month)]
+            return [row[1:] for row in rows if first <= row[0] <= last]
 
 
 def workouts_by_day(rows: Sequence[Any]) -> dict[date, tuple[Workout, ...]]:
@@ -200,3 +241,7 @@ def workouts_by_day(rows: Sequence[Any]) -> dict[date, tuple[Workout, ...]]:
 
 def _of(runner_id: int, day: date, number: int) -> dict[str, Any]:
     return {"of_runner": runner_id, "of_day": day, "of_number": number}
+
+
+def _adding(runner_id: int, day: date) -> dict[str, Any]:
+    return {"runner_id": runner_id, "day": day, "of_month": month_of(day)}

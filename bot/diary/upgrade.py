@@ -1,6 +1,7 @@
 """Bringing the diary's tables up to date, with a copy put aside before anything of a runner's is touched.
 
-Alembic is imported inside the functions: a bot that only runs does not wait for it.
+Whether anything is to be done is found out without Alembic, which is imported inside the functions: a bot
+whose diary is up to date does not wait for it.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import glob
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -16,7 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from bot.diary.diary import Diary
 from bot.diary.errors import DiaryTrouble, DiaryUnavailable
@@ -26,7 +28,11 @@ from bot.diary.sqlite_thread import made_for_us
 if TYPE_CHECKING:
     from alembic.config import Config
 
-SCRIPTS = "bot.diary:migrations"
+SCRIPTS = str(Path(__file__).with_name("migrations"))
+_REVISION = re.compile(r'^revision = "(\w+)"$', re.MULTILINE)
+_FOLLOWS = re.compile(r'^down_revision = "(\w+)"$', re.MULTILINE)
+_AT = "alembic_version"
+"""Where Alembic writes the revision the diary is at."""
 _ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(702017401)")
 """Any number nobody else uses: two processes that start together must not both create the tables."""
 
@@ -135,23 +141,26 @@ def _config(**attributes: Any) -> Config:
     from alembic.config import Config
 
     config = Config(attributes=attributes)
-    config.set_main_option("script_location", SCRIPTS)
+    config.set_main_option("script_location", SCRIPTS.replace("%", "%%"))
     return config
 
 
 def _head() -> str:
-    from alembic.script import ScriptDirectory
-
-    head = ScriptDirectory.from_config(_config()).get_current_head()
-    if head is None:
+    """The one revision that no other follows."""
+    heads = _known_revisions() - _told_by(_FOLLOWS)
+    if len(heads) != 1:
         raise DiaryTrouble("no migrations were found; the installation is incomplete")
-    return head
+    return heads.pop()
 
 
 def _known_revisions() -> set[str]:
-    from alembic.script import ScriptDirectory
+    return _told_by(_REVISION)
 
-    return {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+def _told_by(line: re.Pattern[str]) -> set[str]:
+    """What that line says in the files of the migrations."""
+    files = Path(SCRIPTS, "versions").glob("*.py")
+    return {name for file in files for name in line.findall(file.read_text(encoding="utf-8"))}
 
 
 def _passed(connection: Connection) -> set[str]:
@@ -166,6 +175,7 @@ def _passed(connection: Connection) -> set[str]:
 
 
 def _current(connection: Connection) -> str | None:
-    from alembic.migration import MigrationContext
-
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table(_AT):
+        return None
+    revision: str | None = connection.scalar(text(f"SELECT version_num FROM {_AT}"))  # noqa: S608 - ours
+    return revision

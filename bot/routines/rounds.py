@@ -16,6 +16,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.coach.rhythm import UnknownZone, day_of, instant, next_daily, next_weekly
 from bot.coach.runner import Runner
+from bot.diary.binder import bind_months
 from bot.diary.diary import Diary, Page
 from bot.diary.notes import Claim, Due, Kind, Known, PromptState
 from bot.routines.silence import is_quiet, quiet_ends
@@ -171,6 +172,7 @@ async def settle_unknown(diary: Diary, due: Due, reason: str, now: datetime) -> 
 
 
 async def tidy(diary: Diary, now: datetime) -> None:
-    """Drop what nobody will ask for again."""
+    """Drop what nobody will ask for again, and bind the months that are over."""
     async with diary.writing() as page:
         await page.prune(now)
+    await bind_months(diary, now)

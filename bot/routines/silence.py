@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from bot.coach.past import PastDay
 from bot.coach.rhythm import next_daily, zone
 from bot.coach.runner import Runner
-from bot.coach.week import Week
 from bot.diary.diary import Diary
 from bot.diary.notes import Known
+
+if TYPE_CHECKING:
+    from bot.coach.week import Week
 
 SILENT_MORNINGS = 3
 """So many go unanswered before the next one asks whether to pause (product, rule 5)."""

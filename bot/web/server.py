@@ -23,7 +23,9 @@ from starlette.routing import Route
 
 from bot.chat.inbox import Inbox, NotHandled, Unreadable, number_of
 from bot.chat.meters import Meters
-from bot.web.health import Look, Phase, pages
+from bot.web.errors import CannotListen
+from bot.web.health import Look, Phase
+from bot.web.pages import pages
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name, not what it carries
 LARGEST_UPDATE_BYTES = 1_000_000
@@ -58,10 +60,6 @@ class Webhook:
             raise ValueError("the secret of a webhook has 1 to 256 characters of A-Z a-z 0-9 _ -")
 
 
-class CannotListen(OSError):
-    """The address is taken or not this machine's; the text says which and why."""
-
-
 def web_app(
     look: Look,
     webhook: Webhook | None = None,
@@ -69,7 +67,7 @@ def web_app(
     phase: Callable[[], Phase] = lambda: Phase.READY,
     meters: Meters | None = None,
 ) -> Starlette:
-    """The application: the pages of `bot.web.health`, and Telegram's way in when a webhook is given."""
+    """The application: the pages of `bot.web.pages`, and Telegram's way in when a webhook is given."""
     routes = pages(look, phase, meters or Meters())
     if webhook is not None:
         routes.append(Route(webhook.path, _Entrance(webhook, phase).take, methods=["POST"]))

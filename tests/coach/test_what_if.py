@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -9,8 +10,9 @@ from hypothesis import given, settings
 
 from bot.coach.advisor import Advice, advise
 from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Scope
-from bot.coach.measures import Verdict
+from bot.coach.measures import RESTING_HR_BPM, Verdict
 from bot.coach.morning import Morning
+from bot.coach.rulebook import Fact
 from bot.coach.what_if import Change, WouldChange, what_would_change
 from tests.coach.builders import REST_DAY, easy, hard, morning, steady, unanswered
 from tests.coach.lives import mornings
@@ -77,6 +79,40 @@ def test_no_smaller_step_of_the_same_answer_would_have_done(one: Morning) -> Non
         for nearer in _nearer(one.today, change):
             other = advise(with_change(one, replace(change, value=nearer))).verdict
             assert not (other < advice.verdict if harder else other > advice.verdict), nearer
+
+
+@FEWER
+@given(mornings())
+def test_where_nothing_is_shown_no_single_answer_would_have_done(one: Morning) -> None:
+    advice, would = shown(one)
+    if advice.stale:
+        return
+    for field, value in _every_answer(one):
+        untold = Change(field, value, advice.verdict, None, None)
+        other = advise(with_change(one, untold)).verdict
+        assert would.to_more is not None or other >= advice.verdict, (field, value)
+        assert would.to_less is not None or other <= advice.verdict, (field, value)
+
+
+def _every_answer(one: Morning) -> Iterator[tuple[str, Fact]]:
+    """Each answer that was given as it could have been; of symptoms, only more of them."""
+    today = one.today
+    assert today.legs is not None
+    yield from (("legs", legs) for legs in range(1, 3 if today.scope is Scope.WHOLE_BODY else 6))
+    if today.scope is not None:
+        yield from (("scope", scope.value) for scope in Scope)
+    if today.sleep_h is not None:
+        yield from (("sleep", half / 2) for half in range(6, 21))
+    if today.mood is not None:
+        yield from (("mood", mood) for mood in range(1, 6))
+    if today.resting_hr_bpm is not None and one.record.baseline is not None:
+        near = range(today.resting_hr_bpm - 15, today.resting_hr_bpm + 16)
+        yield from (("pulse", bpm) for bpm in near if RESTING_HR_BPM.low <= bpm <= RESTING_HR_BPM.high)
+    ill, hurt = list(Illness), list(Pain)
+    yield from (("illness", more.value) for more in ill[ill.index(today.illness or Illness.NONE) :])
+    yield from (("pain", more.value) for more in hurt[hurt.index(today.pain or Pain.NONE) :])
+    if today.sleep_quality is not None:
+        yield "slept_badly", 0
 
 
 def _nearer(today: CheckIn, change: Change) -> list[float]:

@@ -48,6 +48,8 @@ from bot.diary.tables import DIARY
 
 NOW = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
 DAY = date(2026, 11, 21)
+LONG_AGO = date(2026, 8, 3)
+"""A day of a month that is bound."""
 MINUTE = timedelta(minutes=1)
 ONE_DAY = timedelta(days=1)
 LEASE = timedelta(minutes=5)
@@ -168,6 +170,8 @@ async def rows_of(diary: Diary, runner_id: int) -> dict[str, int]:
 
 async def fill_every_page(page: Page, runner: Runner) -> None:
     """Something of this runner stands in every table that speaks of runners."""
+    await keep_morning(page, runner, CheckIn(LONG_AGO, legs=3))
+    await page.bind([runner.id], DAY.replace(day=1))
     await keep_morning(page, runner, ROUGH_MORNING)
     await page.keep_advice(runner.id, DAY, REST, NOW)
     await page.plan_due(runner.id, Kind.MORNING, DAY, NOW)

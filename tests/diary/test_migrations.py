@@ -24,7 +24,7 @@ from bot.diary.tables import DIARY
 from bot.diary.upgrade import Migrated, back_up, change_to, migrate, standing
 from tests.diary.stories import ADA, BERT, DAY, MINUTE, NOW, REST, ROUGH_MORNING, keep, keep_morning, look
 
-HEAD = "0005"
+HEAD = "0006"
 
 NEXT_REVISION = f'''
 """One more column for runners, who are given a new table for it."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +17,15 @@ from sqlalchemy import Connection, MetaData, create_engine
 
 from bot.coach.checkin import CheckIn, Illness, Pain, Question
 from bot.coach.measures import Verdict
+from bot.coach.receipt import Standing
 from bot.coach.rulebook import Reason, Weight
 from bot.coach.season import AbsenceKind, Event, FuelFlag, Symptom
 from bot.coach.team import Sharing
 from bot.coach.workout import Outcome, SessionKind, Sport, Workout
+from bot.diary.binder import bind_months
 from bot.diary.bonds import Bond
 from bot.diary.deed_notes import Before, Deed, Did
-from bot.diary.diary import Diary
+from bot.diary.diary import Diary, Page
 from bot.diary.engine import open_diary
 from bot.diary.notes import (
     Absence,
@@ -40,6 +42,7 @@ from bot.diary.notes import (
     Source,
 )
 from bot.diary.upgrade import change_to, migrate
+from bot.routines.receipts import receipts
 from tests.diary.stories import (
     ADA,
     BERT,
@@ -322,14 +325,47 @@ async def test_a_diary_of_the_fourth_release_goes_on_with_everything_new(
     assert not any((await rows_of(diary, ADA.id)).values())
 
 
-@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004"])
+async def test_a_diary_of_the_fifth_release_tells_the_same_when_its_months_are_bound(
+    blank_diary: Diary, tmp_path: Path
+) -> None:
+    diary = await as_released(blank_diary, "0005", tmp_path)
+    assert (await migrate(diary, NOW)).before == "0005"
+
+    async def told(page: Page) -> list[Any]:
+        days = [DAY - timedelta(days=ago) for ago in range(130)]
+        return [
+            await page.everything(ADA.id),
+            await page.everything(BERT.id),
+            await page.past(ADA.id, DAY + ONE_DAY, 200),
+            await page.advices(ADA.id, days[-1], DAY),
+            [await page.form(ADA.id, day) for day in days],
+            [await page.logged(ADA.id, day) for day in days],
+            await page.last_deed(ADA.id),
+        ]
+
+    async with diary.reading() as page:
+        before = await told(page)
+    standing = [one.standing for one in await receipts(diary, ADA.id)]
+    assert await bind_months(diary, NOW) == 5
+
+    async with diary.reading() as page:
+        assert await told(page) == before
+    assert [one.standing for one in await receipts(diary, ADA.id)] == standing
+    assert len(before[0].check_ins) == 102
+    assert set(standing) <= {Standing.SAME, Standing.NEWER_RULES, Standing.CORRECTED, Standing.UNKNOWN}
+    assert len(standing) > 80
+
+
+@pytest.mark.parametrize("revision", ["0001", "0002", "0003", "0004", "0005"])
 async def test_going_back_to_a_release_loses_nothing_it_knew(
     blank_diary: Diary, revision: str, tmp_path: Path
 ) -> None:
     diary = await as_released(blank_diary, revision, tmp_path)
     await migrate(diary, NOW)
     async with diary.writing(ADA.id) as page:
-        if revision == "0004":
+        if revision == "0005":
+            pass  # what is new is in no column of its own
+        elif revision == "0004":
             await page.keep_screen(ADA.id, replace(SCREENED_THEN, failing=True))
         else:
             new = Kind.DIGEST if revision == "0003" else Kind.EVENING
@@ -337,6 +373,7 @@ async def test_going_back_to_a_release_loses_nothing_it_knew(
                 await page.plan_due(runner.id, new, DAY, NOW)
             wished = [due for due in await page.due(NOW, 9) if due.kind is new]
             await page.claim([claim_of(due) for due in wished], NOW, NOW + LEASE)
+    assert await bind_months(diary, NOW + timedelta(days=60)) > 0
     await change_to(diary, revision)
 
     then = rows_in(shutil.copyfile(RELEASED / f"{revision}.sqlite", tmp_path / "then.sqlite"))
@@ -352,7 +389,7 @@ def in_order(tables: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str
 
 @pytest.mark.parametrize(
     ("revision", "check_ins"),
-    [("0001", (3, 1)), ("0002", (1, 1)), ("0003", (1, 1)), ("0004", (1, 1))],
+    [("0001", (3, 1)), ("0002", (1, 1)), ("0003", (1, 1)), ("0004", (1, 1)), ("0005", (102, 2))],
 )
 async def test_a_released_file_is_small_and_holds_two_invented_people(
     revision: str, check_ins: tuple[int, int], tmp_path: Path

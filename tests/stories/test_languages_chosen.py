@@ -7,7 +7,7 @@ from datetime import time
 import pytest
 
 from bot.app import introduce
-from bot.chat.handlers.commands import COMMANDS
+from bot.chat.menu import COMMANDS
 from bot.chat.taps import StaleTap, parsed
 from bot.chat.taps.settings import setting_data
 from bot.coach.runner import Runner as Settings

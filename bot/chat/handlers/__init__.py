@@ -1,4 +1,8 @@
-"""What reaches the bot, sorted and handed on. Registered with PTB here and nowhere else."""
+"""What reaches the bot, sorted and handed on. Registered with PTB here and nowhere else.
+
+What then happens is imported with the first update that wants it: a bot that waits holds little and starts
+soon.
+"""
 
 from __future__ import annotations
 
@@ -16,13 +20,8 @@ from telegram.ext import (
 )
 
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import commands, filed, grouped, slowed, teamed
-from bot.chat.handlers.tapped import Tapped
-from bot.chat.handlers.typed import Typed, located
 from bot.chat.inbox import AnyApplication, AnyContext
 from bot.chat.quotas import Quota
-from bot.routines import welcome
-from bot.routines.presence import NotMet
 from bot.words.words import nearest_language, words_in
 
 GATE, WORK = 0, 1
@@ -58,6 +57,8 @@ async def _gate(desk: Desk, update: Update) -> None:
         raise ApplicationHandlerStop
     # a button without a chat belongs to a message that is gone; the person's own chat is all there is then
     if chat is not None and chat.type != chat.PRIVATE:
+        from bot.chat.handlers import grouped
+
         await grouped.in_group(desk, update, user)
         raise ApplicationHandlerStop
     refused = desk.over(Quota.UPDATES, user.id)
@@ -69,6 +70,8 @@ async def _gate(desk: Desk, update: Update) -> None:
     if refused is not None:
         # a warning sign is heard however much was said before it
         if not await _warned(desk, update, user.id):
+            from bot.chat.handlers import slowed
+
             await slowed.turned_away(desk, update, user.id, refused)
         raise ApplicationHandlerStop
 
@@ -85,15 +88,21 @@ async def _warned(desk: Desk, update: Update, user_id: int) -> bool:
     """Whether this was a message with a warning sign in it; if so it has been answered."""
     message = update.message or update.edited_message
     text = "" if message is None else message.text or message.caption or ""
+    from bot.chat.handlers.typed import Typed
+
     return await Typed(desk, user_id, text, update.update_id).warns()
 
 
 async def _tapped(desk: Desk, update: Update) -> None:
+    from bot.chat.handlers.tapped import Tapped
+
     if update.callback_query is not None:
         await Tapped(desk, update.callback_query, update.update_id).handle()
 
 
 async def _came_or_went(desk: Desk, update: Update) -> None:
+    from bot.routines import welcome
+
     change, user = update.my_chat_member, update.effective_user
     if change is None or user is None:
         return
@@ -104,6 +113,9 @@ async def _came_or_went(desk: Desk, update: Update) -> None:
 
 
 async def _commanded(desk: Desk, update: Update) -> None:
+    from bot.chat.handlers import commands, teamed
+    from bot.chat.handlers.typed import Typed
+
     message, user = update.message, update.effective_user
     if message is None or user is None or message.text is None:
         return
@@ -124,18 +136,24 @@ async def _commanded(desk: Desk, update: Update) -> None:
 
 
 async def _typed(desk: Desk, update: Update) -> None:
+    from bot.chat.handlers.typed import Typed
+
     if update.message is not None and update.effective_user is not None:
         message, user = update.message, update.effective_user
         await Typed(desk, user.id, message.text or "", update.update_id, message.date).handle()
 
 
 async def _located(desk: Desk, update: Update) -> None:
+    from bot.chat.handlers.typed import located
+
     message, user = update.message, update.effective_user
     if message is not None and message.location is not None and user is not None:
         await located(desk, user.id, message.location, update.update_id)
 
 
 async def _edited(desk: Desk, update: Update) -> None:
+    from bot.chat.handlers.typed import Typed
+
     message, user = update.edited_message, update.effective_user
     if message is None or user is None or message.location is not None:
         return  # a live location moves by itself
@@ -145,6 +163,10 @@ async def _edited(desk: Desk, update: Update) -> None:
 
 
 async def _filed(desk: Desk, update: Update) -> None:
+    from bot.chat.handlers import commands, filed
+    from bot.chat.handlers.typed import Typed
+    from bot.routines.presence import NotMet
+
     message, user = update.message, update.effective_user
     if message is None or message.document is None or user is None:
         return
@@ -157,6 +179,8 @@ async def _filed(desk: Desk, update: Update) -> None:
 
 
 async def _other(desk: Desk, update: Update) -> None:
+    from bot.chat.handlers.typed import Typed
+
     message, user = update.message, update.effective_user
     if message is None or user is None:
         return

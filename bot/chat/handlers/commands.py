@@ -15,7 +15,6 @@ from bot.chat.handlers import (
     owned,
     planned,
     raced,
-    reported,
     shod,
     slowed,
     teamed,
@@ -31,13 +30,6 @@ from bot.coach.rhythm import day_of
 from bot.routines import morning, settings, training, weekly, welcome
 from bot.routines.presence import NotMet
 from bot.words.shown import moment_shown
-
-COMMANDS = (
-    *("today", "checkin", "edit", "why", "heavylegs", "plan", "race", "week", "trends", "report", "undo"),
-    *("sick", "hurt", "pause", "back", "shoes", "coach", "team"),
-    *("settings", "help", "privacy", "export", "import", "forget"),
-)
-"""In the order of Telegram's menu; /start is known to every Telegram client."""
 
 
 async def start(desk: Desk, user_id: int) -> None:
@@ -132,6 +124,12 @@ async def _undo(desk: Desk, here: Here, said: str) -> None:
     await changed.undo(desk, here, None)
 
 
+async def _report(desk: Desk, here: Here, said: str) -> None:
+    from bot.chat.handlers.reported import report  # brings the templates of pages: not before the first page
+
+    await report(desk, here, said)
+
+
 WITH_WORDS: dict[str, Callable[[Desk, Here, str], Awaitable[None]]] = {
     "plan": planned.plan,
     "race": raced.race,
@@ -149,7 +147,7 @@ WITH_WORDS: dict[str, Callable[[Desk, Here, str], Awaitable[None]]] = {
     "coach": teamed.coach,
     "team": teamed.team,
     "trends": trended.trends,
-    "report": reported.report,
+    "report": _report,
 }
 """Commands that change something, or may be followed by words: /pause until 3 May."""
 

@@ -7,13 +7,11 @@ tap, and too long for whoever types first.
 from __future__ import annotations
 
 import asyncio
+import gc
 from functools import lru_cache
 
 from bot.chat.desk import Desk
 from bot.chat.poller import unless_stopped
-from bot.words.alike import likely
-from bot.words.understanding import read
-from bot.words.words import languages
 
 NOTHING_CERTAIN = "hello"
 """It is looked for in every list of words and, because it is in none, in every language."""
@@ -40,6 +38,11 @@ async def learn_to_read(desk: Desk) -> None:
 
 @lru_cache(maxsize=1)
 def _learnt() -> None:
+    from bot.words.alike import likely
+    from bot.words.understanding import read
+    from bot.words.words import languages
+
     read(NOTHING_CERTAIN)
     for language in languages():
         likely(NOTHING_CERTAIN, language)
+    gc.freeze()  # all of it stays for good, and is looked through in no full collection

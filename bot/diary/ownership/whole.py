@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Executable, Select, Table, bindparam, select, update
 
+from bot.diary.month_rows import Tables, rows_read
+from bot.diary.months import LOOSE, Months
 from bot.diary.ownership.beside import missing_in
-from bot.diary.ownership.everything import RECORDS, Everything, Person, Taken
+from bot.diary.ownership.everything import KEYS, RECORDS, Everything, Person, Taken
 from bot.diary.ownership.shape import columns_of, in_columns, of_columns
-from bot.diary.sheet import Sheet, for_each_database
+from bot.diary.sheet import for_each_database
 from bot.diary.tables import (
     ABSENCE,
     CHECK_IN,
@@ -52,6 +54,7 @@ LEFT_OUT: Mapping[str, Mapping[str, str]] = {
         "message_id": "the message that showed the form: after an import its number may be another message's",
         "fixing": "the question that was being corrected just then",
     },
+    "bound": {"": "months that are over: told as the rows of the tables they were bound from"},
     "due": {"": "planned anew from the settings"},
     "invitation": {"": "a link that one person may still accept: it ends with the diary it was made in"},
     "bond": {"": "what two people agreed on: the other one has a say in it, so it is agreed on anew"},
@@ -91,7 +94,7 @@ _ADD = {name: _adding(table) for name, table in KEPT_IN.items()} | {
 }
 
 
-class Whole(Sheet):
+class Whole(Months):
     """What is asked and told about a runner's diary as a whole."""
 
     async def everything(self, runner_id: int) -> Everything | None:
@@ -100,19 +103,42 @@ class Whole(Sheet):
         person = await self._row(_PERSON, asked)
         if person is None:
             return None
+        rows = {
+            name: [row._mapping for row in await self._rows(question, asked)]
+            for name, question in _LISTS.items()
+        }
+        months = await self._bound(runner_id, date.min, date.max)
         lists = {
-            name: await self._records(RECORDS[name], await self._rows(statement, asked))
-            for name, statement in _LISTS.items()
+            name: await self._records(RECORDS[name], await self._with_bound(name, loose, months))
+            for name, loose in rows.items()
         }
         with self._border.reading():
             return Everything(of_columns(Person, person._mapping), **lists)
 
-    async def _records(self, record: type, rows: Sequence[Any]) -> tuple[Any, ...]:
+    async def _with_bound(
+        self, name: str, loose: Sequence[Mapping[str, Any]], months: Sequence[Tables]
+    ) -> Sequence[Mapping[str, Any]]:
+        """The rows of one list, where some of its days are bound."""
+        table = KEPT_IN[name]
+        if table.name not in LOOSE or not months:
+            return loose
+        columns = [table.c[one.name] for one in columns_of(RECORDS[name])]
+        names = [column.name for column in columns]
+        found: dict[tuple[Any, ...], Mapping[str, Any]] = {}
+        for month in months:
+            with self._border.reading():
+                rows = [dict(zip(names, row, strict=True)) for row in rows_read(columns, month)]
+            found |= {tuple(row[key] for key in KEYS[name]): row for row in rows}
+            await asyncio.sleep(0)
+        found |= {tuple(row[key] for key in KEYS[name]): row for row in loose}
+        return [found[key] for key in sorted(found)]
+
+    async def _records(self, record: type, rows: Sequence[Mapping[str, Any]]) -> tuple[Any, ...]:
         """In pieces: of many years, everybody else would wait for all of them."""
         found: list[Any] = []
         for begin in range(0, len(rows), _MADE_AT_ONCE):
             with self._border.reading():
-                found += (of_columns(record, row._mapping) for row in rows[begin : begin + _MADE_AT_ONCE])
+                found += (of_columns(record, row) for row in rows[begin : begin + _MADE_AT_ONCE])
             await asyncio.sleep(0)
         return tuple(found)
 
@@ -131,6 +157,8 @@ class Whole(Sheet):
             del settings["id"]
             await self._do(_SETTLE, settings | {"of_runner": runner_id})
         added = {name: len(records) for name, records in new.lists()}
+        days = {one.check_in.day for one in new.check_ins} | {one.day for one in new.training_days}
+        await self._loosen(runner_id, days | {one.day for one in new.workouts})
         for name, records in new.lists():
             # in pieces: what is made ready for the database is made between two turns of everybody else
             for begin in range(0, len(records), _AT_ONCE):

@@ -1,0 +1,144 @@
+"""The advisor's part of a whole tap: what the processor does for both, in this process.
+
+A tap is the last one of a check-in, from the raw update to the two answers to Telegram, through the real
+application and a diary in SQLite. There is no network, so the advisor's part is told larger than it is.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import wraps
+from itertools import count
+from json import dumps
+from time import process_time
+from typing import Any
+
+from telegram.request import BaseRequest, RequestData
+
+from benchmarks.figures import Miscounted
+from benchmarks.lived import FIRST
+from benchmarks.people import counted, morning_of, numbers_of, open_forms, settle_in
+from benchmarks.prepared import BOT, MESSAGE, TOKEN, button, taps
+from benchmarks.waves_databases import SQLITE, new_url
+from bot.app import Bot, build_application
+from bot.coach import advisor
+from bot.diary.engine import open_diary
+
+BEFORE = ("legs:3", "sleep:7.5", "mood:4", "pulse:52")
+LAST = "end:fine"
+
+
+@dataclass
+class Spent:
+    """Seconds of the processor: whole taps, and what the advisor had of them, one by one."""
+
+    taps_s: list[float] = field(default_factory=list)
+    advisor_s: list[float] = field(default_factory=list)
+
+    @property
+    def shares(self) -> list[float]:
+        """The advisor's part of each."""
+        return [part / whole for part, whole in zip(self.advisor_s, self.taps_s, strict=True)]
+
+
+class _Nobody(BaseRequest):
+    """A Telegram that takes everything at once and says what it always says."""
+
+    def __init__(self) -> None:
+        self.calls = self.sent_bytes = 0
+
+    @property
+    def read_timeout(self) -> float | None:
+        return 5.0
+
+    async def initialize(self) -> None:
+        """There is nothing to open."""
+
+    async def shutdown(self) -> None:
+        """There is nothing to close."""
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        self.calls += 1
+        if request_data is not None:
+            self.sent_bytes += len(request_data.json_payload)  # a real transport puts it on the line
+        return 200, _ANSWERS.get(url.rpartition("/")[2].lower(), _TRUE)
+
+
+_TRUE = dumps({"ok": True, "result": True}).encode()
+_ANSWERS = {
+    "getme": dumps({"ok": True, "result": BOT}).encode(),
+    "editmessagetext": dumps({"ok": True, "result": MESSAGE}).encode(),
+    "sendmessage": dumps({"ok": True, "result": MESSAGE}).encode(),
+}
+
+
+async def taps_and_advice(people: int, days: int) -> Spent:
+    """So many runners with so many days behind them each finish a check-in. Raises Miscounted."""
+    day, everybody = FIRST + timedelta(days=days), numbers_of(people)
+    async with new_url(SQLITE) as url:
+        await settle_in(url, people, days)
+        diary = open_diary(url)
+        request = _Nobody()
+        bot = build_application(
+            token=TOKEN.format(number=1),
+            diary=diary,
+            now=lambda: morning_of(day) + timedelta(minutes=5),
+            request=request,
+        )
+        await bot.application.initialize()
+        try:
+            await open_forms(diary, everybody, morning_of(day))
+            numbers = count(700_000_001)
+            for said in BEFORE:
+                for update in taps(button(day, said), everybody, numbers):
+                    await bot.inbox.handle(update)
+            request.calls = 0
+            spent = await _finish(bot, taps(button(day, LAST), everybody, numbers))
+            begun, advised = await counted(diary, everybody, day)
+            if (begun, advised, request.calls) != (people, people, 2 * people):
+                raise Miscounted(f"of {people} check-ins {advised} were advised, with {request.calls} calls")
+        finally:
+            await bot.application.shutdown()
+            await diary.close()
+    return spent
+
+
+async def _finish(bot: Bot, updates: list[dict[str, Any]]) -> Spent:
+    spent, of_advisor = Spent(), [0.0]
+    with _watched(advisor.advise, of_advisor):
+        for update in updates:  # the first tap only warms up: what is loaded once is no tap's
+            before = of_advisor[0]
+            began = process_time()
+            await bot.inbox.handle(update)
+            spent.taps_s.append(process_time() - began)
+            spent.advisor_s.append(of_advisor[0] - before)
+    return Spent(spent.taps_s[1:], spent.advisor_s[1:])
+
+
+@contextmanager
+def _watched(function: Callable[..., Any], sum_s: list[float]) -> Iterator[None]:
+    """Every module that knows the function gets one that adds up its time instead, until the block ends."""
+
+    @wraps(function)
+    def timed(*told: Any, **named: Any) -> Any:
+        began = process_time()
+        try:
+            return function(*told, **named)
+        finally:
+            sum_s[0] += process_time() - began
+
+    name = function.__name__
+    known = [one for one in list(sys.modules.values()) if vars(one).get(name) is function]
+    for module in known:
+        setattr(module, name, timed)
+    try:
+        yield
+    finally:
+        for module in known:
+            setattr(module, name, function)
