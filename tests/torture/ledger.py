@@ -24,6 +24,8 @@ IN_HAND_AT_MOST = timedelta(seconds=60)
 """From a claim to what became of it, in a life that goes on."""
 STORED_TO = timedelta(seconds=1)
 """How exactly the diary knows an instant."""
+SOON = timedelta(seconds=10)
+"""What comes due so soon is waited for; whatever else comes is hours away."""
 AT_MOST = {Kind.MORNING: 1, Kind.WEEKLY: 2}
 """How often each kind may reach somebody: a summary of unknown fate is said once more."""
 
@@ -49,7 +51,7 @@ async def due_now(diary: Diary, lives: Sequence[Life]) -> int:
     last_kill_at = max(killed, default=lives[0].born_at)
     claimed_since = (PROMPT.c.updated_at > last_kill_at) | (PROMPT.c.claimed_until <= now)
     return (
-        await _count(diary, DUE.c.due_at <= now)
+        await _count(diary, DUE.c.due_at <= now + SOON)
         + await _count(diary, (PROMPT.c.state == CLAIMED) & claimed_since)
         + await _count(diary, (PROMPT.c.state == RETRY) & (PROMPT.c.retry_at <= now))
     )
