@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import math
 import time
+from collections import deque
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
@@ -22,6 +23,8 @@ MESSAGES_PER_S = 25.0
 """Telegram allows about 30 bulk messages a second; the rest is kept free for replies."""
 FREE_PER_S = 30.0
 """Above this rate Telegram wants to be paid for each message, and must be told so."""
+SECOND_S = 1.0
+"""In which no more than the rate may leave."""
 CHAT_GAP_S = 1.0
 """Between two bulk messages of one chat, which Telegram allows about one a second."""
 IN_HAND_S = 0.1
@@ -79,6 +82,7 @@ class BulkLane:
         self._free_at = -math.inf
         self._parked_until = -math.inf
         self._chat_free_at: dict[int, float] = {}
+        self._left: deque[float] = deque(maxlen=max(1, math.floor(per_s)))
 
     @property
     def at_once(self) -> int:
@@ -118,6 +122,19 @@ class BulkLane:
             # The lane was parked while we slept. A new turn is taken, or all sleepers would leave at once.
         if chat_id is not None:
             self._chat_free_at[chat_id] = turn_at + CHAT_GAP_S
+
+    async def leave(self) -> None:
+        """Return when a message that has its turn may really go: no more than the rate in any second.
+
+        What is prepared after its turn takes one message longer than the other, so that turns given in even
+        steps may be used in a bunch.
+        """
+        while len(self._left) == self._left.maxlen:
+            rest_s = self._left[0] + SECOND_S - self._clock()
+            if rest_s <= 0:
+                break
+            await self._sleep(rest_s)
+        self._left.append(self._clock())
 
     async def _rest_of(self, chat_id: int) -> None:
         """Wait until that chat may have another message."""
@@ -161,6 +178,7 @@ class _BulkVoice(Sender):
     async def _call(self, call: Callable[[], Awaitable[int]]) -> int:
         await self._take_turn()
         self._has_turn = False
+        await self._way.leave()
         return await call()
 
     async def _attempt(self, call: Callable[[], Awaitable[int]], *, repeatable: bool = False) -> Delivery:

@@ -83,6 +83,28 @@ class Wave:
         return [delivery.outcome for _, delivery in self.settled]
 
 
+async def test_messages_that_take_longer_to_prepare_do_not_leave_in_a_bunch() -> None:
+    """A forecast for the first twenty runners takes a second, and for those after them no time at all."""
+    wave = Wave(runners=60)
+
+    def prompt(runner: int) -> Job:
+        async def say(voice: Sender) -> Delivery:
+            await voice.ready()
+            if runner <= 20:
+                await wave.time.sleep(1.0)
+            delivery = await voice.send(runner, "Legs?")
+            wave.sent_at_s.append(wave.time.now_s)
+            return delivery
+
+        return Job(runner, say)
+
+    await wave.send((prompt(runner) for runner in range(1, 61)), at_once=60)
+
+    assert wave.outcomes() == [Outcome.SENT] * 60
+    for at in wave.sent_at_s:
+        assert sum(at <= one < at + 1 - 1e-9 for one in wave.sent_at_s) <= 25
+
+
 async def test_a_wave_leaves_in_even_steps_below_the_limit() -> None:
     wave = Wave(runners=100)
 
