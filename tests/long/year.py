@@ -20,7 +20,8 @@ from telegram import Bot
 from bot.chat.bulk import BulkLane
 from bot.chat.desk import Desk
 from bot.chat.sending import Sender
-from bot.chat.ticks import Ticks, Whether
+from bot.chat.prompts import Whether
+from bot.chat.ticks import Ticks
 from bot.coach.answers import Finished, Rated
 from bot.coach.checkin import Question
 from bot.diary.diary import Diary
