@@ -19,8 +19,8 @@ from telegram import Bot
 
 from bot.chat.bulk import BulkLane
 from bot.chat.desk import Desk
-from bot.chat.sending import Sender
 from bot.chat.prompts import Whether
+from bot.chat.sending import Sender
 from bot.chat.ticks import Ticks
 from bot.coach.answers import Finished, Rated
 from bot.coach.checkin import Question
