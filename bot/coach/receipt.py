@@ -6,7 +6,7 @@ then the same rulebook must come to the same advice.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum, StrEnum
@@ -130,19 +130,27 @@ def _speller(kind: type) -> Callable[[Any], str]:
     if issubclass(kind, frozenset):
         return lambda thing: f"{{{','.join(sorted(map(_spelled, thing)))}}}"
     if is_dataclass(kind):
-        return lambda thing: f"({','.join(_told(thing))})"
+        return _dataclass_speller(kind)
     raise TypeError(f"{kind.__name__} has no spelling")
 
 
-def _told(thing: Any) -> Iterator[str]:
+def _dataclass_speller(kind: type) -> Callable[[Any], str]:
     """Each field that says more than its default, with its name."""
-    for name, assumed in _fields_of(thing.__class__):
-        value = getattr(thing, name)
-        if value is not assumed and value != assumed and (spelled := _spelled(value)) != _NOTHING:
-            yield f"{name}={spelled}"
+    told = _fields_of(kind)
+
+    def spelled(thing: Any) -> str:
+        parts = []
+        for name, assumed in told:
+            value = getattr(thing, name)
+            if value is assumed or value == assumed:
+                continue
+            if (text := _speller(value.__class__)(value)) != _NOTHING:
+                parts.append(f"{name}={text}")
+        return f"({','.join(parts)})"
+
+    return spelled
 
 
-@lru_cache(maxsize=64)
 def _fields_of(kind: type) -> tuple[tuple[str, Any], ...]:
     """The names of its fields in their order of the alphabet, each with what is assumed without it."""
     left_out = LEFT_OUT.get(kind, frozenset())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 from pydantic import TypeAdapter
 from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, String
@@ -99,6 +100,21 @@ class Name(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         return None if value is None else self.members(value)
 
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], StrEnum | None]:
+        """The same for a whole column: a morning with its past reads some hundred of them."""
+        known: dict[str | None, StrEnum | None] = {
+            value: self.process_result_value(value, dialect)
+            for value in (None, *(self.process_bind_param(one, dialect) for one in self.members))
+        }
+
+        def read(value: str | None) -> StrEnum | None:
+            try:
+                return known[value]
+            except KeyError:
+                return self.process_result_value(value, dialect)  # says what is wrong with it
+
+        return read
+
 
 class NameOrNone(Name):
     """The same for an enum with a member "none" that most days have: it is kept as the empty text.
@@ -129,7 +145,14 @@ class Names(TypeDecorator[Any]):
         return ",".join(sorted(value)) if value else None
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[StrEnum]:
-        return frozenset() if value is None else _names(self.members, value)
+        return _NOTHING if value is None else _names(self.members, value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], frozenset[StrEnum]]:
+        """The same for a whole column, of which nearly all is nothing."""
+        return lambda value: _NOTHING if value is None else _names(self.members, value)
+
+
+_NOTHING: Final[frozenset[StrEnum]] = frozenset()
 
 
 @lru_cache(maxsize=4096)
