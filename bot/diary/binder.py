@@ -13,7 +13,7 @@ from sqlalchemy import Executable, Table, bindparam, delete, insert, or_, select
 from bot.diary.columns import Day
 from bot.diary.errors import Unkeepable
 from bot.diary.keeping import plain
-from bot.diary.month_text import DAY, Part, Rows, bound
+from bot.diary.month_text import DAY, Part, Rows, bound, loose_rows, unbound
 from bot.diary.months import LOOSE, Months
 from bot.diary.runners import Runners
 from bot.diary.tables import BOUND, CHECK_IN, RUNNER, TRAINING_DAY, WORKOUT
@@ -113,14 +113,15 @@ class Binder(Months, Runners):
             try:
                 if (runner_id, month) in bound_already:
                     raise Unkeepable("the month is bound already")
-                parts = {part: bound(month, rows) for part, rows in _parts_of(tables) if any(rows.values())}
+                parts = {
+                    part: _bound_whole(month, rows) for part, rows in _parts_of(tables) if any(rows.values())
+                }
             except Unkeepable:
                 for name, loose in tables.items():
                     stay[name] += loose
                 continue
-            await asyncio.sleep(
-                0
-            )  # on a diary that is bound for the first time, others have their turn between
+            # on a diary that is bound for the first time, others have their turn between
+            await asyncio.sleep(0)
             of_month = {"runner_id": runner_id, "month": month}
             bodies += (of_month | {"part": part, "body": body} for part, body in parts.items())
             done += 1
@@ -140,6 +141,20 @@ class Binder(Months, Runners):
                 told = dict(row._mapping)
                 taken[told["runner_id"], told[DAY] // 100][name].append(told)
         return taken
+
+
+def _bound_whole(month: int, tables: Mapping[str, Rows]) -> bytes:
+    """The rows bound, and read again: what is taken out of its table for good must come back as it was.
+
+    Raises Unkeepable.
+    """
+    body = bound(month, tables)
+    again = unbound(month, body)
+    for name, rows in tables.items():
+        read = loose_rows(again[name]) if name in again else []
+        if [dict.fromkeys(rows[0]) | row for row in read] != list(rows):
+            raise Unkeepable("a month does not come back as it was")
+    return body
 
 
 def _parts_of(tables: _Taken) -> Iterator[tuple[Part, dict[str, Rows]]]:

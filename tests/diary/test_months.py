@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -14,10 +15,12 @@ from sqlalchemy import insert, text, update
 
 from bot.coach.checkin import CheckIn
 from bot.coach.workout import Outcome
+from bot.diary import binder
 from bot.diary.binder import RUNNERS_AT_ONCE, bind_months, first_loose
 from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
 from bot.diary.errors import DiaryTrouble
+from bot.diary.month_text import Rows
 from bot.diary.months import LOOSE
 from bot.diary.notes import Form, Logged, Source
 from bot.diary.tables import BOUND, CHECK_IN
@@ -381,6 +384,25 @@ async def test_a_row_that_cannot_be_bound_leaves_its_month_loose_and_the_others_
 
     assert await loose_of(with_ada, ADA.id) == 6
     assert await look(with_ada, told) == before
+
+
+async def test_a_month_that_would_not_come_back_as_it_was_stays_loose(
+    with_ada: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As if the packing had a fault: every bound morning loses its legs."""
+    bound = binder.bound
+
+    def spoilt(month: int, tables: Mapping[str, Rows]) -> bytes:
+        return bound(month, {name: [{**row, "legs": None} for row in rows] for name, rows in tables.items()})
+
+    async with with_ada.reading() as page:
+        before = await told(page)
+    monkeypatch.setattr(binder, "bound", spoilt)
+    await bind_months(with_ada, OVER)
+
+    async with with_ada.reading() as page:
+        assert await told(page) == before
+    assert await loose_of(with_ada, ADA.id) > 0
 
 
 async def test_a_spoilt_month_is_told_of_and_nothing_is_lost_by_looking(with_ada: Diary) -> None:
