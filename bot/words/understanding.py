@@ -170,7 +170,8 @@ def _told(
         beside = morning.fields if asked.intent is Intent.ADVICE else {}
         return Understood(asked.intent, sure=True, beside=beside)
     trained = log_line(text, day, language=language)
-    if trained.is_log and not (morning.about and not trained.sure and not _measured(trained)):
+    doubtful = morning.about and not trained.sure
+    if trained.is_log and not (doubtful and (not _measured(trained) or _is_the_night(morning, trained))):
         return Understood(Intent.LOG, trained.sure, _logged(trained))
     if morning.about:
         return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
@@ -216,6 +217,12 @@ def _complained(complaint: Asked, whole: bool, morning: MorningRead, asked: Aske
     if morning.about and complaint.intent is not Intent.HEAVY_LEGS and morning.fields:
         return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
     return Understood(complaint.intent, sure=complaint.surely and (whole or beside))
+
+
+def _is_the_night(morning: MorningRead, trained: LogRead) -> bool:
+    """Whether all that was measured of that training is how long the runner slept."""
+    slept_min = None if morning.sleep_h is None else morning.sleep_h * 60
+    return trained.distance_km is None and slept_min is not None and trained.duration_min == slept_min
 
 
 def _measured(trained: LogRead) -> bool:

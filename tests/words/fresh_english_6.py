@@ -9,6 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 ENGLISH: Final = """
+Asleep from 23:15 to 06:30, legs 3 => checkin legs=3 sleep_h=7.25
+off to Crete, leave me alone for 10 days => pause days=10
+Why did you cut my tempo? => why
+My A race is the Berlin marathon on 27 September 2026 => race
 struggled through the tempo run today, 9k => log sport=run kind=hard distance_km=9 \
 outcome=struggled day_offset=0
 Cycled 40k yesterday took me 1h30 => log sport=bike distance_km=40 duration_min=90 day_offset=-1

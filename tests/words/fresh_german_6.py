@@ -9,6 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 GERMAN: Final = """
+Geschlafene Stunden: 7. Ruheherzfrequenz: 46 bpm. Beine: 4. => checkin legs=4 sleep_h=7 rhr=46
+Schlaf von 22:45 bis 06:00 Uhr, Beine 3 => checkin legs=3 sleep_h=7.25
+Bitte die Uhrzeit der Abfrage auf 05:45 Uhr ändern. => time time=05:45
+Mein Hauptwettkampf ist der Frankfurt-Marathon am 25. Oktober 2026 => race
+Ich bitte um Ausgabe meiner Daten als CSV-Datei. => export
 gestern 40 km geradelt, hat 1h30 gedauert => log sport=bike distance_km=40 duration_min=90 day_offset=-1
 Schlafqual. 2, Beine 2, Ruhep. 57 => checkin legs=2 quality=2 rhr=57
 Puls Ruhe 51, Schlaf 7 Std 30, Stimmg 4 => checkin sleep_h=7.5 mood=4 rhr=51
