@@ -177,5 +177,5 @@ def _passed(connection: Connection) -> set[str]:
 def _current(connection: Connection) -> str | None:
     if not inspect(connection).has_table(_AT):
         return None
-    revision: str | None = connection.scalar(text(f"SELECT version_num FROM {_AT}"))  # noqa: S608 - ours
+    revision: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
     return revision

@@ -125,7 +125,7 @@ def taps(stage: TestStage, runner: Runner, label: str) -> None:
 
 
 async def reads(stage: TestStage, runner: Runner, words: str) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while words not in runner.reads:
             await stage.telegram.changed(stage.telegram.revision, 1)
 
