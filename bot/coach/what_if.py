@@ -122,6 +122,8 @@ def _sides(morning: Morning) -> Iterator[Side]:
         usual = (abs(bpm - baseline.usual_bpm) + 1) / PULSE_SPAN_BPM
         for side in (below, above):
             yield False, [variant for variant in side if variant[0] <= usual]
+            # past it only the average of the last mornings gains: each is asked for by itself, nearest first
+            yield from ((False, [variant]) for variant in side if variant[0] > usual)
             yield True, side
     yield from ((True, [symptom]) for symptom in _symptoms(today))
     if today.sleep_quality is not None:
