@@ -142,6 +142,17 @@ def test_a_hot_pulse_before_a_workout_names_the_calmer_one_that_would_allow_it()
     assert would.to_more == Change("pulse", 57, Verdict.RUN, 60, None)
 
 
+def test_after_a_week_of_high_pulses_only_one_below_the_usual_would_do() -> None:
+    """The usual one would not bring the week's average down far enough."""
+    told = {"legs": 3, "mood": 2}
+    past = steady(28, **told, pulse=51) + steady(6, **told, pulse=57)
+    advice, would = shown(morning(**told, pulse=57, sleep_h=6, past=past, planned=easy(40)))
+
+    assert advice.verdict is Verdict.REST
+    assert would.to_more is not None
+    assert (would.to_more.field, would.to_more.value, would.to_more.verdict) == ("pulse", 49, Verdict.EASY)
+
+
 def test_a_good_morning_names_what_would_shorten_the_day() -> None:
     advice, would = shown(morning(legs=3, pulse=50, past=CALM, planned=hard(60)))
 
