@@ -31,7 +31,7 @@ LEAST_ALIKE: Final = 0.15
 MUCH_ALIKE: Final = 0.40
 CLEARLY: Final = 0.15
 """From so much on, and by so much ahead of the next, one intent is named as what was probably meant. Of
-lines that mean none of these and were made to look like them, one in thirteen comes so far.
+lines that mean none of these and were made to look like them, fewer than one in fifteen come so far.
 """
 _OF_THE_BODY: Final = frozenset((Intent.ILLNESS, Intent.PAIN, Intent.HEAVY_LEGS))
 """Nobody is taken to be ill for a likeness of words."""
