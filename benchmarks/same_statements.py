@@ -7,24 +7,18 @@ the way in and out, the coach's values made of rows and the advice itself, the w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from time import process_time
-from typing import Any
 
-from sqlalchemy import Connection, create_engine, event
-from sqlalchemy.engine import Engine
+from sqlalchemy import Connection, create_engine
 
 from benchmarks.figures import Miscounted
+from benchmarks.heard import Said, heard
 from bot.coach.answers import Rated
 from bot.coach.checkin import Question
 from bot.diary.diary import Diary
 from bot.routines import morning
-
-Said = tuple[str, Any]
-"""A statement and its values."""
 
 
 class Taps:
@@ -49,7 +43,7 @@ class Taps:
         """The statements of so many more taps, a list for each; they are carried out as well."""
         told: list[list[Said]] = []
         for _ in range(taps):
-            with _heard() as said:
+            with heard() as said:
                 await self._tap()
             told.append(said)
         return told
@@ -86,19 +80,3 @@ def _carry_out(connection: Connection, said: list[Said]) -> None:
         if result.returns_rows:
             result.all()
     connection.commit()
-
-
-@contextmanager
-def _heard() -> Iterator[list[Said]]:
-    """What is asked of any database meanwhile."""
-    said: list[Said] = []
-
-    def note(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
-        if not statement.startswith("BEGIN"):
-            said.append((statement, values))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        yield said
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import Collection, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random
 from statistics import median
 from time import perf_counter
-from typing import Any
 
-from sqlalchemy import bindparam, event, text
-from sqlalchemy.engine import Engine
+from sqlalchemy import bindparam, text
 
 from benchmarks.figures import Miscounted
+from benchmarks.heard import heard
 from benchmarks.waves_databases import SQLITE, new_diary
 from benchmarks.waves_runners import DAY, at, fill, kept, runner_id
 from bot.diary.diary import Diary
@@ -117,13 +116,13 @@ async def make_due(diary: Diary, ids: Collection[int], due_at: datetime) -> None
 async def _no_scan(database: str, diary: Diary, size: int) -> None:
     """Raises Miscounted where a statement of a claim or of an empty tick reads a whole table."""
     _, now = await _some_due(diary, size, 0, Random(1))  # noqa: S311 - the same
-    with _noted() as statements:
+    with heard() as said:
         await rounds.claim_due(diary, now, AT_ONCE)
     async with diary.changing_tables() as connection:
         await connection.execute(_SETTLED)
     asking = "EXPLAIN QUERY PLAN " if database == SQLITE else "EXPLAIN "
     async with diary.looking_at_tables() as connection:
-        for statement, values in statements.items():
+        for statement, values in dict(reversed(said)).items():
             if not statement.startswith(("SELECT", "INSERT", "UPDATE", "DELETE")):
                 continue  # the transaction's own words
             plan = [
@@ -136,22 +135,6 @@ async def _no_scan(database: str, diary: Diary, size: int) -> None:
 
 def _reads_a_table(line: str) -> bool:
     return "Seq Scan" in line or any(f"SCAN {table}" in line for table in DIARY.tables)
-
-
-@contextmanager
-def _noted() -> Iterator[dict[str, Any]]:
-    """The statements that are carried out meanwhile, each with the first values it came with."""
-    statements: dict[str, Any] = {}
-
-    def note(_: object, __: object, statement: str, values: Any, *___: object) -> None:
-        of_many = bool(values) and isinstance(values[0], list | tuple)
-        statements.setdefault(statement, tuple(values[0] if of_many else values))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        yield statements
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
 
 
 async def warmed_up(diary: Diary) -> None:

@@ -50,7 +50,8 @@ async def fetched(bot: Bot, file_id: str, attempt: Attempt, *, within_s: float) 
     except BadRequest as error:
         if Saying.FILE_TOO_LARGE.is_in(error):
             return NoFile.TOO_LARGE
-        log.error("file refused", reason=delivery_after(error).reason)
+        # an expired or invented file of one runner: told to them, and nothing for the host to mend
+        log.warning("file refused", reason=delivery_after(error).reason)
         return NoFile.NOT_FETCHED
     return content if delivery.sent else NoFile.NOT_FETCHED
 

@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Executable, Table, bindparam, delete, insert, or_, select
+from sqlalchemy import Table, bindparam, delete, insert, or_, select
+from sqlalchemy.sql.selectable import ExecutableReturnsRows
 
 from bot.diary.columns import Day
 from bot.diary.errors import Unkeepable
@@ -50,7 +51,7 @@ _BOUND = (
 )
 
 
-def _taking(table: Table) -> Executable:
+def _taking(table: Table) -> ExecutableReturnsRows:
     as_it_is = plain(table)
     of_runners = as_it_is.c.runner_id.in_(bindparam("runners", expanding=True))
     return delete(as_it_is).where(of_runners, as_it_is.c.day < _BEFORE).returning(*as_it_is.c)
@@ -137,8 +138,7 @@ class Binder(Months, Runners):
         taken: dict[_Month, _Taken] = defaultdict(lambda: {name: [] for name in LOOSE})
         asked = {"runners": list(runner_ids), "before": before}
         for name, statement in _TAKE.items():
-            for row in await self._rows(statement, asked):
-                told = dict(row._mapping)
+            for told in await self._named_rows(statement, asked):
                 taken[told["runner_id"], told[DAY] // 100][name].append(told)
         return taken
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import select, text
@@ -15,6 +15,7 @@ from bot.diary.deeds import Deeds
 from bot.diary.dues import Dues
 from bot.diary.errors import Border
 from bot.diary.leader import Leader
+from bot.diary.line import Line, Lines
 from bot.diary.mornings import Mornings
 from bot.diary.ownership.whole import Whole
 from bot.diary.sqlite_thread import fold_in
@@ -41,8 +42,10 @@ class Diary:
     def __init__(
         self,
         *,
-        writer: AsyncEngine,
-        reader: AsyncEngine,
+        address: str,
+        writer: Lines,
+        reader: Lines,
+        looker: AsyncEngine,
         changer: AsyncEngine,
         border: Border,
         reading_border: Border,
@@ -51,12 +54,13 @@ class Diary:
     ) -> None:
         self._writer = writer
         self._reader = reader
+        self._looker = looker
         self._changer = changer
         self._border = border
         self._reading_border = reading_border
         self.file = file
         self.leader = leader
-        self.address = writer.url.render_as_string(hide_password=True)
+        self.address = address
 
     @asynccontextmanager
     async def writing(self, runner_id: int | None = None) -> AsyncIterator[Page]:
@@ -65,8 +69,8 @@ class Diary:
         With `runner_id` nobody else writes about that runner meanwhile, so what was read stays true until
         it is written back. Await nothing but the page inside the block.
         """
-        async with self._transaction(self._writer) as connection:
-            page = Page(connection, self._border)
+        async with self._spoken(self._writer) as line:
+            page = Page(line, self._border)
             if runner_id is not None:
                 await page.hold(runner_id)
             yield page
@@ -74,37 +78,37 @@ class Diary:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Page]:
         """One look at one moment, however many questions are asked. Writing through this page is refused."""
-        async with self._transaction(self._reader) as connection:
-            yield Page(connection, self._reading_border)
+        async with self._spoken(self._reader) as line:
+            yield Page(line, self._reading_border)
 
     @asynccontextmanager
     async def looking_at_tables(self) -> AsyncIterator[AsyncConnection]:
         """One transaction that reads how the database is made."""
-        async with self._transaction(self._reader) as connection:
-            with self._border.guard():
-                yield connection
+        async with self._transaction(self._looker) as connection:
+            yield connection
 
     @asynccontextmanager
     async def changing_tables(self) -> AsyncIterator[AsyncConnection]:
         """One transaction for migrations, and for nothing else: no foreign keys watch over it on SQLite."""
         async with self._transaction(self._changer) as connection:
-            with self._border.guard():
-                yield connection
+            yield connection
 
     async def ping(self) -> None:
         """Read a row. Raises DiaryUnavailable when nobody answers, DiaryTrouble without tables."""
-        async with self.looking_at_tables() as connection:
-            await connection.execute(_LOOK)
+        async with self._spoken(self._reader) as line:
+            with self._border.guard():
+                await line.ask(_LOOK, {})
 
     async def try_writing(self) -> None:
         """Write and undo it at once. Raises DiaryUnavailable when only reading is possible, or DiaryTrouble.
 
         A diary one can only read opens like any other: without this, every tap would be the first to notice.
         """
-        async with self._transaction(self._writer) as connection:
-            with self._border.guard():
-                await connection.execute(_TRY)
-                await connection.rollback()
+        with suppress(_Undone):
+            async with self._spoken(self._writer) as line:
+                with self._border.guard():
+                    await line.tell(_TRY, {})
+                raise _Undone
 
     async def fold_in(self) -> None:
         """Write SQLite's log into the diary's file and empty it, so that what was deleted stands in neither.
@@ -119,21 +123,38 @@ class Diary:
         """Let go of every connection. A closed diary opens again by itself with the next page."""
         await self.leader.close()
         with self._border.guard():
-            for engine in {self._writer, self._reader, self._changer}:
+            for lines in (self._writer, self._reader):
+                await lines.close()
+            for engine in (self._looker, self._changer):
                 await engine.dispose()
 
     @asynccontextmanager
+    async def _spoken(self, lines: Lines) -> AsyncIterator[Line]:
+        """One transaction of the diary's own questions."""
+        with self._border.guard():
+            line = await lines.line()
+        try:
+            yield line
+            with self._border.guard():
+                await line.commit()
+        finally:
+            # a cancelled runner's task must still give the only writing connection back
+            with self._border.guard():
+                await line.close()
+
+    @asynccontextmanager
     async def _transaction(self, engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+        """One transaction of SQLAlchemy's, whatever is asked in it."""
         with self._border.guard():
             connection = await engine.connect()
-        try:
-            with self._border.guard():
+            try:
                 await connection.begin()
-            yield connection
-            with self._border.guard():
+                yield connection
                 await connection.commit()
-        finally:
-            # a cancelled runner's task must still give the only writing connection back; this also undoes
-            # what was not committed
-            with self._border.guard():
+            finally:
+                # this also undoes what was not committed
                 await asyncio.shield(connection.close())
+
+
+class _Undone(Exception):
+    """What was tried is not to be kept."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import URL, Connection, event, make_url
 from sqlalchemy.exc import ArgumentError
@@ -14,6 +14,8 @@ from sqlalchemy.pool import NullPool
 from bot.diary.diary import Diary
 from bot.diary.errors import BadDiaryUrl, Border
 from bot.diary.leader import Leader, SharedLeader
+from bot.diary.postgres_line import PostgresLines
+from bot.diary.sqlite_line import SqliteLines
 from bot.diary.sqlite_thread import connect
 
 EXPECTED = "expected sqlite:///path/to/diary.db or postgresql://user:password@host/database"
@@ -50,40 +52,32 @@ def _sqlite_diary(url: URL) -> Diary:
         raise BadDiaryUrl(f"a diary in SQLite takes a path and nothing else; {EXPECTED}")
     file = Path(url.database)
     return Diary(
-        writer=_sqlite_engine(file, begin="BEGIN IMMEDIATE", pragmas=("foreign_keys=ON", "secure_delete=ON")),
-        reader=_sqlite_engine(file, begin="BEGIN", pragmas=("query_only=ON",)),
+        address=url.render_as_string(hide_password=True),
+        writer=_sqlite_lines(file, "BEGIN IMMEDIATE", "foreign_keys=ON", "secure_delete=ON"),
+        reader=_sqlite_lines(file, "BEGIN", "query_only=ON"),
+        looker=_sqlite_engine(file, begin="BEGIN", manners=("query_only=ON",)),
         # a migration rebuilds tables; with foreign keys on, dropping the old one empties its neighbours
-        changer=_sqlite_engine(
-            file, begin="BEGIN IMMEDIATE", pragmas=("foreign_keys=OFF",), poolclass=NullPool
-        ),
-        border=Border(),
-        reading_border=Border(only_reads=True),
+        changer=_sqlite_engine(file, begin="BEGIN IMMEDIATE", manners=("foreign_keys=OFF",)),
+        border=Border((sqlite3.Error,)),
+        reading_border=Border((sqlite3.Error,), only_reads=True),
         file=file,
         leader=Leader(),
     )
 
 
-def _sqlite_engine(file: Path, *, begin: str, pragmas: tuple[str, ...], **pool: Any) -> AsyncEngine:
-    """One connection, opened with the first use, that begins its transactions with our own words.
+def _sqlite_lines(file: Path, begin: str, *manners: str) -> SqliteLines:
+    opened = partial(connect, file, busy_s=BUSY_S, manners=manners)
+    return SqliteLines(opened, begin=begin, patience_s=BUSY_S)
 
-    The drivers would begin a transaction only at the first write; two of them could then both read, both
-    decide, and one of the answers would be lost without any error.
-    """
-    if not pool:
-        pool = {"pool_size": 1, "max_overflow": 0, "pool_timeout": BUSY_S}
+
+def _sqlite_engine(file: Path, *, begin: str, manners: tuple[str, ...]) -> AsyncEngine:
+    """For work on the tables themselves; begins its transactions with our own word, as the lines do."""
     engine = create_async_engine(
         URL.create("sqlite+aiosqlite", database=str(file)),
-        async_creator=partial(connect, file, busy_s=BUSY_S),
+        async_creator=partial(connect, file, busy_s=BUSY_S, manners=manners),
         hide_parameters=True,
-        **pool,
+        poolclass=NullPool,
     )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def manners(connection: Any, _: object) -> None:
-        cursor = connection.cursor()
-        for pragma in ("synchronous=NORMAL", *pragmas):
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")
     def beginning(connection: Connection) -> None:
@@ -119,11 +113,14 @@ def _postgres_diary(url: URL) -> Diary:
     changer = create_async_engine(
         address, connect_args={"timeout": CONNECT_S}, poolclass=NullPool, hide_parameters=True
     )
-    foreign = (asyncpg.PostgresError, asyncpg.InterfaceError)
+    foreign = (asyncpg.PostgresError, asyncpg.InterfaceError, engine.dialect.loaded_dbapi.Error)
     border = Border(foreign)
+    reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return Diary(
-        writer=engine,
-        reader=engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True),
+        address=address.render_as_string(hide_password=True),
+        writer=PostgresLines(engine),
+        reader=PostgresLines(reader),
+        looker=reader,
         changer=changer,
         border=border,
         reading_border=Border(foreign, only_reads=True),

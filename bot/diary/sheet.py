@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import CursorResult, Executable
+from sqlalchemy import Executable
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.selectable import ExecutableReturnsRows
 
 from bot.diary.errors import Border
-
-Values = Mapping[str, Any] | Sequence[Mapping[str, Any]]
+from bot.diary.line import Line, Values
 
 POSTGRESQL = "postgresql"
+_NONE: Mapping[str, Any] = {}
 
 
 def for_each_database(build: Callable[[Any], Executable]) -> dict[str, Executable]:
@@ -24,21 +24,29 @@ def for_each_database(build: Callable[[Any], Executable]) -> dict[str, Executabl
 class Sheet:
     """One open transaction. Everything that is asked of the database passes the border of foreign errors."""
 
-    def __init__(self, connection: AsyncConnection, border: Border) -> None:
-        self._connection = connection
+    def __init__(self, line: Line, border: Border) -> None:
+        self._line = line
         self._border = border
-        self._dialect = connection.dialect.name
+        self._dialect = line.dialect
 
-    async def _do(self, statement: Executable, values: Values | None = None) -> int:
+    async def _do(self, statement: Executable, values: Values = _NONE) -> int:
         """Carry the statement out and say how many rows it touched."""
         with self._border.guard():
-            result: CursorResult[Any] = await self._connection.execute(statement, values)
-            return result.rowcount
+            return await self._line.tell(statement, values)
 
-    async def _rows(self, statement: Executable, values: Values | None = None) -> Sequence[Any]:
+    async def _rows(self, statement: Executable, values: Values = _NONE) -> Sequence[Any]:
+        """The rows, each with the values of its columns in their order."""
         with self._border.reading():
-            return (await self._connection.execute(statement, values)).all()
+            return await self._line.ask(statement, values)
 
-    async def _row(self, statement: Executable, values: Values | None = None) -> Any | None:
-        with self._border.reading():
-            return (await self._connection.execute(statement, values)).first()
+    async def _row(self, statement: Executable, values: Values = _NONE) -> Any | None:
+        """The first row; None: there is none."""
+        rows = await self._rows(statement, values)
+        return rows[0] if rows else None
+
+    async def _named_rows(
+        self, question: ExecutableReturnsRows, values: Values = _NONE
+    ) -> list[dict[str, Any]]:
+        """The rows, each by the names of its columns."""
+        names = [column.name for column in question.exported_columns]
+        return [dict(zip(names, row, strict=True)) for row in await self._rows(question, values)]

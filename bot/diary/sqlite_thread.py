@@ -15,16 +15,19 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import aiosqlite
 
+_T = TypeVar("_T")
 Answer = tuple[Sequence[Any], Any, int, int | None]
 """The rows, what their columns are called, how many rows were touched, the last new row's id."""
 
 
 _LOOK_AGAIN_S = 0.02
 _FOLDED_WITHIN_S = 2.0
+_STATEMENTS_KEPT = 256
+"""More than the diary has: none is parsed twice."""
 
 
 class OneHopCursor:
@@ -69,6 +72,10 @@ class OneHopConnection(aiosqlite.Connection):
     def cursor(self) -> OneHopCursor:  # type: ignore[override]
         """A cursor; it costs nothing until it is asked something."""
         return OneHopCursor(self)
+
+    async def run(self, ask: Callable[[sqlite3.Connection], _T]) -> _T:
+        """Let that be done with the connection in its own thread."""
+        return await self._execute(ask, self._conn)  # type: ignore[no-any-return, no-untyped-call]
 
     async def in_thread(self, ask: Callable[[sqlite3.Cursor], object]) -> Answer:
         """Ask a fresh cursor in the connection's own thread."""
@@ -117,14 +124,21 @@ def fold_in(file: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-async def connect(file: Path, *, busy_s: float) -> OneHopConnection:
-    """Open the file, its folder made first; transactions begin only where they are told to."""
+async def connect(file: Path, *, busy_s: float, manners: Sequence[str] = ()) -> OneHopConnection:
+    """Open the file, its folder made first; transactions begin only where they are told to.
+
+    `manners` are pragmas, such as "foreign_keys=ON".
+    """
 
     def opened() -> sqlite3.Connection:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         made_for_us(file)
-        connection = sqlite3.connect(file, timeout=busy_s, isolation_level=None)
+        connection = sqlite3.connect(
+            file, timeout=busy_s, isolation_level=None, cached_statements=_STATEMENTS_KEPT
+        )
         _write_ahead(connection, busy_s)
+        for pragma in ("synchronous=NORMAL", *manners):
+            connection.execute(f"PRAGMA {pragma}")
         return connection
 
     connection = OneHopConnection(opened, iter_chunk_size=64)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -30,6 +30,7 @@ from bot.coach.workout import SessionKind, Sport, Workout
 from bot.diary.bonds import Bond
 from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
+from bot.diary.line import Told
 from bot.diary.notes import (
     Absence,
     Claim,
@@ -43,6 +44,8 @@ from bot.diary.notes import (
     Shoes,
     Source,
 )
+from bot.diary.postgres_line import PostgresLine
+from bot.diary.prepared import Rows
 from bot.diary.sheet import POSTGRESQL
 from bot.diary.tables import DIARY
 
@@ -195,22 +198,30 @@ async def fill_every_page(page: Page, runner: Runner) -> None:
 def statements_of(page: Page) -> Iterator[list[tuple[str, Any]]]:
     """What is asked of the database through this page meanwhile."""
     asked: list[tuple[str, Any]] = []
+    line = page._line
+    carry_out = line.carry_out
 
-    def note(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
+    async def noted(text: str, values: Sequence[Told]) -> tuple[Rows, int]:
+        asked.append((text, values[0]))
+        return await carry_out(text, values)
+
+    def of_many(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
         asked.append((statement, values))
 
-    connection = page._connection.sync_connection
-    event.listen(connection, "before_cursor_execute", note)
+    line.carry_out = noted  # type: ignore[method-assign]
+    if isinstance(line, PostgresLine):
+        event.listen(line.connection.sync_connection, "before_cursor_execute", of_many)
     yield asked
-    event.remove(connection, "before_cursor_execute", note)
+    line.carry_out = carry_out  # type: ignore[method-assign]
+    if isinstance(line, PostgresLine):
+        event.remove(line.connection.sync_connection, "before_cursor_execute", of_many)
 
 
 async def plan_of(page: Page, statement: str, values: Any) -> str:
     """How the database goes about it. PostgreSQL would rather read the whole of a table with few rows."""
-    connection = page._connection
     explain = "EXPLAIN QUERY PLAN"
-    if connection.dialect.name == POSTGRESQL:
+    if page._line.dialect == POSTGRESQL:
         explain = "EXPLAIN"
-        await connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
-    plan = await connection.exec_driver_sql(f"{explain} {statement}", values)
-    return "\n".join(str(line[-1]) for line in plan.all())
+        await page._line.carry_out("SET LOCAL enable_seqscan = off", [()])
+    plan, _ = await page._line.carry_out(f"{explain} {statement}", [values])
+    return "\n".join(str(line[-1]) for line in plan)

@@ -52,9 +52,9 @@ async def standing(page: Page) -> dict[str, list[tuple[Any, ...]]]:
         if table is DEED:
             continue
         columns = [column for column in table.columns if column.name != "numbered"]
-        found = await page._rows(table.select().with_only_columns(*columns).order_by(*table.primary_key))
+        found = await page._named_rows(table.select().with_only_columns(*columns).order_by(*table.primary_key))
         # a day that was not told holds nothing but its number
-        rows[table.name] = [tuple(row) for row in found if row._mapping.get("told") is not False]
+        rows[table.name] = [tuple(row.values()) for row in found if row.get("told") is not False]
     return rows
 
 
@@ -146,7 +146,7 @@ async def test_a_stranger_has_done_nothing(diary: Diary) -> None:
 async def test_a_deed_that_a_newer_version_wrote_is_trouble_and_not_a_guess(with_ada: Diary) -> None:
     async with with_ada.writing(ADA.id) as page:
         await page.keep_deed(ADA.id, Did.SPOKE, SPOKE, NOW)
-        await page._connection.exec_driver_sql("UPDATE deed SET before = '{\"week\":7}'")
+        await page._line.carry_out("UPDATE deed SET before = '{\"week\":7}'", [()])
 
         with pytest.raises(DiaryTrouble, match="newer version"):
             await page.last_deed(ADA.id)

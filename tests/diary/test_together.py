@@ -151,6 +151,29 @@ async def test_a_writer_cancelled_again_while_it_gives_up_still_gives_the_connec
         assert await page.form(ADA.id, DAY) is None
 
 
+@pytest.mark.parametrize("later", range(6))
+async def test_a_writer_cancelled_with_the_first_word_on_its_way_holds_nobody_up(
+    diary: Diary, later: int
+) -> None:
+    await keep(diary, ADA)
+
+    async def interrupted() -> None:
+        async with diary.writing(ADA.id) as page:
+            await keep_morning(page, ADA, ROUGH_MORNING)
+            await asyncio.Event().wait()
+
+    writer = asyncio.create_task(interrupted())
+    for _ in range(later):
+        await asyncio.sleep(0)
+    writer.cancel()
+    await asyncio.wait([writer])
+
+    async with asyncio.timeout(10), diary.writing(ADA.id) as page:
+        assert await page.form(ADA.id, DAY) is None
+        await page.keep_runner(replace(ADA, zone="Asia/Tokyo"))
+    assert (await look(diary, lambda page: page.known(ADA.id))).runner.zone == "Asia/Tokyo"
+
+
 @pytest.fixture
 def tick(url: str) -> Diary:
     """The same diary as another process's schedule has it open; only PostgreSQL lets two write at once."""

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
 
 import pytest
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 
 from bot.coach.checkin import CheckIn
+from bot.diary.line import Told
+from bot.diary.prepared import Rows
+from bot.diary.sqlite_line import SqliteLine
 from tests.stage import MONDAY, Runner
 
 
 @contextmanager
 def everything_asked() -> Iterator[list[str]]:
-    """What is asked of any database meanwhile, the beginnings of transactions among it."""
+    """What is asked of the diary meanwhile."""
     asked: list[str] = []
+    carry_out = SqliteLine.carry_out
 
-    def note(_: Any, __: Any, statement: str, *___: Any) -> None:
-        asked.append(statement)
+    async def noted(line: SqliteLine, text: str, values: Sequence[Told]) -> tuple[Rows, int]:
+        asked.append(text)
+        return await carry_out(line, text, values)
 
-    event.listen(Engine, "before_cursor_execute", note)
-    yield asked
-    event.remove(Engine, "before_cursor_execute", note)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(SqliteLine, "carry_out", noted)
+        yield asked
 
 
 @pytest.mark.parametrize(

@@ -100,20 +100,17 @@ class Whole(Months):
     async def everything(self, runner_id: int) -> Everything | None:
         """All that is known of the runner; None for somebody who has not consented."""
         asked = {"of_runner": runner_id}
-        person = await self._row(_PERSON, asked)
-        if person is None:
+        person = await self._named_rows(_PERSON, asked)
+        if not person:
             return None
-        rows = {
-            name: [row._mapping for row in await self._rows(question, asked)]
-            for name, question in _LISTS.items()
-        }
+        rows = {name: await self._named_rows(question, asked) for name, question in _LISTS.items()}
         months = await self._bound(runner_id, date.min, date.max)
         lists = {
             name: await self._records(RECORDS[name], await self._with_bound(name, loose, months))
             for name, loose in rows.items()
         }
         with self._border.reading():
-            return Everything(of_columns(Person, person._mapping), **lists)
+            return Everything(of_columns(Person, person[0]), **lists)
 
     async def _with_bound(
         self, name: str, loose: Sequence[Mapping[str, Any]], months: Sequence[Tables]

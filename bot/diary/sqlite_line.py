@@ -1,0 +1,126 @@
+"""Lines to a diary in SQLite: one connection, which is given from one transaction to the next."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Final
+
+from sqlalchemy import Executable
+from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
+
+from bot.diary.errors import DiaryUnavailable
+from bot.diary.line import Line, Lines, Told, Values
+from bot.diary.prepared import Prepared, Rows, prepared
+from bot.diary.sqlite_thread import OneHopConnection
+
+_DIALECT: Final = SQLiteDialect_aiosqlite()
+
+
+class SqliteLines(Lines):
+    """One connection, opened with the first line. Whoever comes second waits, at most `patience_s`.
+
+    The drivers would begin a transaction only at the first write; two of them could then both read, both
+    decide, and one of the answers would be lost without any error. So ours begins with our own word, `begin`,
+    right before whatever is asked first.
+    """
+
+    def __init__(
+        self, opened: Callable[[], Awaitable[OneHopConnection]], *, begin: str, patience_s: float
+    ) -> None:
+        self._opened = opened
+        self._begin = begin
+        self._patience_s = patience_s
+        self._turn = asyncio.Lock()
+        self._connection: OneHopConnection | None = None
+
+    async def line(self) -> SqliteLine:
+        """A transaction, as soon as the one before is over. Raises DiaryUnavailable after too long a wait."""
+        if self._turn.locked():
+            try:
+                async with asyncio.timeout(self._patience_s):
+                    await self._turn.acquire()
+            except TimeoutError:
+                raise DiaryUnavailable("the diary is busy: no connection became free in time") from None
+        else:
+            await self._turn.acquire()
+        try:
+            if self._connection is None:
+                self._connection = await self._opened()
+        except BaseException:
+            self._turn.release()
+            raise
+        return SqliteLine(self._connection, self._begin, self._turn.release)
+
+    async def close(self) -> None:
+        """Close the connection after whoever speaks just now."""
+        async with self._turn:
+            connection, self._connection = self._connection, None
+            if connection is not None:
+                await connection.close()
+
+
+class SqliteLine(Line):
+    """One transaction. Each statement is one journey to the connection's thread."""
+
+    dialect = _DIALECT.name
+
+    def __init__(self, connection: OneHopConnection, begin: str, done: Callable[[], None]) -> None:
+        self._connection = connection
+        self._begin = begin
+        self._done = done
+        self._begun = False
+        self._open = False
+
+    async def ask(self, statement: Executable, values: Values) -> Rows:
+        """See Line. Of several values the rows come in their order."""
+        known, told = _known(statement, values)
+        rows, _ = await self.carry_out(known.text, told)
+        return known.rows(rows)
+
+    async def tell(self, statement: Executable, values: Values) -> int:
+        """See Line."""
+        known, told = _known(statement, values)
+        _, touched = await self.carry_out(known.text, told)
+        return touched
+
+    async def commit(self) -> None:
+        """See Line."""
+        if self._open:
+            await self._connection.run(sqlite3.Connection.commit)
+            self._open = False
+
+    async def close(self) -> None:
+        """See Line. What is still under way in the thread ends before anything that comes after."""
+        try:
+            if self._open:
+                await asyncio.shield(self._connection.run(sqlite3.Connection.rollback))
+        finally:
+            self._done()
+
+    async def carry_out(self, text: str, values: Sequence[Told]) -> tuple[Rows, int]:
+        """See Line."""
+
+        def carried_out(connection: sqlite3.Connection) -> tuple[Rows, int]:
+            if not self._begun:
+                connection.execute(self._begin)
+                self._begun = True
+            rows: list[Told] = []
+            touched = 0
+            for one in values:
+                cursor = connection.execute(text, one)
+                rows += cursor.fetchall()
+                touched += cursor.rowcount
+            return rows, touched
+
+        # said before it is true: whoever is cancelled now has begun all the same, a moment later
+        self._open = True
+        return await self._connection.run(carried_out)
+
+
+def _known(statement: Executable, values: Values) -> tuple[Prepared, list[Told]]:
+    """The statement for SQLite, and its values; those of several have the same names."""
+    several = [values] if isinstance(values, Mapping) else list(values)
+    known = prepared(statement, several[0], _DIALECT)
+    return known, [known.values(one) for one in several]
