@@ -52,7 +52,8 @@ async def standing(page: Page) -> dict[str, list[tuple[Any, ...]]]:
         if table is DEED:
             continue
         columns = [column for column in table.columns if column.name != "numbered"]
-        found = await page._named_rows(table.select().with_only_columns(*columns).order_by(*table.primary_key))
+        question = table.select().with_only_columns(*columns).order_by(*table.primary_key)
+        found = await page._named_rows(question)
         # a day that was not told holds nothing but its number
         rows[table.name] = [tuple(row.values()) for row in found if row.get("told") is not False]
     return rows
