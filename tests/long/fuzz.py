@@ -87,14 +87,16 @@ async def somebody(folder: Path, steps: int, seed: int) -> None:
 def run() -> None:
     """A hundred floods of a thousand updates, and twenty people who do a thousand things each.
 
-    In as many processes as there are cores. Raises AssertionError with the seed and the updates.
+    In as many processes as there are cores. Raises AssertionError with the seeds and the updates of all that
+    went wrong.
     """
     context = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(mp_context=context) as pool:
-        floods = [pool.submit(_flood, folder, seed) for seed in range(FLOODS)]
-        people = [pool.submit(_somebody, folder, seed) for seed in range(SOMEBODIES)]
-        for done in (*floods, *people):
-            done.result()
+        floods = {f"flood {seed}": pool.submit(_flood, folder, seed) for seed in range(FLOODS)}
+        people = {f"somebody {seed}": pool.submit(_somebody, folder, seed) for seed in range(SOMEBODIES)}
+        everybody = floods | people
+        wrong = [f"{name}: {why}" for name, one in everybody.items() if (why := one.exception())]
+    assert not wrong, "\n\n".join(wrong)
 
 
 def _flood(folder: str, seed: int) -> None:

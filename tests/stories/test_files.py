@@ -6,6 +6,7 @@ import logging
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.coach.measures import Verdict
 from bot.coach.plan import PlannedSession
@@ -415,8 +416,10 @@ async def test_a_file_that_is_gone_when_it_is_fetched_is_asked_for_again(
     update = sent(ada, ADAS_FIT)
     file_id = str(document_of(update)["file_id"])
     kept = stage.telegram.files.pop(file_id)
-    await stage.receives(update)
+    with capture_logs() as logs:
+        await stage.receives(update)
     assert "Please send it once more." in ada.reads
+    assert [told["log_level"] for told in logs if "file" in told["event"]] == ["warning"]  # no host's fault
 
     stage.telegram.files[file_id] = kept
 
