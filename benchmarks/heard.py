@@ -1,4 +1,4 @@
-"""What is asked of any database meanwhile: through the diary's lines, and of SQLAlchemy itself."""
+"""What is asked of any diary meanwhile."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any
 from unittest.mock import patch
-
-from sqlalchemy import event
-from sqlalchemy.engine import Engine
 
 from bot.diary.line import Told
 from bot.diary.postgres_line import PostgresLine
@@ -24,25 +21,18 @@ def heard() -> Iterator[list[Said]]:
     """Each statement as often as it is carried out, with its values; no beginnings and no ends."""
     said: list[Said] = []
 
-    def note(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
-        if not statement.startswith("BEGIN"):
-            several = bool(values) and isinstance(values[0], list | tuple)
-            said.extend((statement, tuple(one)) for one in (values if several else [values]))
-
-    event.listen(Engine, "before_cursor_execute", note)
-    try:
-        with ExitStack() as patches:
-            for kind in (SqliteLine, PostgresLine):
-                patches.enter_context(patch.object(kind, "carry_out", _noting(kind.carry_out, said)))
-            yield said
-    finally:
-        event.remove(Engine, "before_cursor_execute", note)
+    with ExitStack() as patches:
+        for kind in (SqliteLine, PostgresLine):
+            patches.enter_context(patch.object(kind, "carry_out", _noting(kind.carry_out, said)))
+        yield said
 
 
 def _noting(carry_out: Callable[..., Any], said: list[Said]) -> Callable[..., Any]:
-    async def noted(line: Any, text: str, values: Sequence[Told]) -> tuple[Rows, int]:
+    async def noted(
+        line: Any, text: str, values: Sequence[Told], *, wants_rows: bool = True
+    ) -> tuple[Rows, int]:
         said.extend((text, one) for one in values)
-        found: tuple[Rows, int] = await carry_out(line, text, values)
+        found: tuple[Rows, int] = await carry_out(line, text, values, wants_rows=wants_rows)
         return found
 
     return noted

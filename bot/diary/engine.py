@@ -14,7 +14,7 @@ from sqlalchemy.pool import NullPool
 from bot.diary.diary import Diary
 from bot.diary.errors import BadDiaryUrl, Border
 from bot.diary.leader import Leader, SharedLeader
-from bot.diary.postgres_line import PostgresLines
+from bot.diary.postgres_line import STATEMENTS_KEPT, PostgresLines
 from bot.diary.sqlite_line import SqliteLines
 from bot.diary.sqlite_thread import connect
 
@@ -100,27 +100,30 @@ def _postgres_diary(url: URL) -> Diary:
         raise BadDiaryUrl(f"the diary's address has an option nobody knows: {names}; known are {known}")
     query = {"ssl" if name == "sslmode" else name: value for name, value in url.query.items()}
     address = url.set(drivername="postgresql+asyncpg", query=query)
+    kept = 0 if query.get("prepared_statement_cache_size") == "0" else STATEMENTS_KEPT
     engine = create_async_engine(
         address,
         # a server that went silent would otherwise hold every runner's turn for as long as TCP waits
-        connect_args={"timeout": CONNECT_S, "command_timeout": ANSWER_S},
+        connect_args={"timeout": CONNECT_S, "command_timeout": ANSWER_S, "statement_cache_size": kept},
         pool_size=POSTGRES_CONNECTIONS,
         max_overflow=0,
         pool_timeout=BUSY_S,
-        pool_pre_ping=True,  # a restarted server costs nobody an answer
+        isolation_level="AUTOCOMMIT",  # the lines begin and end their transactions by themselves
         hide_parameters=True,
     )
     changer = create_async_engine(
         address, connect_args={"timeout": CONNECT_S}, poolclass=NullPool, hide_parameters=True
     )
-    foreign = (asyncpg.PostgresError, asyncpg.InterfaceError, engine.dialect.loaded_dbapi.Error)
+    foreign = (asyncpg.PostgresError, asyncpg.InterfaceError)
     border = Border(foreign)
-    reader = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    begins = {"writer": "BEGIN", "reader": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
     return Diary(
         address=address.render_as_string(hide_password=True),
-        writer=PostgresLines(engine),
-        reader=PostgresLines(reader),
-        looker=reader,
+        **{
+            name: PostgresLines(engine, begin=begin, connections=POSTGRES_CONNECTIONS)
+            for name, begin in begins.items()
+        },
+        looker=changer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True),
         changer=changer,
         border=border,
         reading_border=Border(foreign, only_reads=True),

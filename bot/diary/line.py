@@ -28,8 +28,13 @@ class Line(Protocol):
     async def tell(self, statement: Executable, values: Values) -> int:
         """Carry it out and say how many rows it touched."""
 
-    async def carry_out(self, text: str, values: Sequence[Told]) -> tuple[Rows, int]:
-        """The same in SQL, once for each of these values: all rows, as they are, and how many it touched."""
+    async def carry_out(
+        self, text: str, values: Sequence[Told], *, wants_rows: bool = True
+    ) -> tuple[Rows, int]:
+        """The same in SQL, once for each of these values: all rows, as they are, and how many it touched.
+
+        Without `wants_rows` none may come back.
+        """
 
     async def commit(self) -> None:
         """Keep what was done."""

@@ -99,7 +99,9 @@ class SqliteLine(Line):
         finally:
             self._done()
 
-    async def carry_out(self, text: str, values: Sequence[Told]) -> tuple[Rows, int]:
+    async def carry_out(
+        self, text: str, values: Sequence[Told], *, wants_rows: bool = True
+    ) -> tuple[Rows, int]:
         """See Line."""
 
         def carried_out(connection: sqlite3.Connection) -> tuple[Rows, int]:

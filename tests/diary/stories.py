@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import event, func, select
+from sqlalchemy import func, select
 
 from bot.coach.checkin import (
     CheckIn,
@@ -44,7 +44,6 @@ from bot.diary.notes import (
     Shoes,
     Source,
 )
-from bot.diary.postgres_line import PostgresLine
 from bot.diary.prepared import Rows
 from bot.diary.sheet import POSTGRESQL
 from bot.diary.tables import DIARY
@@ -201,20 +200,13 @@ def statements_of(page: Page) -> Iterator[list[tuple[str, Any]]]:
     line = page._line
     carry_out = line.carry_out
 
-    async def noted(text: str, values: Sequence[Told]) -> tuple[Rows, int]:
+    async def noted(text: str, values: Sequence[Told], *, wants_rows: bool = True) -> tuple[Rows, int]:
         asked.append((text, values[0]))
-        return await carry_out(text, values)
-
-    def of_many(_: Any, __: Any, statement: str, values: Any, *___: Any) -> None:
-        asked.append((statement, values))
+        return await carry_out(text, values, wants_rows=wants_rows)
 
     line.carry_out = noted  # type: ignore[method-assign]
-    if isinstance(line, PostgresLine):
-        event.listen(line.connection.sync_connection, "before_cursor_execute", of_many)
     yield asked
     line.carry_out = carry_out  # type: ignore[method-assign]
-    if isinstance(line, PostgresLine):
-        event.remove(line.connection.sync_connection, "before_cursor_execute", of_many)
 
 
 async def plan_of(page: Page, statement: str, values: Any) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, text
 
 from bot.coach.checkin import CheckIn
 from bot.diary.diary import Diary
@@ -260,8 +260,8 @@ async def test_a_statement_nobody_answers_is_given_up_but_a_migration_takes_its_
     diary = open_diary(postgres.url_of(postgres.home))
 
     with pytest.raises(DiaryUnavailable, match="did not answer in time"):
-        async with diary.looking_at_tables() as connection:
-            await connection.exec_driver_sql("SELECT pg_sleep(20)")
+        async with diary.reading() as page:
+            await page._rows(text("SELECT pg_sleep(20)"))
     async with diary.changing_tables() as connection:
         await connection.exec_driver_sql("SELECT pg_sleep(0.4)")
     await diary.ping()

@@ -20,9 +20,11 @@ def everything_asked() -> Iterator[list[str]]:
     asked: list[str] = []
     carry_out = SqliteLine.carry_out
 
-    async def noted(line: SqliteLine, text: str, values: Sequence[Told]) -> tuple[Rows, int]:
+    async def noted(
+        line: SqliteLine, text: str, values: Sequence[Told], *, wants_rows: bool = True
+    ) -> tuple[Rows, int]:
         asked.append(text)
-        return await carry_out(line, text, values)
+        return await carry_out(line, text, values, wants_rows=wants_rows)
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(SqliteLine, "carry_out", noted)
