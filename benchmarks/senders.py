@@ -34,11 +34,11 @@ Say = Callable[[int], Awaitable[object]]
 @asynccontextmanager
 async def ours(api: str, token: str) -> AsyncIterator[SendAll]:
     """The bulk lane."""
-    from telegram import InlineKeyboardButton, InlineKeyboardMarkup
     from telegram.ext import ExtBot
 
     from bot.chat.bulk import BulkLane, Job, broadcast
     from bot.chat.outcome import Delivery
+    from bot.chat.screens.screen import Button, Screen
     from bot.chat.sending import Sender
     from bot.chat.transport import AiohttpRequest
 
@@ -55,8 +55,8 @@ async def ours(api: str, token: str) -> AsyncIterator[SendAll]:
 
             def job(chat: int) -> Job:
                 async def say(voice: Sender) -> Delivery:
-                    rows = [[InlineKeyboardButton(word, callback_data=DATA) for word in row] for row in ROWS]
-                    keyboard = InlineKeyboardMarkup(rows)
+                    rows = tuple(tuple(Button(word, DATA) for word in row) for row in ROWS)
+                    keyboard = Screen(TEXT, rows).keyboard()
                     if pictures:
                         return await voice.send_photo(chat, PICTURE, TEXT, keyboard)
                     return await voice.send(chat, TEXT, keyboard)

@@ -14,9 +14,9 @@ from functools import partial
 from typing import Any
 
 import structlog
-from telegram import InlineKeyboardMarkup
 
 from bot.chat.outcome import Delivery, Outcome
+from bot.chat.screens.screen import Inline
 from bot.chat.sending import Keyboard, Sender, Sleep
 
 LONGEST_S = 60.0
@@ -67,7 +67,7 @@ class Replies(Sender):
         chat_id: int,
         photo: bytes,
         caption: str | None = None,
-        keyboard: Keyboard | None = None,
+        keyboard: Inline | None = None,
         *,
         filename: str = "week.png",
     ) -> Delivery:
@@ -76,7 +76,7 @@ class Replies(Sender):
         return await self._held.say(chat_id, say)
 
     async def edit(
-        self, chat_id: int, message_id: int, text: str, keyboard: InlineKeyboardMarkup | None = None
+        self, chat_id: int, message_id: int, text: str, keyboard: Inline | None = None
     ) -> Delivery:
         """See Sender.edit."""
         say = partial(super().edit, chat_id, message_id, text, keyboard)
@@ -88,7 +88,7 @@ class Replies(Sender):
         message_id: int,
         photo: bytes,
         caption: str,
-        keyboard: InlineKeyboardMarkup | None = None,
+        keyboard: Inline | None = None,
     ) -> Delivery:
         """See Sender.edit_photo."""
         say = partial(super().edit_photo, chat_id, message_id, photo, caption, keyboard)

@@ -34,6 +34,8 @@ _NOT_AS_EXPECTED = (
     RecursionError,
 )
 
+_OF_A_TAPPED_MESSAGE = ("message_id", "date", "chat")
+
 _failures: ContextVar[list[BaseException] | None] = ContextVar("failures", default=None)
 _last_try: ContextVar[bool] = ContextVar("last_try", default=True)
 
@@ -94,6 +96,19 @@ def runner_of(raw: object) -> int | None:
 def kind_of(raw: Mapping[str, Any]) -> str:
     """What kind of update this is, as the meters call it; never a word that came with the update."""
     return next((kind for kind in UPDATE_KINDS if kind in raw), OTHER)
+
+
+def looked_at(raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The update without the words and buttons of a tapped message: the bot's own, which no handler looks at.
+
+    PTB would make objects of them, which is half of what reading a tap costs.
+    """
+    query = raw.get("callback_query")
+    message = query.get("message") if isinstance(query, Mapping) else None
+    if not isinstance(query, Mapping) or not isinstance(message, Mapping):
+        return dict(raw)
+    kept = {name: message[name] for name in _OF_A_TAPPED_MESSAGE if name in message}
+    return {**raw, "callback_query": {**query, "message": kept}}
 
 
 class Inbox:
@@ -179,7 +194,7 @@ class Inbox:
     def _read(self, raw: Mapping[str, Any], number: int) -> Update:
         """The update as the handlers know it. Raises Unreadable."""
         try:
-            update = Update.de_json(dict(raw), self._application.bot)
+            update = Update.de_json(looked_at(raw), self._application.bot)
             sound = is_sound(update)
         except _NOT_AS_EXPECTED as cause:
             raise Unreadable(number) from cause

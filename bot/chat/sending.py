@@ -11,28 +11,19 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 import structlog
-from telegram import (
-    Bot,
-    InlineKeyboardMarkup,
-    InputMediaPhoto,
-    LinkPreviewOptions,
-    Message,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-)
+from telegram import Bot, InlineKeyboardMarkup, InputMediaPhoto, Message
 from telegram.constants import ChatAction, ParseMode
 from telegram.error import BadRequest, TelegramError
 
+from bot.chat.calls import Keyboard, edit_text, send_text
 from bot.chat.fetching import FETCHED_WITHIN_S, NoFile, fetched
 from bot.chat.meters import Lane, Meters
 from bot.chat.outcome import Delivery, Outcome, Saying, delivery_after
+from bot.chat.screens.screen import Inline
 
 __all__ = ["Keyboard", "NoFile", "Sender", "Sleep"]
 
-Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove
 Sleep = Callable[[float], Awaitable[None]]
-
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 log = structlog.get_logger(__name__)
 
@@ -92,16 +83,7 @@ class Sender:
         """Say something new. `silent`: without a sound on the runner's phone."""
 
         async def call() -> int:
-            message = await self._bot.send_message(
-                chat_id,
-                text,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_NO_PREVIEW,
-                reply_markup=keyboard,
-                disable_notification=silent,
-                allow_paid_broadcast=self.paid,
-            )
-            return message.message_id
+            return await send_text(self._bot, chat_id, text, keyboard, silent=silent, paid=self.paid)
 
         return await self._deliver(call)
 
@@ -110,7 +92,7 @@ class Sender:
         chat_id: int,
         photo: bytes,
         caption: str | None = None,
-        keyboard: Keyboard | None = None,
+        keyboard: Inline | None = None,
         *,
         filename: str = "week.png",
     ) -> Delivery:
@@ -122,7 +104,7 @@ class Sender:
                 photo,
                 caption=caption,
                 parse_mode=ParseMode.HTML,
-                reply_markup=keyboard,
+                reply_markup=_markup(keyboard),
                 filename=filename,
                 allow_paid_broadcast=self.paid,
             )
@@ -147,7 +129,7 @@ class Sender:
         return await self._deliver(call)
 
     async def edit(
-        self, chat_id: int, message_id: int, text: str, keyboard: InlineKeyboardMarkup | None = None
+        self, chat_id: int, message_id: int, text: str, keyboard: Inline | None = None
     ) -> Delivery:
         """Make one of the bot's messages read so.
 
@@ -156,15 +138,7 @@ class Sender:
         """
 
         async def call() -> int:
-            edited = await self._bot.edit_message_text(
-                text,
-                chat_id,
-                message_id,
-                parse_mode=ParseMode.HTML,
-                link_preview_options=_NO_PREVIEW,
-                reply_markup=keyboard,
-            )
-            return edited.message_id if isinstance(edited, Message) else message_id
+            return await edit_text(self._bot, chat_id, message_id, text, keyboard)
 
         return await self._edit(call, message_id, lambda: self.send(chat_id, text, keyboard))
 
@@ -174,13 +148,15 @@ class Sender:
         message_id: int,
         photo: bytes,
         caption: str,
-        keyboard: InlineKeyboardMarkup | None = None,
+        keyboard: Inline | None = None,
     ) -> Delivery:
         """Make one of the bot's messages show this picture with this caption; the rest is as with `edit`."""
 
         async def call() -> int:
             media = InputMediaPhoto(photo, caption, ParseMode.HTML)
-            edited = await self._bot.edit_message_media(media, chat_id, message_id, reply_markup=keyboard)
+            edited = await self._bot.edit_message_media(
+                media, chat_id, message_id, reply_markup=_markup(keyboard)
+            )
             return edited.message_id if isinstance(edited, Message) else message_id
 
         return await self._edit(call, message_id, lambda: self.send_photo(chat_id, photo, caption, keyboard))
@@ -285,6 +261,10 @@ class Sender:
         if delivery.wait_s is not None:
             return delivery.wait_s <= max(self._patience_s)
         return delivery.outcome is Outcome.NOT_SENT or (repeatable and delivery.outcome is Outcome.UNKNOWN)
+
+
+def _markup(keyboard: Inline | None) -> InlineKeyboardMarkup | None:
+    return None if keyboard is None else InlineKeyboardMarkup.de_json(dict(keyboard))
 
 
 def _told(delivery: Delivery) -> Delivery:

@@ -43,13 +43,13 @@ def sentence_of(words: Words, reason: Reason, unit: DistanceUnit = KM) -> str:
 
 def _of_the_pain(words: Words, facts: Mapping[str, Fact]) -> dict[str, Value]:
     """Where it hurts and how much, as far as it was told."""
-    during = facts.get("during")
-    told = isinstance(during, float | int) and during >= 0
-    strength = words.say("reason-pain-strength", during=number_shown(float(during or 0), words.language))
+    during, strength = facts.get("during"), ""
+    if isinstance(during, float | int) and during >= 0:
+        strength = words.say("reason-pain-strength", during=number_shown(float(during), words.language))
     return {
         "site": str(facts.get("site", "")),
         "placed": int(bool(facts.get("site"))),
-        "strength": strength if told else "",
+        "strength": strength,
     }
 
 

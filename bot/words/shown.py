@@ -22,6 +22,7 @@ WORLD_ENGLISH = "en_001"
 """Our English is nobody's own: its week begins on Monday, as with most who run with it."""
 
 
+@lru_cache(maxsize=1024)
 def day_shown(day: date, language: str) -> str:
     """A day with its weekday: Sun 22 Nov, So 22. Nov."""
     return format_date(day, shapes(language)["day"], locale=language)

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from telegram import Update
-from telegram.ext import MessageHandler, TypeHandler, filters
+from telegram import Message, Update
+from telegram.ext import CallbackQueryHandler, MessageHandler, TypeHandler, filters
 
 from bot.chat.inbox import AnyApplication, Inbox, NotHandled, Unreadable, is_last_try, number_of, runner_of
 from bot.trial.telegram import Telegram
@@ -269,3 +269,23 @@ def test_one_runners_updates_never_overlap_and_keep_their_order(senders: list[in
     for place, runner in enumerate(senders):
         expected.setdefault(runner, []).append(str(place))
     assert handled == expected
+
+
+async def test_a_tap_is_heard_whatever_stands_in_the_message_above_it(application: AnyApplication) -> None:
+    """The bot wrote it, and Telegram may show it in a form this version does not know."""
+    taps: list[tuple[str | None, int, int]] = []
+
+    async def tapped(update: Update, _: Any) -> None:
+        query = update.callback_query
+        assert query is not None
+        assert isinstance(query.message, Message)
+        taps.append((query.data, query.message.message_id, int(query.message.date.timestamp())))
+
+    application.add_handler(CallbackQueryHandler(tapped))
+    ada, there = {"id": ADA, "is_bot": False, "first_name": "Ada"}, {"id": ADA, "type": "private"}
+    form = {"message_id": 9, "date": 1_763_622_000, "chat": there, "text": 5, "reply_markup": "new"}
+    tap = {"id": "1", "from": ada, "chat_instance": "1", "data": "c1:legs:3", "message": form}
+
+    await Inbox(application).handle({"update_id": 1, "callback_query": tap})
+
+    assert taps == [("c1:legs:3", 9, 1_763_622_000)]

@@ -10,7 +10,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -28,11 +28,11 @@ from bot.trial.chats import grey_png
 from bot.trial.stage import Stage
 from bot.trial.telegram import Telegram
 from tests.bot_api import BotApi
-from tests.chat.wire import ABOUT_429, ADA, TOKEN, Naps, bot_at, http, nobody_listens, seven
+from tests.chat.wire import ABOUT_429, ADA, TOKEN, Naps, bot_at, canned, http, nobody_listens, seven
 
 pytestmark = pytest.mark.filterwarnings(ABOUT_429)
 
-LEGS = InlineKeyboardMarkup([[InlineKeyboardButton("3 okay", callback_data="c1:legs:3")]])
+LEGS = {"inline_keyboard": [[{"text": "3 okay", "callback_data": "c1:legs:3"}]]}
 
 
 class Morning:
@@ -212,6 +212,23 @@ async def test_over_a_real_socket_a_broken_line_is_unknown(how: Any) -> None:
 
         assert (await Sender(bot, sleep=Naps()).send(ADA, "Legs?")).outcome is Outcome.UNKNOWN
         assert api.telegram.requests["sendMessage"] == 1
+
+
+async def test_a_yes_that_names_no_message_leaves_open_whether_there_is_one() -> None:
+    async with canned(http("200 OK", b'{"ok":true,"result":true}')) as url, bot_at(url) as bot:
+        sender = Sender(bot, sleep=Naps())
+
+        assert (await sender.send(ADA, "Legs?", LEGS)).outcome is Outcome.UNKNOWN
+        assert await sender.edit(ADA, 9, "Sleep?", LEGS) == Delivery(Outcome.SENT, 9)
+
+
+async def test_a_revoked_token_is_no_message_that_was_sent(morning: Morning) -> None:
+    morning.telegram.fail_next("sendMessage", status=401)
+    morning.telegram.fail_next("editMessageText", status=401)
+    sender = Sender(morning.sender.bot, patience_s=())
+
+    assert (await sender.send(ADA, "Legs?")).outcome is Outcome.NOT_SENT
+    assert (await sender.edit(ADA, 9, "Sleep?")).outcome is Outcome.NOT_SENT
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from random import Random
 import structlog
 from telegram import Chat, Update
 
+from bot.chat.inbox import looked_at
 from bot.diary.engine import open_diary
 from bot.diary.upgrade import migrate
 from bot.web.health import Health
@@ -155,9 +156,9 @@ class Flood:
 
 
 def _read(raw: Json) -> Update | None:
-    """The update as PTB reads it; None: it cannot."""
+    """The update as the bot reads it; None: it cannot."""
     try:
-        return Update.de_json(raw, None)
+        return Update.de_json(looked_at(raw), None)
     except Exception:  # noqa: BLE001 - whatever PTB raises, it could not read it
         return None
 

@@ -174,7 +174,7 @@ async def test_who_is_not_invited_is_told_their_number_and_nothing_is_kept(
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(text=st.text(min_size=1, max_size=60))
+@given(text=st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=60))
 async def test_whatever_is_typed_gets_an_answer(ada: Runner, text: str) -> None:
     if not text.strip():
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from pathlib import Path
 
@@ -60,6 +61,23 @@ def test_a_runners_own_words_cannot_become_markup() -> None:
 
     assert "&lt;b&gt;Bonn&lt;/b&gt; &amp; " in said
     assert "<a" not in said
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_was_said_before_changes_nothing(language: str) -> None:
+    words = Words(language)
+    names = ("Pegasus", "<b>Pegasus</b>", "Pegasus & the pair that Bob lent me for the winter", "Pegasus")
+
+    for minutes in (1, 40, 1, 12_000, 40):
+        assert words.say("dose-min", minutes=minutes) == Words(language).say("dose-min", minutes=minutes)
+    for name in names:
+        said = words.say("setting-zone-which", text=name)
+        assert said == Words(language).say("setting-zone-which", text=name)
+        assert html.escape(name, quote=False) in said
+
+
+def test_a_value_the_sentence_has_no_place_for_is_left_out() -> None:
+    assert words_in("en").say("advice-why", legs=4, note="<b>") == words_in("en").say("advice-why")
 
 
 def test_a_missing_sentence_or_value_is_told_by_name() -> None:

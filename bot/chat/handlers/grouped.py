@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import ChatMember, InlineKeyboardButton, InlineKeyboardMarkup, Message, Update, User
+from telegram import ChatMember, Message, Update, User
 
 from bot.chat.desk import Desk
 from bot.chat.quotas import Quota
@@ -26,11 +26,12 @@ async def in_group(desk: Desk, update: Update, user: User) -> None:
         return
     if desk.over(Quota.GROUPS, chat.id) is None:
         words = words_in(nearest_language(user.language_code))
-        private = InlineKeyboardButton(
-            words.say("button-group-private"), url=f"https://t.me/{desk.sender.username}"
-        )
+        private = {
+            "text": words.say("button-group-private"),
+            "url": f"https://t.me/{desk.sender.username}",
+        }
         said = words.say("group-hello" if invited else "hint-private-only")
-        await desk.sender.send(chat.id, said, InlineKeyboardMarkup([[private]]))
+        await desk.sender.send(chat.id, said, {"inline_keyboard": [[private]]})
 
 
 def _spoken_to(message: Message, username: str) -> bool:

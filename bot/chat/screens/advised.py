@@ -47,7 +47,7 @@ def told_text(words: Words, view: MorningView) -> str:
         told.would_change,
         mornings=told.mornings,
         learning_until=LEARNING_DAYS,
-        begun=_begun(view),
+        begun=told.advice.stale and _begun(view),
         called=told.around.title,
     )
     return "\n\n".join((message, *_care(words, told)))

@@ -1,11 +1,13 @@
-"""A screen: text in HTML and rows of buttons. It becomes Telegram's own types only when it is sent."""
+"""A screen: text in HTML and rows of buttons. It becomes what the Bot API wants only when it is sent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+Inline = Mapping[str, Any]
+"""Buttons under a message, as the Bot API writes an InlineKeyboardMarkup."""
 
 
 @dataclass(frozen=True)
@@ -26,16 +28,12 @@ class Screen:
     text: str
     rows: Rows = ()
 
-    def keyboard(self) -> InlineKeyboardMarkup | None:
-        """The buttons in Telegram's form; None when there are none."""
+    def keyboard(self) -> Inline | None:
+        """The buttons in the Bot API's form; None when there are none."""
         if not self.rows:
             return None
-        return InlineKeyboardMarkup(
-            [
-                [InlineKeyboardButton(button.text, callback_data=button.data) for button in row]
-                for row in self.rows
-            ]
-        )
+        rows = [[{"text": button.text, "callback_data": button.data} for button in row] for row in self.rows]
+        return {"inline_keyboard": rows}
 
 
 def in_rows(buttons: Iterable[Button], width: int) -> Rows:
