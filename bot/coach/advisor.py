@@ -34,6 +34,13 @@ NOT_ASKED = Vote(Verdict.EASY, max_rpe=3)
 Of a race it would make an easy run over all of it: there only those vote who know of something (3.5).
 """
 
+ONLY_TELLING_FROM = 14.3
+"""From this step on a rule tells what it saw and has no vote, but for the feeling."""
+VOTERS: tuple[Rule, ...] = tuple(
+    entry for entry in RULEBOOK if entry.step < ONLY_TELLING_FROM or entry in feeling.RULES
+)
+"""The rules that may have a vote."""
+
 FIRST_STEP_OF_THE_PLAN, STEP_OF_THE_BLOCK, STEP_OF_THE_COLD = 3, 5, 6
 STEP_OF_SPACING, STEP_OF_READINESS = 10, 13
 
@@ -100,7 +107,7 @@ def is_advised(morning: Morning, verdict: Verdict) -> bool:
     """Whether the advice for that morning is this verdict or a more cautious one; not every rule is asked."""
     if any(vote.verdict >= verdict for vote in _votes_before_any_rule(morning)):
         return True
-    found = _found(morning, Signals(morning))
+    found = _found(morning, Signals(morning), VOTERS)
     return any(one.vote is not None and one.vote.verdict >= verdict for _, one in found)
 
 
@@ -111,10 +118,12 @@ def _votes_before_any_rule(morning: Morning) -> list[Vote]:
     return [AS_PLANNED]
 
 
-def _found(morning: Morning, signals: Signals) -> Iterator[tuple[Rule, Finding]]:
-    """What each rule has to say this morning, in the order of the rulebook."""
+def _found(
+    morning: Morning, signals: Signals, rules: Sequence[Rule] = RULEBOOK
+) -> Iterator[tuple[Rule, Finding]]:
+    """What each of these rules has to say this morning, in the order of the rulebook."""
     racing = morning.planned.kind is SessionKind.RACE
-    for entry in RULEBOOK:
+    for entry in rules:
         finding = entry.look(morning, signals)
         if finding is not None and racing:
             finding = _on_race_day(entry, finding)

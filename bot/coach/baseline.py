@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from bot.coach.checkin import CheckIn, Illness, Tag
@@ -41,6 +42,8 @@ USUAL_FROM = Threshold(7, "mornings", HOUSE, "of 28 before a usual is told besid
 MAD_TO_SD = 1.4826
 """Scales a median absolute deviation to the standard deviation of a normal distribution."""
 
+_RESTART_AFTER = timedelta(days=int(RESTART_AFTER.value))
+_WELL = (None, Illness.NONE)
 _DISTURBING = frozenset({Tag.ALCOHOL, Tag.ALTITUDE, Tag.TRAVEL, Tag.HEAT})
 
 
@@ -62,22 +65,23 @@ def pulse_readings(check_ins: Iterable[CheckIn], day: date) -> list[tuple[date, 
     """
     readings: list[tuple[date, int]] = []
     last_seen: date | None = None
-    for check_in in sorted(check_ins, key=lambda one: one.day):
-        if check_in.day >= day or check_in.resting_hr_bpm is None:
+    for check_in in sorted(check_ins, key=attrgetter("day")):
+        read_on, bpm = check_in.day, check_in.resting_hr_bpm
+        if bpm is None or read_on >= day:
             continue
-        if last_seen is not None and (check_in.day - last_seen).days > RESTART_AFTER.value:
+        if last_seen is not None and read_on - last_seen > _RESTART_AFTER:
             readings.clear()
-        last_seen = check_in.day
+        last_seen = read_on
         if shapes_the_usual(check_in):
-            readings.append((check_in.day, check_in.resting_hr_bpm))
-    if last_seen is not None and (day - last_seen).days > RESTART_AFTER.value:
+            readings.append((read_on, bpm))
+    if last_seen is not None and day - last_seen > _RESTART_AFTER:
         return []
     return readings
 
 
 def shapes_the_usual(check_in: CheckIn) -> bool:
     """Whether this day may say what is usual: neither ill nor disturbed."""
-    return check_in.illness in (None, Illness.NONE) and not check_in.tags & _DISTURBING
+    return check_in.illness in _WELL and _DISTURBING.isdisjoint(check_in.tags)
 
 
 def enough_readings(latest_first: Iterable[CheckIn], day: date) -> Iterator[CheckIn]:
@@ -86,14 +90,18 @@ def enough_readings(latest_first: Iterable[CheckIn], day: date) -> Iterator[Chec
     Years are not looked through where five weeks settle it; with few readings every one of them counts.
     """
     in_window = 0
+    first, last = _window(day)
     for check_in in latest_first:
-        days_ago = (day - check_in.day).days
-        if days_ago > WINDOW_FIRST.value and in_window >= ESTABLISHED_FROM.value:
+        if check_in.day < first and in_window >= ESTABLISHED_FROM.value:
             return
         if check_in.resting_hr_bpm is not None:
-            inside = WINDOW_LAST.value <= days_ago <= WINDOW_FIRST.value
-            in_window += inside and shapes_the_usual(check_in)
+            in_window += first <= check_in.day <= last and shapes_the_usual(check_in)
             yield check_in
+
+
+def _window(day: date) -> tuple[date, date]:
+    """The first and the last day whose readings make the usual pulse of `day`."""
+    return day - timedelta(days=int(WINDOW_FIRST.value)), day - timedelta(days=int(WINDOW_LAST.value))
 
 
 def usual_before_the_break(check_ins: Sequence[CheckIn], day: date) -> float | None:
@@ -118,7 +126,7 @@ def pulse_baseline(check_ins: Iterable[CheckIn], day: date) -> PulseBaseline | N
     readings = pulse_readings(check_ins, day)
     if len(readings) < FEWEST_EVER.value:
         return None
-    first, last = day - timedelta(days=int(WINDOW_FIRST.value)), day - timedelta(days=int(WINDOW_LAST.value))
+    first, last = _window(day)
     window = [bpm for read_on, bpm in readings if first <= read_on <= last]
     established = len(window) >= ESTABLISHED_FROM.value
     values = window if established else [bpm for _, bpm in readings]

@@ -26,9 +26,10 @@ def runs_since_gap(before: Before, within: int) -> tuple[int, int] | None:
     ran, idle = 0, 0
     for ago in range(1, within + 1):
         past = before(ago)
-        if past is None or past.ran is None or (past.ran and idle >= GAP_FROM.value):
+        a_run = None if past is None else past.ran
+        if a_run is None or (a_run and idle >= GAP_FROM.value):
             break
-        ran, idle = (ran + 1, 0) if past.ran else (ran, idle + 1)
+        ran, idle = (ran + 1, 0) if a_run else (ran, idle + 1)
     return (ran, idle) if idle >= GAP_FROM.value else None
 
 

@@ -89,7 +89,7 @@ def _in_words(total: float) -> Sureness:
 
 
 def _history(morning: Morning) -> list[tuple[str, float]]:
-    known = morning.record.check_ins_known
+    known = morning.record.check_ins_known_of(ENOUGH_MORNINGS.value)
     if known == 0:
         return [("history", NO_HISTORY.value)]
     if known < FEW_MORNINGS.value:

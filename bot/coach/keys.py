@@ -44,7 +44,9 @@ def key_sessions(days: Sequence[PastDay], day: date, week: UsualWeek) -> tuple[K
 
     One that was planned and is not logged counts as done until told otherwise (3.5, step 10).
     """
-    found = (_key_of(past, day, week) for past in reversed(days))
+    # most days hold nothing that could be one
+    sessions = (past for past in reversed(days) if past.workouts or (past.workouts is None and past.planned))
+    found = (_key_of(past, day, week) for past in sessions)
     return tuple(one for one in found if one is not None)
 
 
@@ -54,7 +56,7 @@ def _key_of(past: PastDay, day: date, week: UsualWeek) -> KeySession | None:
         session = past.planned
     else:
         session = next((one for one in past.workouts if _is_key(one, week)), None)
-    if session is None or not _is_key(session, week):
+    if session is None or (past.workouts is None and not _is_key(session, week)):
         return None
     return KeySession(
         days_ago=(day - past.day).days,

@@ -6,12 +6,12 @@ A signal without its measurement is None: silent, neither green nor red.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from statistics import fmean
 
 from bot.coach.checkin import Illness, Pain, Tag
 from bot.coach.measures import Level
 from bot.coach.morning import Morning
+from bot.coach.once import once
 from bot.coach.record import Record
 from bot.coach.soreness import may_be_bone, niggle_level
 from bot.coach.sources import (
@@ -90,12 +90,12 @@ class Levels:
 
     morning: Morning
 
-    @property
+    @once
     def record(self) -> Record:
         """What follows from the earlier days alone."""
         return self.morning.record
 
-    @cached_property
+    @once
     def legs(self) -> Level | None:
         """Legs today: amber when heavy, red below."""
         legs = self.morning.today.legs
@@ -109,24 +109,24 @@ class Levels:
         legs = self.morning.today.legs
         return legs is not None and legs < LEGS_OK.value
 
-    @cached_property
+    @once
     def heavy_of_7(self) -> int:
         """Mornings with heavy legs among the last seven, today included."""
-        return sum(check_in.heavy for check_in in self.morning.last_days(7))
+        return self.record.heavy_of_6 + self.morning.today.heavy
 
-    @cached_property
+    @once
     def heavy_of_14(self) -> int:
         """Mornings with heavy legs among the last fourteen, today included."""
-        return sum(check_in.heavy for check_in in self.morning.last_days(14))
+        return self.record.heavy_of_13 + self.morning.today.heavy
 
-    @cached_property
+    @once
     def persistence(self) -> Level:
         """Heavy legs that stay."""
         if self.heavy_of_14 >= HEAVY_DAYS_RED.value:
             return Level.RED
         return Level.AMBER if self.heavy_of_7 >= HEAVY_DAYS_AMBER.value else Level.GREEN
 
-    @cached_property
+    @once
     def night(self) -> Level | None:
         """Last night: its hours, and whether it was called bad."""
         today = self.morning.today
@@ -138,7 +138,7 @@ class Levels:
             levels.append(Level(today.sleep_quality <= QUALITY_AMBER.value))
         return max(levels, default=None)
 
-    @cached_property
+    @once
     def debt_h(self) -> float | None:
         """Hours short of the need over the last seven nights; None while too few nights are known.
 
@@ -152,20 +152,18 @@ class Levels:
         nights = earlier if last_night is None else [*earlier, last_night]
         return sum(max(0.0, self.record.sleep_need_h - night) for night in nights)
 
-    @cached_property
+    @once
     def debt(self) -> Level | None:
         """Sleep debt of the week."""
         return None if self.debt_h is None else _rating(self.debt_h, DEBT_AMBER_H.value, DEBT_RED_H.value)
 
-    @cached_property
+    @once
     def low_moods_of_7(self) -> int:
         """Mornings with a low mood among the last seven, today included; an unanswered one is not low."""
-        return sum(
-            check_in.mood is not None and check_in.mood <= MOOD_AMBER.value
-            for check_in in self.morning.last_days(7)
-        )
+        low = (mood <= MOOD_AMBER.value for mood in self.record.moods_of_6)
+        return sum(low) + self.low_mood
 
-    @cached_property
+    @once
     def mood(self) -> Level | None:
         """Mood: one day is amber at most, four of seven are red even if today is better."""
         if self.low_moods_of_7 >= MOOD_DAYS_RED.value:
@@ -173,13 +171,13 @@ class Levels:
         mood = self.morning.today.mood
         return None if mood is None else Level(mood <= MOOD_AMBER.value)
 
-    @cached_property
+    @once
     def pulse_today(self) -> PulseReading | None:
         """This morning's pulse against its usual."""
         today = self.morning.today
         return self._reading(today.resting_hr_bpm, Tag.LUTEAL in today.tags)
 
-    @cached_property
+    @once
     def pulse_yesterday(self) -> PulseReading | None:
         """Yesterday's pulse against the same usual."""
         for yesterday in self.morning.check_ins_between(1, 1):
@@ -199,7 +197,7 @@ class Levels:
         extra = 0 if self.record.baseline.established else PROVISIONAL_EXTRA_BPM.value
         return max(bpm.value, spreads.value * self.record.baseline.spread_bpm) + extra
 
-    @cached_property
+    @once
     def pulse_trend(self) -> PulseReading | None:
         """The mean of the last seven mornings against the usual.
 
@@ -208,12 +206,11 @@ class Levels:
         """
         if self.record.baseline is None:
             return None
-        readings = [
-            check_in.resting_hr_bpm - (LUTEAL_BPM.value if Tag.LUTEAL in check_in.tags else 0)
-            for check_in in self.morning.last_days(7)
-            if check_in.resting_hr_bpm is not None
-        ]
-        unread = self.morning.today.resting_hr_bpm is None
+        today, pulses = self.morning.today, self.record.pulses_of_6
+        unread = today.resting_hr_bpm is None
+        if today.resting_hr_bpm is not None:
+            pulses = [*pulses, (today.resting_hr_bpm, Tag.LUTEAL in today.tags)]
+        readings = [bpm - (LUTEAL_BPM.value if luteal else 0) for bpm, luteal in pulses]
         if not readings or len(readings) + unread < TREND_DAYS.value:
             return None
         mean = fmean(readings)
@@ -221,22 +218,28 @@ class Levels:
         amber = self._bound(TREND_AMBER_BPM, TREND_AMBER_SPREADS)
         return PulseReading(mean, over, _rating(over, amber, self._bound(TREND_RED_BPM, TREND_RED_SPREADS)))
 
-    @cached_property
+    @once
     def pulse(self) -> Level | None:
         """The worse of today and the trend."""
         return max(
             (one.level for one in (self.pulse_today, self.pulse_trend) if one is not None), default=None
         )
 
-    @cached_property
+    @property
+    def pulse_levels(self) -> tuple[Level | None, ...]:
+        """All that a vote sees of this morning's pulse."""
+        readings = (self.pulse_today, self.pulse_trend)
+        return (*(None if one is None else one.level for one in readings), self.pulse_low)
+
+    @once
     def pulse_low(self) -> Level | None:
         """A low pulse with heavy legs, and a low mood or a key session missed: never "recovered" (C16)."""
         today, reading = self.morning.today, self.pulse_today
         if reading is None:
             return None
-        low = reading.over_bpm <= -self._bound(PULSE_LOW_BPM, PULSE_AMBER_SPREADS)
-        flat = self.low_mood or Outcome.MISSED in self.record.outcomes
-        return Level(low and today.heavy and flat)
+        if not today.heavy or not (self.low_mood or Outcome.MISSED in self.record.outcomes):
+            return Level.GREEN
+        return Level(reading.over_bpm <= -self._bound(PULSE_LOW_BPM, PULSE_AMBER_SPREADS))
 
     @property
     def low_mood(self) -> bool:
@@ -244,13 +247,13 @@ class Levels:
         mood = self.morning.today.mood
         return mood is not None and mood <= MOOD_AMBER.value
 
-    @cached_property
+    @once
     def two_raised_mornings(self) -> bool:
         """Today's and yesterday's pulse are both raised."""
         both = (self.pulse_today, self.pulse_yesterday)
         return all(one is not None and one.level >= Level.AMBER for one in both)
 
-    @cached_property
+    @once
     def niggle(self) -> Level | None:
         """A pain by what is told of it; a niggle without any detail is amber until more is known."""
         today = self.morning.today
@@ -262,14 +265,14 @@ class Levels:
             return Level.RED
         return Level.AMBER if today.pain_detail is None else niggle_level(today.pain_detail)
 
-    @cached_property
+    @once
     def bone_suspected(self) -> bool:
         """A pain on one spot that is no soft tissue, or at rest and at night: possibly a bone."""
         today = self.morning.today
         hurts = today.pain not in (None, Pain.NONE)
         return hurts and today.pain_detail is not None and may_be_bone(today.pain_detail)
 
-    @cached_property
+    @once
     def cold(self) -> Level | None:
         """A cold above the neck only."""
         illness = self.morning.today.illness

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from statistics import fmean, median, pstdev
+from math import fsum, sqrt
+from statistics import fmean, median
 
 from bot.coach.past import PastDay, days_between
 from bot.coach.sources import (
@@ -67,10 +68,10 @@ def km_of_week(days: Sequence[PastDay]) -> float | None:
 
 def weeks_km(past: Sequence[PastDay], day: date, count: int) -> tuple[float | None, ...]:
     """The kilometres of the last `count` blocks of seven days, oldest first; the last ends yesterday."""
-    return tuple(
-        km_of_week(days_between(past, day, first_days_ago=WEEK * back, last_days_ago=WEEK * (back - 1) + 1))
-        for back in range(count, 0, -1)
-    )
+    weeks: list[list[PastDay]] = [[] for _ in range(count)]
+    for one in days_between(past, day, WEEK * count, 1):
+        weeks[(one.day - day).days // WEEK].append(one)  # yesterday's is -1, so the last of them
+    return tuple(map(km_of_week, weeks))
 
 
 @dataclass(frozen=True)
@@ -160,13 +161,13 @@ def monotony_of(loads_au: Sequence[float | None]) -> float | None:
     """Mean over standard deviation of a week's daily loads (Foster 1998); None while not known.
 
     None stands for a day that is not known. A week without any difference between its days has no finite
-    monotony and gives None as well.
+    monotony and gives None as well. Both are of the same days, so that their number is left out of them.
     """
     known = [load for load in loads_au if load is not None]
-    if len(known) < MONOTONY_DAYS.value:
+    if len(known) < MONOTONY_DAYS.value or min(known) == max(known):
         return None
-    spread = pstdev(known)
-    return fmean(known) / spread if spread > 0 else None
+    total = fsum(known)
+    return total / sqrt(len(known) * fsum(load * load for load in known) - total * total)
 
 
 def load_of_day(past: PastDay | None) -> float | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from bot.coach.checkin import CheckIn
-from bot.coach.past import PastDay, days_between
+from bot.coach.once import once
+from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
 from bot.coach.record import Record
 from bot.coach.runner import Runner
@@ -31,28 +32,27 @@ class Morning:
     planned: PlannedSession
     season: Season = NO_SEASON
 
-    @cached_property
+    @once
     def record(self) -> Record:
         """What follows from the earlier days alone, whatever is answered today."""
         return Record(self.runner, self.day, self.past, self.season)
 
     def answering(self, check_in: CheckIn) -> Morning:
         """The same morning with other answers. The record stays: it rests on earlier days only."""
-        other = replace(self, check_in=check_in)
-        other.__dict__["record"] = self.record  # where `cached_property` keeps it
+        other = Morning(self.runner, self.day, check_in, self.past, self.planned, self.season)
+        other.__dict__["record"] = self.record  # where `once` keeps it
         return other
 
-    @property
+    @once
     def today(self) -> CheckIn:
         """Today's answers; an empty check-in while there are none."""
         return self.check_in or CheckIn(self.day)
 
-    def check_ins_between(self, first_days_ago: int, last_days_ago: int) -> list[CheckIn]:
+    def check_ins_between(self, first_days_ago: int, last_days_ago: int) -> Sequence[CheckIn]:
         """Earlier check-ins from `first_days_ago` (the older) to `last_days_ago` days ago, both included."""
-        days = days_between(self.past, self.day, first_days_ago, last_days_ago)
-        return [past.check_in for past in days if past.check_in is not None]
+        return self.record.check_ins_between(first_days_ago, last_days_ago)
 
-    def last_days(self, count: int) -> list[CheckIn]:
+    def last_days(self, count: int) -> Sequence[CheckIn]:
         """The check-ins of the last `count` days, today included, oldest first."""
         earlier = self.check_ins_between(count - 1, 1)
-        return [*earlier, self.check_in] if self.check_in is not None else earlier
+        return earlier if self.check_in is None else (*earlier, self.check_in)

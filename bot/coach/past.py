@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from operator import attrgetter
 
-from bot.coach.checkin import CheckIn
+from bot.coach.checkin import CheckIn, Illness
 from bot.coach.measures import Verdict
 from bot.coach.plan import PlannedSession
 from bot.coach.season import AbsenceKind
 from bot.coach.workout import Workout
+
+_FEVER, _SICK = Illness.BELOW_NECK_OR_FEVER, AbsenceKind.SICK
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,12 @@ class PastDay:
     workouts: tuple[Workout, ...] | None = None
     planned: PlannedSession | None = None
     absence: AbsenceKind | None = None
+
+    @property
+    def lay_ill(self) -> bool:
+        """A fever was reported that day, or the runner was away ill."""
+        feverish = self.check_in is not None and self.check_in.illness is _FEVER
+        return feverish or self.absence is _SICK
 
     @property
     def trained(self) -> bool | None:
@@ -60,7 +68,7 @@ def days_between(
 
 def backwards(past: Sequence[PastDay], day: date) -> Iterator[PastDay]:
     """Every remembered day before `day`, the latest first."""
-    yield from reversed(past[: _place_of(past, day)])
+    return reversed(past[: _place_of(past, day)])
 
 
 def _place_of(past: Sequence[PastDay], day: date) -> int:

@@ -19,7 +19,7 @@ from bot.coach.load import (
     weeks_since_cutback,
 )
 from bot.coach.plan_days import PlanDays, PlanFinding, Severity
-from bot.coach.record import WEEKS_LOOKED_AT
+from bot.coach.remembered import WEEKS_LOOKED_AT
 from bot.coach.rulebook import Fact, Reason
 from bot.coach.rules.race import TAPER_DAYS
 from bot.coach.sources import BOSQUET_2007, HOUSE

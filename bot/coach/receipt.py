@@ -12,8 +12,9 @@ from datetime import date
 from enum import Enum, StrEnum
 from functools import lru_cache
 from hashlib import blake2b
+from operator import attrgetter, getitem
 from types import NoneType
-from typing import Any, Final
+from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from bot.coach.advisor import Advice
 from bot.coach.checkin import CheckIn
@@ -102,6 +103,8 @@ def is_alike(given: Given, again: Advice) -> bool:
 
 _NOTHING: Final = "()"
 """How something is spelled of which nothing is told."""
+_KEPT: Final = 1024
+"""So many spellings are kept of one field, for all runners together."""
 
 
 def _spelled(thing: Any) -> str:
@@ -135,29 +138,52 @@ def _speller(kind: type) -> Callable[[Any], str]:
 
 
 def _dataclass_speller(kind: type) -> Callable[[Any], str]:
-    """Each field that says more than its default, with its name."""
-    told = _fields_of(kind)
+    """Each field that says more than its default, with its name, in the order of the alphabet."""
+    left_out, hints = LEFT_OUT.get(kind, frozenset()), get_type_hints(kind)
+    told = sorted((field for field in fields(kind) if field.name not in left_out), key=attrgetter("name"))
+    spellings = [(_Kept if _is_plain(hints[field.name]) else _Field)(field) for field in told]
+    values_of = attrgetter(*(field.name for field in told))  # of two fields and more: a tuple
 
     def spelled(thing: Any) -> str:
-        parts = []
-        for name, assumed in told:
-            value = getattr(thing, name)
-            if value is assumed or value == assumed:
-                continue
-            if (text := _speller(value.__class__)(value)) != _NOTHING:
-                parts.append(f"{name}={text}")
-        return f"({','.join(parts)})"
+        return f"({''.join(map(getitem, spellings, values_of(thing)))[:-1]})"
 
     return spelled
 
 
-def _fields_of(kind: type) -> tuple[tuple[str, Any], ...]:
-    """The names of its fields in their order of the alphabet, each with what is assumed without it."""
-    left_out = LEFT_OUT.get(kind, frozenset())
-    told = (field for field in fields(kind) if field.name not in left_out)
-    return tuple((field.name, _assumed(field)) for field in sorted(told, key=lambda field: field.name))
+class _Field:
+    """What a field adds to the spelling of its thing, by its value: nothing, where that is assumed anyway."""
+
+    def __init__(self, field: Field[Any]) -> None:
+        self._name = field.name
+        # No default is made anew for each: all of them are frozen.
+        self._assumed = None if field.default is MISSING else field.default
+        self._idle = (_spelled(self._assumed), _NOTHING)
+
+    def __getitem__(self, value: Any) -> str:
+        if value is self._assumed:
+            return ""
+        text = _speller(value.__class__)(value)
+        return "" if text in self._idle else f"{self._name}={text},"
 
 
-def _assumed(field: Field[Any]) -> Any:
-    """What stands there while nothing is said. No default is made anew for each: all of them are frozen."""
-    return None if field.default is MISSING else field.default
+class _Kept(dict[Any, str]):
+    """The same of a field whose values are few: most of a thousand were spelled on another morning."""
+
+    def __init__(self, field: Field[Any]) -> None:
+        super().__init__()
+        self._spelling = _Field(field)
+
+    def __missing__(self, value: Any) -> str:
+        if len(self) >= _KEPT:
+            self.clear()
+        text = self[value] = self._spelling[value]
+        return text
+
+
+def _is_plain(hint: Any) -> bool:
+    """Whether a field holds ratings, measures, days and members of scales, and nothing made of such.
+
+    No words of a runner's own either: those are no matter for keeping.
+    """
+    kinds = get_args(hint) or (hint,)
+    return not any(kind is str or is_dataclass(kind) or get_origin(kind) is tuple for kind in kinds)

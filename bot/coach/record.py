@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
 from itertools import count
 from statistics import fmean
 
-from bot.coach.baseline import PulseBaseline, enough_readings, pulse_baseline, sleep_need_h, usual_of
 from bot.coach.breaks import Injury, last_injury, runs_since_gap
-from bot.coach.checkin import CheckIn
 from bot.coach.keys import KeySession, event_of, key_sessions, recovery_days
 from bot.coach.load import (
     WEEK,
@@ -27,9 +23,10 @@ from bot.coach.load import (
     weeks_km,
     weeks_since_cutback,
 )
-from bot.coach.past import PastDay, backwards, days_between
-from bot.coach.runner import Runner
-from bot.coach.season import PastRace, Season
+from bot.coach.once import once
+from bot.coach.past import PastDay
+from bot.coach.remembered import REMEMBERED, WEEKS_LOOKED_AT, Remembered
+from bot.coach.season import PastRace
 from bot.coach.sources import DOMA_DEAKIN_2013, HOUSE, SEED_TIRED_LEGS
 from bot.coach.threshold import Threshold
 from bot.coach.workout import Outcome, SessionKind, Sport, UsualWeek, is_key
@@ -41,119 +38,55 @@ LOG_KNOWN = Threshold(5, "of 7 days", HOUSE, "logged before the load of the week
 STRENGTH_FELT = Threshold(2, "days", DOMA_DEAKIN_2013, "legs are spent the day after lifting, often two")
 NEW_STIMULUS = Threshold(21, "days", HOUSE, "without a hard session: the next one is a new stimulus (S34)")
 NEW_STIMULUS_LOGGED = Threshold(14, "of these days", HOUSE, "logged, or a hard session may just not be known")
-WEEKS_LOOKED_AT = 10
 MONOTONY_FROM = 21  # days of log before a monotony is told (3.3)
-REMEMBERED = 7 * WEEKS_LOOKED_AT
 
 
 @dataclass(frozen=True)
-class Record:
-    """The earlier days of one runner, as seen on `day`. Each number is worked out when first asked for."""
-
-    runner: Runner
-    day: date
-    past: tuple[PastDay, ...]
-    season: Season
-
-    def between(self, first_days_ago: int, last_days_ago: int) -> Sequence[PastDay]:
-        """Remembered days, both ends included, oldest first."""
-        return days_between(self.past, self.day, first_days_ago, last_days_ago)
-
-    @cached_property
-    def _by_days_ago(self) -> dict[int, PastDay]:
-        return {(self.day - past.day).days: past for past in self.between(REMEMBERED, 1)}
-
-    def before(self, days_ago: int) -> PastDay | None:
-        """The remembered day so many days ago, up to ten weeks; None when nothing is known of it."""
-        return self._by_days_ago.get(days_ago)
-
-    # ---- what is usual
-
-    @cached_property
-    def check_ins(self) -> list[CheckIn]:
-        """The check-ins of the last 28 days."""
-        return [past.check_in for past in self.between(28, 1) if past.check_in is not None]
-
-    @cached_property
-    def check_ins_known(self) -> int:
-        """All earlier mornings whose legs were answered."""
-        earlier = backwards(self.past, self.day)
-        return sum(past.check_in is not None and past.check_in.legs is not None for past in earlier)
-
-    @cached_property
-    def days_of_history(self) -> int:
-        """Days since the first answered morning; 0 before it."""
-        for past in self.past:
-            if past.check_in is not None and past.check_in.legs is not None:
-                return max(0, (self.day - past.day).days)
-        return 0
-
-    @cached_property
-    def baseline(self) -> PulseBaseline | None:
-        """The usual pulse; None while unknown or when a medicine makes the pulse say nothing."""
-        if self.runner.pulse_medicine:
-            return None
-        latest_first = (one.check_in for one in backwards(self.past, self.day) if one.check_in is not None)
-        return pulse_baseline(enough_readings(latest_first, self.day), self.day)
-
-    @cached_property
-    def sleep_need_h(self) -> float:
-        """This runner's need, from what was told or from earlier nights."""
-        nights = [one.sleep_h for one in self.check_ins if one.sleep_h is not None]
-        return sleep_need_h(self.runner.sleep_need_h, nights)
-
-    @cached_property
-    def usual_slept_h(self) -> float | None:
-        """The middle of the last 28 nights, None while too few are known: told, never judged by."""
-        return usual_of(one.sleep_h for one in self.check_ins)
-
-    @cached_property
-    def usual_legs(self) -> float | None:
-        """The same of the legs."""
-        return usual_of(one.legs for one in self.check_ins)
+class Record(Remembered):
+    """All that follows from them. Each number is worked out when it is first asked for."""
 
     # ---- weeks
 
-    @cached_property
+    @once
     def weeks_km(self) -> tuple[float | None, ...]:
         """Running kilometres of whole weeks, oldest first, as told or added up from the log."""
         if self.season.weekly_km is not None:
             return self.season.weekly_km
         return weeks_km(self.past, self.day, WEEKS_LOOKED_AT)
 
-    @cached_property
+    @once
     def ramp(self) -> Ramp | None:
         """The last week against the three before."""
         return ramp_of(self.weeks_km, self.runner.usual_week_km)
 
-    @cached_property
+    @once
     def in_cutback(self) -> bool:
         """The last seven days were a cutback week."""
         return bool(is_cutback(self.weeks_km))
 
-    @cached_property
+    @once
     def weeks_since_cutback(self) -> int | None:
         """Whole weeks since one was cut back."""
         return weeks_since_cutback(self.weeks_km)
 
-    @cached_property
+    @once
     def longest_run_km(self) -> float | None:
         """The longest run of the last 30 days, in kilometres."""
         return longest_run_km(self.past, self.day, self.runner.longest_run_km)
 
-    @cached_property
+    @once
     def longest_run_min(self) -> float | None:
         """The same in minutes, for a plan or a log without kilometres."""
         return longest_run_min(self.past, self.day)
 
-    @cached_property
+    @once
     def monotony(self) -> float | None:
         """Monotony of the last seven days; a message only."""
         if not any(past.workouts is not None for past in self.between(REMEMBERED, MONOTONY_FROM)):
             return None
         return monotony_of([load_of_day(self.before(ago)) for ago in range(WEEK, 0, -1)])
 
-    @cached_property
+    @once
     def usual_week(self) -> UsualWeek:
         """What makes a run long for this runner: the mean of the last four known weeks, and runs a week."""
         known = [week for week in self.weeks_km[-4:] if week is not None]
@@ -165,14 +98,14 @@ class Record:
         per_week = runs / (logged / WEEK) if logged >= 2 * WEEK else None
         return UsualWeek(fmean(known), per_week, self.easy_min_per_km)
 
-    @cached_property
+    @once
     def load_known(self) -> bool:
         """Whether enough of the last seven days is logged to speak of load."""
         return sum(past.workouts is not None for past in self.between(WEEK, 1)) >= LOG_KNOWN.value
 
     # ---- days
 
-    @cached_property
+    @once
     def training_days_in_a_row(self) -> int:
         """Days trained up to yesterday without a break; a day nobody spoke of ends the count."""
         return self._in_a_row(lambda past: past.trained is True)
@@ -180,17 +113,17 @@ class Record:
     def _in_a_row(self, holds: Callable[[PastDay], bool]) -> int:
         return next(ago for ago in count(1) if (past := self.before(ago)) is None or not holds(past)) - 1
 
-    @cached_property
+    @once
     def days_without_running(self) -> int:
         """Days up to yesterday known to be without a run; a day nobody spoke of ends the count."""
         return self._in_a_row(lambda past: past.ran is False)
 
-    @cached_property
+    @once
     def days_without_training(self) -> int:
         """The same of any training."""
         return self._in_a_row(lambda past: past.trained is False)
 
-    @cached_property
+    @once
     def runs_since_gap(self) -> tuple[int, int] | None:
         """Days with a run since the last break of a week or more, and how long that break was.
 
@@ -198,39 +131,39 @@ class Record:
         """
         return runs_since_gap(self.before, int(KEYS_WITHIN.value))
 
-    @cached_property
+    @once
     def last_injury(self) -> Injury | None:
         """The injury that was told of and is over since two weeks at most; None: there is none."""
         return last_injury(self.before)
 
     # ---- key sessions
 
-    @cached_property
+    @once
     def keys(self) -> tuple[KeySession, ...]:
         """Key sessions of the last five weeks, the latest first."""
         return key_sessions(self.between(int(KEYS_WITHIN.value), 1), self.day, self.usual_week)
 
-    @cached_property
+    @once
     def last_keys(self) -> tuple[KeySession, ...]:
         """The last three of them."""
         return self.keys[: int(KEYS_LOOKED_AT.value)]
 
-    @cached_property
+    @once
     def outcomes(self) -> list[Outcome]:
         """How the last three key sessions went, the latest first, as far as it is known."""
         return [one.outcome for one in self.last_keys if one.outcome is not None]
 
-    @cached_property
+    @once
     def keys_hit(self) -> int:
         """How many of the last three were hit."""
         return self.outcomes.count(Outcome.HIT)
 
-    @cached_property
+    @once
     def keys_failed(self) -> int:
         """How many of the last three were missed or a struggle."""
         return len(self.outcomes) - self.keys_hit
 
-    @cached_property
+    @once
     def recovery_days(self) -> float | None:
         """Days from a key session to legs that are ok again, as lately; None while too little is known."""
         return recovery_days(self.keys, self.before)
@@ -240,7 +173,7 @@ class Record:
         """The last key session was hit, and somebody said so."""
         return bool(self.keys) and self.keys[0].outcome is Outcome.HIT
 
-    @cached_property
+    @once
     def key_days_in_a_row(self) -> int:
         """Key sessions on consecutive days up to yesterday."""
         days = {one.days_ago for one in self.keys}
@@ -252,7 +185,7 @@ class Record:
 
     # ---- other sessions that matter for today
 
-    @cached_property
+    @once
     def last_race(self) -> PastRace | None:
         """The last race: the one told, or a later one in the log of the last weeks."""
         told = self.season.last_race
@@ -261,7 +194,7 @@ class Record:
             return told
         return PastRace(event_of(raced.km), raced.days_ago)
 
-    @cached_property
+    @once
     def strength_days_ago(self) -> int | None:
         """Days since the last strength session, of the last two days; None: none is known."""
         for ago in range(1, int(STRENGTH_FELT.value) + 1):
@@ -270,7 +203,7 @@ class Record:
                 return ago
         return None
 
-    @cached_property
+    @once
     def days_since_hard(self) -> int | None:
         """Days since the last hard session, no race, of the last five weeks; None: none is known."""
         hard = (one.days_ago for one in self.keys if one.kind is SessionKind.HARD)
@@ -278,6 +211,15 @@ class Record:
 
     def first_hard_in_weeks(self, days_ago: int) -> bool:
         """Whether a hard session that day would be, or was, the first in three weeks, as far as is known."""
+        if days_ago not in self._first_hard:
+            self._first_hard[days_ago] = self._is_first_hard(days_ago)
+        return self._first_hard[days_ago]
+
+    @once
+    def _first_hard(self) -> dict[int, bool]:
+        return {}
+
+    def _is_first_hard(self, days_ago: int) -> bool:
         first, last = days_ago + int(NEW_STIMULUS.value), days_ago + 1
         logged = sum(past.workouts is not None for past in self.between(first, last))
         begun = next((past.day for past in self.past if past.workouts is not None), None)
@@ -287,12 +229,12 @@ class Record:
         hard = (SessionKind.HARD, SessionKind.RACE)
         return not any(one.kind in hard and last <= one.days_ago <= first for one in self.keys)
 
-    @cached_property
+    @once
     def easy_min_per_km(self) -> float:
         """Minutes a kilometre of easy running takes this runner, or would take somebody."""
         return easy_pace_min_per_km(self.between(4 * WEEK, 1))
 
-    @cached_property
+    @once
     def easy_pace_change_s_per_km(self) -> float | None:
         """How much slower easy runs were in the last week than in the six before; negative is faster."""
         if self.season.easy_pace_change_s_per_km is not None:

@@ -15,7 +15,7 @@ from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
 from bot.coach.past import PastDay, days_between
 from bot.coach.plan import PlannedSession
-from bot.coach.record import REMEMBERED
+from bot.coach.remembered import REMEMBERED
 from bot.coach.runner import Runner
 from bot.coach.season import AbsenceKind, Away, Event, Goal, Season
 from bot.coach.season_said import (

@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from bot.coach.load import WEEK
 from bot.coach.measures import Verdict
 from bot.coach.past import PastDay
-from bot.coach.record import REMEMBERED, Record
+from bot.coach.record import Record
+from bot.coach.remembered import REMEMBERED
 from bot.coach.runner import Runner
 from bot.coach.season import Season
 from bot.coach.state import State

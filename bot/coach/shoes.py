@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.coach.checkin import CheckIn
@@ -46,7 +47,7 @@ def heavier_since_new(morning: Morning) -> Heavier | None:
     return Heavier(heavy, of, heavy_before, before_of)
 
 
-def _heavy(mornings: list[CheckIn]) -> tuple[int, int]:
+def _heavy(mornings: Sequence[CheckIn]) -> tuple[int, int]:
     """How many of them were heavy, and how many were answered."""
     answered = [one for one in mornings if one.legs is not None]
     return sum(one.heavy for one in answered), len(answered)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from bot.coach.checkin import Illness, Scope, Tag
 from bot.coach.levels import HEAVY_DAYS_AMBER, QUALITY_AMBER, Levels
 from bot.coach.measures import Level
+from bot.coach.once import once
 from bot.coach.record import OUTCOMES_KNOWN
 from bot.coach.season import Screened
 from bot.coach.sources import HOOPER_1995, HOUSE, MEEUSEN_2013, SEED_TIRED_LEGS
@@ -52,7 +52,7 @@ class Signals(Levels):
 
     # ---- the day
 
-    @cached_property
+    @once
     def key_planned(self) -> bool:
         """Whether today's session is a key session for this runner (3.2)."""
         planned = self.morning.planned
@@ -76,7 +76,7 @@ class Signals(Levels):
         """A cold or worse was reported this morning, or the runner is away ill."""
         return self.morning.season.sick or self.morning.today.illness not in (None, Illness.NONE)
 
-    @cached_property
+    @once
     def disturbed(self) -> bool:
         """A confounder was tagged today or yesterday."""
         return any(check_in.tags & CONFOUNDERS for check_in in self.morning.last_days(2))
@@ -88,7 +88,7 @@ class Signals(Levels):
 
     # ---- the patterns of weeks (3.6)
 
-    @cached_property
+    @once
     def race_block(self) -> bool:
         """The last weeks before a race without its taper, or a week near the highest of six."""
         days = self.days_to_race
@@ -100,7 +100,7 @@ class Signals(Levels):
             return False
         return last > 0 and last >= FULL_WEEK.value * max(weeks)
 
-    @cached_property
+    @once
     def heavy_key_mornings(self) -> int:
         """Heavy legs on the mornings of the last three key days, today among them where one is planned."""
         today = self.morning.today
@@ -109,7 +109,7 @@ class Signals(Levels):
             mornings = [today.heavy, *mornings][:3]
         return sum(heavy is True for heavy in mornings)
 
-    @cached_property
+    @once
     def productive(self) -> bool:
         """The rule of cumulative, productive fatigue: heavy on easy days, fine where it counts."""
         outcomes, pace = self.record.outcomes, self.record.easy_pace_change_s_per_km
@@ -125,7 +125,7 @@ class Signals(Levels):
             and (pace is None or round(pace) <= EASY_PACE_SLOWER.value)
         )
 
-    @cached_property
+    @once
     def accumulating(self) -> bool:
         """The rule of fatigue that gathers without use: it stays, or it spoils the key sessions."""
         return (
@@ -152,23 +152,22 @@ class Signals(Levels):
         record = self.record
         return record.keys_failed >= KEYS_FAILED.value or (said and record.keys_hit < KEYS_HIT.value)
 
-    @cached_property
+    @once
     def suspected(self) -> bool:
         """The rule of suspected overreaching: weeks of heavy legs, failing key sessions, and symptoms.
 
         A morning not answered today counts as a known one without heavy legs, so that leaving it out can
         never sound better than the best answer.
         """
-        known = sum(check_in.legs is not None for check_in in self.morning.check_ins_between(13, 1)) + 1
         return (
-            self.record.days_of_history >= HISTORY.value
-            and known >= HEAVY_KNOWN.value
-            and self.heavy_of_14 >= HEAVY_SUSPECT.value
+            self.heavy_of_14 >= HEAVY_SUSPECT.value
             and self.failing
+            and self.record.days_of_history >= HISTORY.value
+            and self.record.legs_known_of_13 + 1 >= HEAVY_KNOWN.value
             and (self.symptoms >= SYMPTOMS.value or self.heavy_of_14 >= HEAVY_SUSPECT_ALONE.value)
         )
 
-    @cached_property
+    @once
     def illness_inferred(self) -> bool:
         """A pulse that may know of an illness before the runner does (3.6); never beside a confounder.
 
@@ -183,7 +182,7 @@ class Signals(Levels):
 
     # ---- how many
 
-    @cached_property
+    @once
     def _readiness(self) -> tuple[Level, ...]:
         """The signals that the readiness table counts (3.5)."""
         counted = (
@@ -199,12 +198,12 @@ class Signals(Levels):
         )
         return tuple(level for level in counted if level is not None)
 
-    @cached_property
+    @once
     def reds(self) -> int:
         """How many readiness signals are red."""
         return sum(level is Level.RED for level in self._readiness)
 
-    @cached_property
+    @once
     def ambers(self) -> int:
         """How many readiness signals are amber (a red one is not counted again)."""
         return sum(level is Level.AMBER for level in self._readiness)

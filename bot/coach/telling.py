@@ -60,6 +60,7 @@ _SILENCED_BY = {
     },
 }
 """A reason, and the others beside which it would be wrong, or idle."""
+_BY_NOTHING: frozenset[str] = frozenset()
 
 _ALWAYS = {"MOOD_LOW_WEEKS", "RECOVERY_BLOCK", "STEP_BACK_IN"}
 """They never give way to what is more important that day: one is said on a single morning, and a block, or
@@ -115,7 +116,7 @@ def told(found: Sequence[tuple[Rule, Finding]], verdict: Verdict) -> tuple[Told,
         reasons = tuple(
             fitting
             for reason in finding.reasons
-            if not _SILENCED_BY.get(reason.code, set()) & said
+            if _SILENCED_BY.get(reason.code, _BY_NOTHING).isdisjoint(said)
             and not _idle(reason, finding, verdict)
             and (fitting := fitted(reason, verdict))
         )

@@ -12,6 +12,7 @@ from bot.coach.checkin import HEAVY_LEGS, CheckIn, Illness, Pain, Scope
 from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact
+from bot.coach.signals import Signals
 from bot.coach.workout import SessionKind
 
 SLEEP_SEARCH_H = (3.0, 10.0)
@@ -120,7 +121,7 @@ def _sides(morning: Morning) -> Iterator[Side]:
         below, above = _steps(bpm, low, high, 1, PULSE_SPAN_BPM, "pulse", today.with_pulse)
         # the best pulse is the usual one: better up to there, and worse the further away on either side
         usual = (abs(bpm - baseline.usual_bpm) + 1) / PULSE_SPAN_BPM
-        for side in (below, above):
+        for side in (_by_levels(morning, below), _by_levels(morning, above)):
             yield False, [variant for variant in side if variant[0] <= usual]
             # past it only the average of the last mornings gains: each is asked for by itself, nearest first
             yield from ((False, [variant]) for variant in side if variant[0] > usual)
@@ -129,6 +130,20 @@ def _sides(morning: Morning) -> Iterator[Side]:
     if today.sleep_quality is not None:
         untold = [(0.5, "slept_badly", 0, partial(replace, today, sleep_quality=None))]
         yield from ((False, untold), (True, untold))
+
+
+def _by_levels(morning: Morning, pulses: Sequence[Variant]) -> Sequence[Variant]:
+    """Of these pulses, the nearest first, those that count otherwise than any nearer one and than today's.
+
+    Votes see of a pulse how loud it is: two that are as loud lead to the same verdict.
+    """
+    seen, kept = {Signals(morning).pulse_levels}, []
+    for pulse in pulses:
+        levels = Signals(morning.answering(pulse[3]())).pulse_levels
+        if levels not in seen:
+            seen.add(levels)
+            kept.append(pulse)
+    return kept
 
 
 def _scale(steps: tuple[list[Variant], list[Variant]]) -> Iterator[Side]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.coach.advisor import RULEBOOK, advise, votes_on_race_day
+from bot.coach.advisor import RULEBOOK, VOTERS, advise, is_advised, votes_on_race_day
 from bot.coach.checkin import Illness, Pain, PainDetail, RedFlag, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
@@ -32,6 +32,22 @@ from tests.coach.worse import (
 )
 
 RACE = PlannedSession(SessionKind.RACE, 50, 10)
+
+
+@given(mornings())
+def test_who_is_not_asked_for_a_vote_has_none(one: Morning) -> None:
+    signals = Signals(one)
+    found = [entry.look(one, signals) for entry in RULEBOOK if entry not in VOTERS]
+
+    assert not [finding for finding in found if finding is not None and finding.vote is not None]
+
+
+@given(mornings())
+def test_the_verdict_is_advised_and_none_more_cautious_than_it(one: Morning) -> None:
+    advised = [verdict for verdict in Verdict if is_advised(one, verdict)]
+
+    assert max(advised) is advise(one).verdict
+    assert advised == [verdict for verdict in Verdict if verdict <= max(advised)]
 
 
 @FEWER

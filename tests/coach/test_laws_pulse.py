@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from bot.coach.advisor import Advice, advise
 from bot.coach.checkin import CheckIn
 from bot.coach.morning import Morning
+from bot.coach.signals import Signals
 from tests.coach.builders import codes, morning, said, steady
 from tests.coach.lives import mornings
 from tests.coach.spoken import FEWER
@@ -51,6 +52,17 @@ def test_the_same_beats_added_to_every_pulse_change_nothing(one: Morning, beats:
     assert (before.confidence, before.postpones) == (after.confidence, after.postpones)
     if "PULSE_FLOOR" not in codes(before) + codes(after):  # the one number that is the same for everybody
         assert codes(before) == codes(after)
+
+
+@given(mornings(), st.integers(-15, 15))
+def test_two_pulses_that_are_as_loud_lead_to_one_verdict_and_one_dose(one: Morning, beats: int) -> None:
+    """What would change an advice asks of several such pulses only about the nearest."""
+    other = one.answering(_beats_added(one.today, beats))
+    if Signals(other).pulse_levels != Signals(one).pulse_levels:
+        return
+    before, after = advise(one), advise(other)
+
+    assert (before.verdict, before.prescription) == (after.verdict, after.prescription)
 
 
 def _beats_added(check_in: CheckIn, beats: int) -> CheckIn:

@@ -6,17 +6,17 @@ import subprocess
 import sys
 from dataclasses import fields, replace
 from datetime import time, timedelta
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach.advisor import RULEBOOK_VERSION, Advice, advise
-from bot.coach.checkin import Question, Tag
+from bot.coach.checkin import PainDetail, Question, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
-from bot.coach.receipt import BYTES, JUDGED_BY, Given, Standing, is_alike, mark_of, standing_of
+from bot.coach.receipt import BYTES, JUDGED_BY, Given, Standing, _is_plain, is_alike, mark_of, standing_of
 from bot.coach.runner import AthleteLevel, CrossOption, DistanceUnit, Runner
 from bot.coach.season import Screened, Season, Symptom
 from tests.coach.builders import ada, easy, hard, morning, pulses, steady
@@ -190,6 +190,20 @@ def test_what_later_versions_may_add_leaves_the_mark_alone() -> None:
     silent = replace(told, season=Season(goal=None, wants_more=False, block_over_days=None))
 
     assert mark_of(silent) == mark_of(told)
+
+
+def test_a_mark_is_the_same_however_many_mornings_were_marked_before_it() -> None:
+    """Spellings are kept up to a bound, and begun anew behind it."""
+    before = mark_of(USUAL)
+    for km in range(1100):
+        mark_of(replace(USUAL, planned=replace(USUAL.planned, km=km / 7)))
+
+    assert mark_of(USUAL) == before
+
+
+def test_no_words_of_a_runners_own_are_kept_to_spell_them_faster() -> None:
+    assert not _is_plain(get_type_hints(PainDetail)["site"])
+    assert _is_plain(get_type_hints(PainDetail)["trend"])
 
 
 def test_an_older_rulebook_is_told_from_a_correction() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.coach.checkin import CheckIn, Illness
 from bot.coach.levels import (
@@ -15,7 +16,6 @@ from bot.coach.levels import (
 )
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
-from bot.coach.past import PastDay
 from bot.coach.rulebook import Finding, Grade, Reason, Vote, Weight, rule
 from bot.coach.season import AbsenceKind
 from bot.coach.signals import Signals
@@ -97,23 +97,18 @@ class SinceFever:
 
 def since_fever(morning: Morning) -> SinceFever | None:
     """The way back from the last earlier fever; None where none is remembered, or it is long over."""
-    recent = morning.record.between(int(LOOK_BACK_DAYS.value) - 1, 1)
-    if not any(_lay_ill(past) for past in recent):
+    first = morning.day - timedelta(days=int(LOOK_BACK_DAYS.value) - 1)
+    lay_ill = [day for day in morning.record.lay_ill if day >= first]
+    if not lay_ill:
         return None
+    recent = morning.record.between(int(LOOK_BACK_DAYS.value) - 1, 1)
     answered = [past.check_in for past in recent if past.check_in is not None]
     told = [*answered, morning.today]
-    ill = [one.day for one in told if is_ill(one)] + [past.day for past in recent if _lay_ill(past)]
-    last_ill = max(ill)
+    last_ill = max([one.day for one in told if is_ill(one)] + lay_ill)
     well = {one.day for one in told if one.closed}
     if any(past.day == last_ill and past.absence is AbsenceKind.SICK for past in recent):
         well |= {past.day for past in recent if past.ran}  # told to be over, and walked back from
     return SinceFever((morning.day - last_ill).days, sum(day > last_ill for day in well))
-
-
-def _lay_ill(past: PastDay) -> bool:
-    """A fever was reported that day, or the runner was away ill."""
-    feverish = past.check_in is not None and past.check_in.illness is Illness.BELOW_NECK_OR_FEVER
-    return feverish or past.absence is AbsenceKind.SICK
 
 
 def is_ill(check_in: CheckIn) -> bool:

@@ -71,12 +71,11 @@ def days_since_uncleared_red_flag(morning: Morning) -> int | None:
     """Days since the latest earlier red flag without a doctor's word since; None when there is none."""
     if Tag.CLEARED in morning.today.tags:
         return None
-    for past in reversed(morning.check_ins_between(int(REMEMBERED_DAYS.value), 1)):
-        if past.red_flags:
-            return (morning.day - past.day).days
-        if Tag.CLEARED in past.tags:
-            return None
-    return None
+    last = next(reversed(morning.record.flagged), None)
+    if last is None or not last.red_flags:
+        return None
+    days_ago = (morning.day - last.day).days
+    return days_ago if days_ago <= REMEMBERED_DAYS.value else None
 
 
 @rule(

@@ -105,7 +105,7 @@ def after_a_break(morning: Morning, signals: Signals) -> Finding | None:
         facts: dict[str, Fact] = {"days": idle, "first": first, "ran": 0, **_why_known(morning, idle)}
         vote = Vote(Verdict.EASY, max_min=morning.runner.usual_easy_min * share.value, max_rpe=3)
         return Finding((Reason("RETURN_AFTER_GAP", facts, Weight.RED),), vote)
-    if record.runs_since_gap is None or not signals.key_planned:
+    if not signals.key_planned or record.runs_since_gap is None:
         return None
     ran, gap = record.runs_since_gap
     wanted = EASY_RUNS_AFTER_LONG if gap >= LONG_GAP.value else EASY_RUNS_AFTER
