@@ -100,6 +100,12 @@ def _asked(clause: Clause, known: list[tuple[Intent, Asks]], *, alone: bool) -> 
     return None
 
 
+def corrects(text: str, words: Phrases) -> bool:
+    """Whether one clause surely says that something was wrong, whatever the others tell: "correction: 7h"."""
+    found = asked_in(clauses_of(text, words, joint=words.joint, whole=True), words, (Intent.EDIT,))
+    return any(one is not None and one.surely for one in found)
+
+
 def understood(text: str, language: str = FIRST_LANGUAGE) -> Intent:
     """The one thing that a line asks for, if any: RED_FLAG first, else UNKNOWN. Never raises.
 

@@ -213,10 +213,10 @@ class _Reading:
     def _sleep(self, found: re.Match[str]) -> None:
         """Hours, how it was, or both, out of one mention of sleep."""
         said = found.groupdict()
-        for how in ("how", "how_too"):
+        for how in ("how", "how_too", "how_late"):
             if said.get(how):
                 self._keep("sleep_quality", SLEEP_QUALITY, self.words.sleep.value_of[said[how]])
-        self.doubtful |= bool(said.get("strong"))
+        self.doubtful |= bool(said.get("strong") or said.get("how_late"))
         hours = said.get("hours") or said.get("hours_too")
         if hours:
             bare = re.fullmatch(r"\d+", hours) is not None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from bot.words.plain import nearest, plain
+from bot.words.plain import SHORT, nearest, plain
 from bot.words.training_words import END, vocabulary, whole
 from bot.words.typed_line import TAKEN
 from bot.words.word_lists import alternatives, one_of, one_spelling, word_list, words_in_patterns
@@ -37,9 +37,6 @@ class CheckInWords:
     rewrites: tuple[tuple[re.Pattern[str], str], ...]
     from_to: re.Pattern[str]
     halfway: re.Pattern[str]
-    numbers: Mapping[str, int]
-    number_word: re.Pattern[str]
-    tens_and_ones: re.Pattern[str]
     number_first: re.Pattern[str]
     numbers_first: re.Pattern[str]
     abbreviated: re.Pattern[str]
@@ -58,6 +55,7 @@ class CheckInWords:
     again: re.Pattern[str]
     fillers: re.Pattern[str]
     meant: frozenset[str]
+    short: frozenset[str]
     known: frozenset[str]
 
     def prepared(self, text: str) -> str:
@@ -71,8 +69,7 @@ class CheckInWords:
         said = re.sub(r"(?<=[^\W\d_])[-/](?=\d)", " ", said)
         for fraction, decimals in (("1/2", ".5"), ("1/4", ".25"), ("3/4", ".75")):
             said = re.sub(rf"(?<![\d/.,:])(\d{{1,2}}) {fraction}(?![\d/])", rf"\g<1>{decimals}", said)
-        said = self.tens_and_ones.sub(lambda two: str(self.numbers[two[1]] + self.numbers[two[2]]), said)
-        said = self.number_word.sub(lambda word: str(self.numbers[word[0]]), said)
+        said = vocabulary(self.language).in_figures(said)
         said = re.sub(r"[^\W\d_]+", lambda word: _meant(word[0], self), said)
         said = " ".join(said.split())
         if self.numbers_first.fullmatch(said):
@@ -93,9 +90,6 @@ def check_in_words(language: str) -> CheckInWords:
         rewrites=tuple((_after_digits(each["pattern"]), each["as"]) for each in table["rewrites"]),
         from_to=re.compile(table["sleep"].get("from_to", "(?!)")),
         halfway=re.compile(around.get("halfway", "(?!)")),
-        numbers=training.numbers,
-        number_word=training.number_word,
-        tens_and_ones=training.tens_and_ones,
         number_first=re.compile(first),
         numbers_first=re.compile(rf" ?(?:{first}(?: ?,)* ?){{2,}}"),
         abbreviated=re.compile(rf"(?<![^\W\d_])({alternatives(around['abbreviated'])})\.(?!\w)"),
@@ -108,7 +102,8 @@ def check_in_words(language: str) -> CheckInWords:
         beside=_clauses(table.get("beside", {}).get("clauses", ())),
         again=_again(table),
         fillers=whole(rf"(?:{fillers})(?: (?:{fillers}))*"),
-        meant=frozenset(_taught(table)),
+        meant=frozenset(word for word in _taught(table) if len(word) > SHORT),
+        short=frozenset(word for word in _taught(table) if len(word) == SHORT),
         known=words_in_patterns(dict(table)) | frozenset(training.numbers),
         **_nights(table),
     )
@@ -127,14 +122,16 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     how = _value_of(sleep)
     others = [*table["legs"]["names"], *table["mood"]["names"]]
     hows, hows_before = _rating(how, around, others), alternatives(_before(how, around))
+    late = alternatives(word for word, value in how.items() if value != 3)  # "7 h, ok": is the sleep?
     not_of_another = rf"{END}(?! (?:{alternatives(others)}){END})"
+    how_too = rf"(?: (?P<how_too>{hows}){not_of_another}| , (?P<how_late>{late})(?= ,| {TAKEN}|$))?"
     unless = _unless(around)
     links = rf"(?: {_link(set(around['links']) - set(sleep['not_links']))})*?"
     strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )??"
     name = rf"(?:{alternatives(sleep['names'])}){links}"
     return {
         "slept": whole(
-            rf"{name} (?:,? ?(?P<hours>{hours['any']}){links}(?: (?P<how_too>{hows}){not_of_another})?"
+            rf"{name} (?:,? ?(?P<hours>{hours['any']}){links}{how_too}"
             rf"|{strongly}(?P<how>{hows}){not_of_another}"
             rf"(?:(?: ,)?{links} (?P<hours_too>{hours['any']}))?)"
         ),
@@ -144,7 +141,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
         ),
         "hours_of_sleep": whole(
             rf"(?P<hours>{hours['any']}) (?:(?:of )?(?P<how>{hows}) )?"
-            rf"(?:{alternatives(sleep['after_hours'])})(?: (?P<how_too>{hows}){not_of_another})?"
+            rf"(?:{alternatives(sleep['after_hours'])}){how_too}"
         ),
         "hours_alone": whole(rf"(?:{_link(around['links'])} )*(?P<hours>{hours['unit']})"),
         "quality_number": whole(
@@ -291,9 +288,10 @@ def _taught(table: Mapping[str, Any]) -> Iterable[str]:
     """The words that a slip of the finger may have been meant as."""
     for name in ("legs", "mood", "sleep", "pulse"):
         phrases = (phrase for which in ("names", *map(str, VALUES)) for phrase in table[name].get(which, ()))
-        yield from (word for phrase in phrases for word in phrase.split() if len(word) > 3)
+        yield from (word for phrase in phrases for word in phrase.split())
+    yield from table.get("spelling", {}).get("meant", ())
 
 
 @lru_cache(maxsize=4096)
 def _meant(word: str, words: CheckInWords) -> str:
-    return word if word in words.known else nearest(word, words.meant)
+    return word if word in words.known else nearest(word, words.meant, short=words.short)

@@ -29,26 +29,33 @@ class _Complaint:
 class _Story:
     """`turns`: words that make a complaint something else; `doubtful`: that it is long ago, or asked for.
 
-    `rating`: how bad it is, "3/10". `asks`: what it may be, "is that normal?".
+    `rating`: how bad it is, "3/10". `asks`: what it may be, "is that normal?". `others`: whose it is instead.
     """
 
     turns: re.Pattern[str]
     doubtful: re.Pattern[str]
     rating: re.Pattern[str]
     asks: re.Pattern[str]
+    others: re.Pattern[str]
 
 
 def complaint_in(clause: Clause, language: str) -> Asked | None:
-    """What this clause complains of; None for nothing. Sure only when the whole clause says so."""
+    """What this clause complains of; None for nothing. Sure only when all of it says so of the runner."""
     story = _story(language)
+    elsewhere = story.doubtful.search(clause.spelled) or of_another(clause, language)
     tellings = [one for one in (clause.spelled, clause.bare) if one and len(one.split()) <= LONGEST_COMPLAINT]
-    for one in () if story.doubtful.search(clause.spelled) else _complaints(language):
+    for one in () if elsewhere else _complaints(language):
         if any(one.surely.fullmatch(telling) and not one.harmless.search(telling) for telling in tellings):
             return Asked(one.intent)
     for one in _complaints(language):
         if one.perhaps.search(one.harmless.sub(" ", clause.spelled)):
             return Asked(one.intent, surely=False)
     return None
+
+
+def of_another(clause: Clause, language: str) -> bool:
+    """Whether a clause speaks of somebody or something else and not of the runner: "the dog has a fever"."""
+    return _story(language).others.search(clause.spelled) is not None
 
 
 def goes_on(clause: Clause, language: str) -> bool:
@@ -75,6 +82,7 @@ def _story(language: str) -> _Story:
         doubtful=re.compile(rf"\b(?:{table['doubtful']})\b"),
         rating=re.compile(table.get("rating", "(?!)")),
         asks=re.compile(table.get("asks", "(?!)")),
+        others=re.compile(table.get("others", "(?!)")),
     )
 
 

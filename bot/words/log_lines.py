@@ -40,6 +40,8 @@ def log_line(text: str, day: date | None = None, *, language: str = FIRST_LANGUA
         return NO_LOG
     words = vocabulary(language)
     line = Line(prepared(text, words))
+    if line.has(words.elsewhere):
+        return NO_LOG
     over = any(words.told_after.match(found[0]) for found in line.take(words.beside[0]))
     read = _rest(text, line.left, words, day) or _session(text, line, words, day, over=over)
     return read if read.sure or Intent.EDIT not in intents else NO_LOG
@@ -159,7 +161,8 @@ def _is_log(read: _Read) -> bool:
         alone = bool(read.said.sports) and not read.unread
         return figures or read.done or bool(read.outcomes) or alone
     if read.done:
-        return figures and not (read.unread and not read.lengths)
+        known = read.lengths or (read.measured and bool(amounts.efforts))
+        return figures and (known or not read.unread)
     only_how_it_went = bool(read.outcomes) and not read.unread
     return read.lengths or bool(amounts.repetitions or amounts.efforts) or only_how_it_went
 
@@ -189,7 +192,7 @@ def _weighed(text: str, read: _Read, words: Vocabulary) -> LogRead:
         distance_km=size.km,
         duration_min=size.minutes,
         rpe=rpe,
-        outcome=next(iter(read.outcomes)) if len(read.outcomes) == 1 else None,
+        outcome=_outcome(read),
         day_offset=read.day.offset,
         doubts=tuple(dict.fromkeys(doubts)),
         amount=size.bare,
@@ -209,6 +212,12 @@ def _told(text: str, read: _Read, words: Vocabulary, size: Measured) -> bool:
     asks = understood(text, words.language) not in (Intent.UNKNOWN, Intent.THANKS)
     measured_so = read.measured or size.minutes is not None
     return (read.named or read.day.named) and measured_so and not (may_come or asks)
+
+
+def _outcome(read: _Read) -> Outcome | None:
+    """How it went, where that can be said: an hour on the mat has no goal to hit or to miss."""
+    told = len(read.outcomes) == 1 and not read.said.on_the_mat
+    return next(iter(read.outcomes)) if told else None
 
 
 def _effort(efforts: tuple[float, ...]) -> tuple[float | None, tuple[OutOfRange, ...]]:

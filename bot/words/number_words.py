@@ -68,9 +68,7 @@ class NumberWords:
         said = one_spelling(plain(text), self.language)
         said = _rewritten(said, self.first)
         for words in self.vocabularies:
-            numbers = words.numbers
-            said = words.tens_and_ones.sub(lambda two: str(numbers[two[1]] + numbers[two[2]]), said)  # noqa: B023
-            said = words.number_word.sub(lambda word: str(numbers[word[0]]), said)  # noqa: B023
+            said = words.in_figures(said)
         return _rewritten(said, self.then)
 
     def without_fillers(self, said: str) -> str:

@@ -99,11 +99,13 @@ def spelled_out(table: Any, short_for: Mapping[str, str]) -> Any:
     return [spelled_out(one, short_for) for one in table]
 
 
-def clauses_of(text: str, words: Phrases, *, joint: re.Pattern[str] | None = None) -> list[Clause]:
+def clauses_of(
+    text: str, words: Phrases, *, joint: re.Pattern[str] | None = None, whole: bool = False
+) -> list[Clause]:
     """The clauses in the words the phrases use; a clause that only greets, pleads or leads on is left out.
 
     What such a clause consists of may still be a command ("coach"): where nothing else was said it stays.
-    `joint` are words that part clauses as well, such as "but".
+    `joint` are words that part clauses as well, such as "but". `whole`: those that lead on stay.
     """
     said = []
     for clause in clauses(words.no_end.sub(" ", one_spelling(text, words.language))):
@@ -112,7 +114,7 @@ def clauses_of(text: str, words: Phrases, *, joint: re.Pattern[str] | None = Non
             bare = words.edges.sub("", words.filler.sub(" ", f" {part} "))
             said.append(Clause(part.strip(), " ".join(bare.split())))
     telling = [clause for clause in said if clause.bare]
-    while len(telling) > 1 and words.leading.fullmatch(telling[0].spelled):
+    while not whole and len(telling) > 1 and words.leading.fullmatch(telling[0].spelled):
         del telling[0]
     return telling or said[:1]
 

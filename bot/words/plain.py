@@ -57,13 +57,24 @@ def _bare(text: str) -> str:
     return " ".join(re.sub(r"[\W_]+", " ", re.sub(r"[\u0300-\u036f]", "", decomposed)).split())
 
 
-def nearest(typed: str, vocabulary: Collection[str], *, two_slips_from: int = 7) -> str:
+SHORT: Final = 3
+"""Letters. In so short a word any other letter makes another word: "gut", "gur"."""
+
+
+def nearest(
+    typed: str, vocabulary: Collection[str], *, short: Collection[str] = frozenset(), two_slips_from: int = 7
+) -> str:
     """The word of the vocabulary that was meant, or the word as typed.
 
     One slip in words of four letters and more, two in words of `two_slips_from` and more: letters missed,
     added, changed, or two swapped. The first letter has to be right, or swapped with the second: "best" is
-    never "rest", but "hwat" is "what".
+    never "rest", but "hwat" is "what". Of the `short` words two letters are swapped or one doubled: "gtu".
     """
+    if (single := re.sub(r"(.)\1", r"\1", typed)) in short:
+        return single
+    if len(typed) == SHORT:
+        swapped = [word for word in short if word in (typed[1::-1] + typed[2:], typed[:1] + typed[:0:-1])]
+        return swapped[0] if len(swapped) == 1 else typed
     if typed in vocabulary or not 4 <= len(typed) <= 20:
         return typed
     allowed = 1 if len(typed) < two_slips_from else 2

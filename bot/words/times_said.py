@@ -143,10 +143,7 @@ class _Words:
         """The text as the patterns expect it: plain, number words as digits, rewritten."""
         said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", plain(one_spelling(text, self.language)))
         said = re.sub(r"[!?;,]+|[.:]+(?=\s|$)", " ", re.sub(r"(?<=\d),(?=\d)", ".", said))
-        words = vocabulary(self.language)
-        said = words.tens_and_ones.sub(lambda two: str(words.numbers[two[1]] + words.numbers[two[2]]), said)
-        said = words.number_word.sub(lambda word: str(words.numbers[word[0]]), said)
-        said = " ".join(said.split())
+        said = " ".join(vocabulary(self.language).in_figures(said).split())
         for pattern, instead in self.rewrites:
             said = pattern.sub(instead, said)
         return " ".join(said.split())

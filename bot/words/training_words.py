@@ -44,6 +44,8 @@ class Vocabulary:
     numbers: Mapping[str, int]
     number_word: re.Pattern[str]
     tens_and_ones: re.Pattern[str]
+    parts: Mapping[str, str]
+    and_part: re.Pattern[str]
     distances_km: Mapping[str, float]
     named_distance: re.Pattern[str]
     sport_of: Mapping[str, Sport]
@@ -85,9 +87,16 @@ class Vocabulary:
     whole_after: str
     question: re.Pattern[str]
     ahead: re.Pattern[str]
+    elsewhere: re.Pattern[str]
     ailing: re.Pattern[str]
     known: frozenset[str]
     meant: tuple[str, ...]
+
+    def in_figures(self, said: str) -> str:
+        """The plain text with its number words as figures: "sechseinhalb" is 6.5."""
+        said = self.and_part.sub(lambda two: f"{self.numbers.get(two[1], two[1])}{self.parts[two[2]]}", said)
+        said = self.tens_and_ones.sub(lambda two: str(self.numbers[two[1]] + self.numbers[two[2]]), said)
+        return self.number_word.sub(lambda word: str(self.numbers[word[0]]), said)
 
 
 _NAME: Final = rf"(?!(?:KNOWN){END})[^\W\d_]{{2,}}"
@@ -115,7 +124,7 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
         for word in days[name]
     }
     weekday_of = {word: number for number, words in enumerate(days["weekdays"]) for word in words}
-    named = table["distances_km"]
+    named, parts = table["distances_km"], table["numbers"].get("parts", {})
     known, meant = _spelled(table)
     return Vocabulary(
         language=language,
@@ -124,6 +133,10 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
         numbers=numbers,
         number_word=whole(any_of(numbers)),
         tens_and_ones=re.compile(rf"\b({any_of(tens)})[ -]({any_of(small[1:10])})\b"),
+        parts=parts,
+        and_part=re.compile(
+            rf"(?<![^\W_])({any_of(small[1:13])}|\d{{1,2}}) ?(?:und ?)?({any_of(parts) or '(?!)'})(?![^\W_])"
+        ),
         distances_km=named,
         named_distance=whole(any_of(named)),
         sport_of=sport_of,
@@ -174,6 +187,7 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
         whole_after="|".join(table["pieces"]["whole_after"]),
         question=re.compile(rf"[ ,]*(?:{any_of(not_a_log['questions'])}){END}"),
         ahead=whole(any_of(not_a_log["ahead"])),
+        elsewhere=re.compile("|".join(not_a_log["elsewhere"])),
         ailing=_one_of(not_a_log["ailing"]),
         known=known,
         meant=meant,
@@ -217,6 +231,6 @@ def _spelled(table: Mapping[str, Any]) -> tuple[frozenset[str], tuple[str, ...]]
     every = frozenset(re.findall("[a-z]{2,}", str(table)))
     taught = [*table["sports"].values(), *table["kinds"].values(), *table["days"]["weekdays"]]
     taught += [table["days"][name] for name in ("today", "yesterday", "before_yesterday")]
-    taught += [*table["units"].values(), table["distances_km"], ["effort", "nailed", "struggled", "missed"]]
+    taught += [*table["units"].values(), table["distances_km"], ["effort", *table["spelling"]["meant"]]]
     words = {word for phrases in taught for phrase in phrases for word in re.findall("[a-z]{4,}", phrase)}
     return every, tuple(sorted(words))

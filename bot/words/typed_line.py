@@ -19,6 +19,9 @@ TAKEN: Final = "·"
 """Stands where something was understood and taken out."""
 _LEFT: Final = re.compile(r"[^\W_][\w.:'/-]*|[^\s,·§\w.:'/-]+|[.:'/-]+\w\S*")
 
+_UNIT_AND_NAME: Final = re.compile(r"(?<=\d)[ -]?([^\W\d_]{1,9})-(?=[^\W\d_]{2})(?!(?:tempo|pace|rennt)\w*)")
+"""What a name is told apart from its size by: "10-km-Wettkampf"; but a "10-km-tempo" is fast."""
+
 
 class Line:
     """The part of a prepared line that nobody has understood yet."""
@@ -62,10 +65,10 @@ def prepared(text: str, words: Vocabulary) -> str:
     said = re.sub(r"(?<=[^\W\d_])/(?=[^\W\d_]{3})(?!(?:mile|walk|run|week)\b)", " , ", said)
     said = re.sub(r"(?<=[^\W\d_]):|(?<=\d):(?!\d)", " ", said)
     said = re.sub(r"(?<=\d)(km|k|mi|miles)(?=\d)", r"\1 ", said)
+    said = _UNIT_AND_NAME.sub(r" \1 ", said)
     said = re.sub(r"\b[a-z]{3,}(?=\d)", lambda word: word[0] + " " * (word[0] in words.known), said)
     said = _fractions(" ".join(said.split()))
-    said = words.tens_and_ones.sub(lambda two: str(words.numbers[two[1]] + words.numbers[two[2]]), said)
-    said = words.number_word.sub(lambda word: str(words.numbers[word[0]]), said)
+    said = words.in_figures(said)
     said = re.sub(r"[^\W\d_]+", lambda word: _corrected(word[0], words), said)
     for pattern, instead in words.rewrites:
         said = pattern.sub(instead, said)

@@ -13,12 +13,12 @@ from datetime import date
 from typing import Final
 
 from bot.words.alarm import RedFlagWords, red_flag_words
-from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, understood
+from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, corrects, understood
 from bot.words.check_in_line import MorningRead, check_in_line
-from bot.words.complaints import COMPLAINTS, complaint_in, goes_on, wonders
+from bot.words.complaints import COMPLAINTS, complaint_in, goes_on, of_another, wonders
 from bot.words.dates import Toward, day_said
 from bot.words.log_lines import log_line
-from bot.words.log_read import LogRead
+from bot.words.log_read import NO_LOG, LogRead
 from bot.words.phrases import Phrases, clauses_of, phrases
 from bot.words.times_said import clock_said, pause_said, wait_said
 from bot.words.word_lists import FIRST_LANGUAGE, languages_with
@@ -170,10 +170,15 @@ def _told(
         beside = morning.fields if asked.intent is Intent.ADVICE else {}
         return Understood(asked.intent, sure=True, beside=beside)
     trained = log_line(text, day, language=language)
+    if strictly and trained.unread:
+        trained = NO_LOG
+    to_come = asked is not None and asked.intent is Intent.RACE and not trained.sure
+    if to_come and trained.distance_km is None and trained.duration_min is None:
+        return Understood(Intent.RACE, sure=False)
     doubtful = morning.about and not trained.sure
     if trained.is_log and not (doubtful and (not _measured(trained) or _is_the_night(morning, trained))):
         return Understood(Intent.LOG, trained.sure, _logged(trained))
-    if morning.about:
+    if morning.about and not corrects(text, words):
         return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
     if asked is not None:
         return Understood(asked.intent, sure=False)
@@ -202,6 +207,8 @@ def _complaint(text: str, language: str, words: Phrases, *, alone: bool = False)
     found = [one for one in heard if one is not None]
     first = next((one for intent in COMPLAINTS for one in found if one.intent is intent and one.surely), None)
     first = first or next((one for intent in COMPLAINTS for one in found if one.intent is intent), None)
+    if first is not None and any(of_another(clause, language) for clause in said):
+        first = replace(first, surely=False)
     left = [clause for clause, one in zip(said, heard, strict=True) if one is None]
     unheard = [clause for clause in left if not wonders(clause, language)]
     of_body = first is not None and first.intent is not Intent.HEAVY_LEGS

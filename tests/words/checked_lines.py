@@ -543,7 +543,6 @@ ran 8ish k
 ran 8k??
 rowing machine 20min 5k
 no running yesterday
-raced a half in 1:41:20
 jog 3/4 of an hour
 bailed on the tempo after 4k
 brick: bike 60min + run 20min

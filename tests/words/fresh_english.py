@@ -104,7 +104,7 @@ my mood is bad, legs sluggish => checkin legs=2 mood=2
 mood 2, I slept 6 hours 30 => checkin sleep_h=6.5 mood=2
 legz 3, slep 8, mod 4 => checkin legs=3 sleep_h=8 mood=4
 slept well, legs good, all good => checkin legs=4 quality=4
-6h of shuteye, legs ok => checkin? legs=3 sleep_h=6
+6h of shuteye, legs ok => checkin legs=3 sleep_h=6
 pulse 190 => checkin?
 mood 8 => checkin?
 got 7 hours, legs feel ok, mood's fine => checkin legs=3 sleep_h=7 mood=3
@@ -179,7 +179,7 @@ mood 5 legs 5 sleep 9h rhr 42 => checkin legs=5 sleep_h=9 mood=5 rhr=42
 I slept wonderfully, almost 9 hours => checkin sleep_h=9 quality=5
 slept: 6.5 / legs: 3 / mood: 2 / pulse: 57 => checkin legs=3 sleep_h=6.5 mood=2 rhr=57
 pulse at 60, legs sluggish, restless sleep => checkin legs=2 quality=2 rhr=60
-legs not so great, rest ok => edit?
+legs not so great, rest ok => checkin legs=2
 legs four => checkin legs=4
 resting pulse between 50 and 52 => unknown?
 bouncy legs today, mood excellent => checkin legs=5 mood=5

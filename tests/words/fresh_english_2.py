@@ -270,7 +270,7 @@ killed it today, 10k in 45 => log sport=run distance_km=10 duration_min=45 outco
 i could murder a pizza => unknown?
 this hill will be the death of me => unknown?
 whats your name => unknown?
-ran into my ex today => log? sport=run day_offset=0
+ran into my ex today => unknown?
 my legs my rules => unknown?
 race pace is 4:30 => log? sport=run kind=hard
 is coffee ok before a run => unknown?

@@ -177,7 +177,7 @@ my wife has a cold => illness?
 if my knee hurts should I run? => pain?
 my friend's legs are heavy => heavy_legs?
 should sleep 8 hours tonight => checkin? sleep_h=8
-8 weeks until race => unknown?
+8 weeks until race => race
 I will run 10k tomorrow => unknown?
 mood swings => unknown?
 I wanted to run 10k but didn't => log? sport=run distance_km=10
@@ -201,7 +201,7 @@ my legs are 90 cm long => checkin?
 my shoes have 300 km => unknown?
 legs 3, my brother says => checkin? legs=3
 slept with the window open => unknown?
-ran out of coffee => log? sport=run
+ran out of coffee => unknown?
 the dog ran 5k => log? sport=run distance_km=5
 pause the music => unknown?
 my brother ran 10k today => log? sport=run distance_km=10 day_offset=0

@@ -247,7 +247,7 @@ wake me at 7 => time? time=07:00
 ping me at half 7 in the morning => snooze?
 pause til monday => pause?
 change my sleep to 7 => edit?
-morning coach, 4 for the legs, about 7 hours in the sack, mood's a 4 => checkin? legs=4 sleep_h=7 mood=4
+morning coach, 4 for the legs, about 7 hours in the sack, mood's a 4 => checkin legs=4 sleep_h=7 mood=4
 legs: heavy-ish. zzz: 6.5. feeling chipper => checkin? legs=2 mood=4
 legs alright I suppose. didn't get to bed till 1, up at 7 => checkin? legs=3
 felt like a million dollars when I woke up, legs 5 => checkin? legs=5

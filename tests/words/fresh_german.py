@@ -81,7 +81,7 @@ zeig meinem coach meine werte => coach
 dankeschön, hat mir geholfen! => thanks
 wo kann ich in berlin gut laufen? => unknown?
 mein hund ist krank => illness?
-die bahn war heute zu spät => log? sport=run kind=hard day_offset=0
+die bahn war heute zu spät => unknown?
 lauf forrest lauf => unknown?
 wie soll ich heute trainieren? => advice
 Heute lieber Rad statt laufen? => advice

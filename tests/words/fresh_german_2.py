@@ -169,7 +169,7 @@ hatte letzten monat ne erkältung => illness?
 kalt draußen heute => unknown?
 meine achillessehne hat früher weh getan => pain?
 ist laufen schlecht für die knie => unknown?
-denke an einen marathon nächstes jahr => log? sport=run distance_km=42.195
+denke an einen marathon nächstes jahr => unknown?
 lauf nach der arbeit 5 km => log sport=run distance_km=5
 hast du nen strava link => unknown?
 uhr ist leer => unknown?

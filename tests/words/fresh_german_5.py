@@ -232,7 +232,7 @@ abgebrochen => log? outcome=missed
 sonntag halbmarathon in 1:58 gelaufen => log? sport=run distance_km=21.098 duration_min=118 day_offset=-1
 um 3 aufgewacht und nicht mehr eingeschlafen, beine naja => checkin? legs=3
 oberschenkel wie blei, 6h schlaf => checkin? legs=1 sleep_h=6
-beine so lala, nur 6 stunden geschlafen, etwas grantig => checkin? legs=3 sleep_h=6
+beine so lala, nur 6 stunden geschlafen, etwas grantig => checkin legs=3 sleep_h=6 mood=2
 topfit, beine 5 => checkin? legs=5
 8 stunden durchgeschlafen, beine locker, beste laune, puls 44 \
 => checkin legs=4 sleep_h=8 quality=4 mood=5 rhr=44
@@ -255,7 +255,7 @@ puls 61 (hoch!), schlaf 5,5, beine schwer => checkin? legs=2 sleep_h=5.5 rhr=61
 schlaf ok 7h, beine auf der treppe schwer => checkin? legs=2 sleep_h=7 quality=3
 2 bier gehabt, 6h geschlafen, puls auf 57 => checkin? sleep_h=6 rhr=57
 beine superfrisch nach dem ruhetag => checkin? legs=5
-parkrun in 22:10, bestzeit! => log? sport=run kind=race distance_km=5 duration_min=22.17
+parkrun in 22:10, bestzeit! => log sport=run kind=race distance_km=5 duration_min=22.17
 vielleicht morgen, heute nicht => skip?
 später am tag bitte => snooze?
 noch 20 minuten => snooze?
