@@ -6,11 +6,14 @@ import asyncio
 import logging
 import os
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.chat.transport import AiohttpRequest, surely_not_sent
+from bot.chat.transport import AiohttpRequest, form_body, surely_not_sent
 from tests.bot_api import BotApi
 from tests.chat.wire import (
     ABOUT_429,
@@ -220,3 +223,13 @@ async def test_no_error_shows_the_token(caplog: pytest.LogCaptureFixture) -> Non
         assert TOKEN not in everything_said_by(error)
         assert TOKEN.partition(":")[2] not in everything_said_by(error)
     assert TOKEN not in caplog.text
+
+
+@given(st.dictionaries(st.text(), st.text()))
+def test_whatever_is_said_arrives_as_it_was_said(parameters: dict[str, str]) -> None:
+    body = form_body(parameters)
+
+    assert (
+        dict(parse_qsl(body.decode("ascii"), keep_blank_values=True, strict_parsing=bool(body))) == parameters
+    )
+    assert not set(b'; +\n<>"') & set(body.replace(b"+", b""))
