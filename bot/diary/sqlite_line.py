@@ -59,6 +59,8 @@ class SqliteLines(Lines):
             connection, self._connection = self._connection, None
             if connection is not None:
                 await connection.close()
+        # a lock remembers its loop; the diary may be opened again in another one
+        self._turn = asyncio.Lock()
 
 
 class SqliteLine(Line):

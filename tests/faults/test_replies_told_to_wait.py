@@ -213,7 +213,7 @@ async def test_the_wait_is_understood_as_a_number_and_as_a_span(
         raise RetryAfter(asked)
 
     with monkeypatch.context() as refusing:
-        refusing.setattr(type(sender.bot), "send_message", refuses)
+        refusing.setattr(type(sender.bot), "do_api_request", refuses)
         delivery = await sender.send(slow_ada.id, "Legs?")
     assert delivery.outcome is Outcome.HELD
     await hours.pass_by(seconds=5)
