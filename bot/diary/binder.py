@@ -57,6 +57,7 @@ def _taking(table: Table) -> Executable:
 
 
 _TAKE = {name: _taking(table) for name, table in LOOSE.items()}
+_NAMES = {name: [column.name for column in table.columns] for name, table in LOOSE.items()}
 _PUT_BACK = {name: insert(plain(table)) for name, table in LOOSE.items()}
 _BIND = insert(BOUND)
 
@@ -138,7 +139,7 @@ class Binder(Months, Runners):
         asked = {"runners": list(runner_ids), "before": before}
         for name, statement in _TAKE.items():
             for row in await self._rows(statement, asked):
-                told = dict(row._mapping)
+                told = dict(zip(_NAMES[name], row, strict=True))
                 taken[told["runner_id"], told[DAY] // 100][name].append(told)
         return taken
 
