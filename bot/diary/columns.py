@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
@@ -28,6 +28,34 @@ BigId = BigInteger().with_variant(Integer(), "sqlite")
 NONE = "none"
 
 
+class _Known(dict[Any, Any]):
+    """Values by how they are kept; one that is not among them is read by `read`."""
+
+    def __init__(self, read: Callable[[Any], Any], kept: Iterable[Any]) -> None:
+        super().__init__((one, read(one)) for one in kept)
+        self._read = read
+
+    def __missing__(self, kept: Any) -> Any:
+        return self._read(kept)
+
+
+class _OfFew(TypeDecorator[Any]):
+    """A column of few different values, most of them nothing. A morning with its past reads some hundreds."""
+
+    def few(self) -> Iterable[Any]:
+        """What stands there often, besides nothing."""
+        return ()
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any]:
+        """What it knows beforehand is looked up, which calls no code of ours."""
+
+        def read(value: Any) -> Any:
+            return self.process_result_value(value, dialect)
+
+        kept = (self.process_bind_param(one, dialect) for one in self.few())
+        return _Known(read, (None, *kept)).__getitem__
+
+
 class Day(TypeDecorator[date]):
     """A runner's own calendar day, as the integer YYYYMMDD: four bytes, sortable, readable by eye."""
 
@@ -42,12 +70,16 @@ class Day(TypeDecorator[date]):
         return value.year * 10_000 + value.month * 100 + value.day
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> date | None:
-        return None if value is None else _day(value)
+        return _day(value)
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[int | None], date | None]:
+        """The same for a whole column."""
+        return _day
 
 
 @lru_cache(maxsize=4096)
-def _day(number: int) -> date:
-    return date(number // 10_000, number // 100 % 100, number % 100)
+def _day(number: int | None) -> date | None:
+    return None if number is None else date(number // 10_000, number // 100 % 100, number % 100)
 
 
 class Instant(TypeDecorator[datetime]):
@@ -84,7 +116,7 @@ class ClockTime(TypeDecorator[time]):
         return None if value is None else time(int(value[:2]), int(value[3:]))
 
 
-class Name(TypeDecorator[Any]):
+class Name(_OfFew):
     """One member of a StrEnum, as its own text."""
 
     impl = String
@@ -94,26 +126,15 @@ class Name(TypeDecorator[Any]):
         super().__init__()
         self.members = members
 
+    def few(self) -> Iterable[Any]:
+        """All of them."""
+        return self.members
+
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
         return None if value is None else str(self.members(value))
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         return None if value is None else self.members(value)
-
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], StrEnum | None]:
-        """The same for a whole column: a morning with its past reads some hundred of them."""
-        known: dict[str | None, StrEnum | None] = {
-            value: self.process_result_value(value, dialect)
-            for value in (None, *(self.process_bind_param(one, dialect) for one in self.members))
-        }
-
-        def read(value: str | None) -> StrEnum | None:
-            try:
-                return known[value]
-            except KeyError:
-                return self.process_result_value(value, dialect)  # says what is wrong with it
-
-        return read
 
 
 class NameOrNone(Name):
@@ -131,7 +152,7 @@ class NameOrNone(Name):
         return self.members(NONE) if value == "" else super().process_result_value(value, dialect)
 
 
-class Names(TypeDecorator[Any]):
+class Names(_OfFew):
     """A set of members of a StrEnum, as sorted text with commas. The empty set is NULL."""
 
     impl = String
@@ -147,10 +168,6 @@ class Names(TypeDecorator[Any]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> frozenset[StrEnum]:
         return _NOTHING if value is None else _names(self.members, value)
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], frozenset[StrEnum]]:
-        """The same for a whole column, of which nearly all is nothing."""
-        return lambda value: _NOTHING if value is None else _names(self.members, value)
-
 
 _NOTHING: Final[frozenset[StrEnum]] = frozenset()
 
@@ -160,11 +177,15 @@ def _names(members: type[StrEnum], text: str) -> frozenset[StrEnum]:
     return frozenset(map(members, text.split(",")))
 
 
-class VerdictName(TypeDecorator[Verdict]):
+class VerdictName(_OfFew):
     """A verdict by its name: its number says how cautious it is, and that order may change one day."""
 
     impl = String
     cache_ok = True
+
+    def few(self) -> Iterable[Any]:
+        """All of them."""
+        return Verdict
 
     def process_bind_param(self, value: Verdict | None, dialect: Dialect) -> str | None:
         return None if value is None else value.name
@@ -186,7 +207,7 @@ class Reasons(TypeDecorator[tuple[Reason, ...]]):
         return None if value is None else unpacked(value)
 
 
-class PainText(TypeDecorator[PainDetail]):
+class PainText(_OfFew):
     """More about a pain, as a JSON object of what was told: few days have one, and each tells little."""
 
     impl = String

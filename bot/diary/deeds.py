@@ -16,6 +16,8 @@ from bot.diary.training import Training
 
 DEEDS_KEPT = 20
 """As many of a runner's last deeds can be taken back, and no earlier one."""
+_CLEARED_EVERY = 10
+"""Earlier ones are taken out so many at a time: not with each deed of a runner who is here every day."""
 
 _OF_RUNNER = DEED.c.runner_id == bindparam("of_runner")
 _THIS = (_OF_RUNNER, DEED.c.number == bindparam("of_number"))
@@ -38,13 +40,17 @@ _KEEP = (
 )
 _DROP_EARLIER = delete(DEED).where(_OF_RUNNER, DEED.c.number <= bindparam("of_number"))
 
-_DEEDS = select(DEED.c.number, DEED.c.did, DEED.c.at, DEED.c.before).where(_OF_RUNNER, _STANDS)
+_NEWEST = select(func.max(DEED.c.number)).where(_OF_RUNNER).scalar_subquery()
+_AMONG_THE_LAST = DEED.c.number > _NEWEST - DEEDS_KEPT
+_DEEDS = select(DEED.c.number, DEED.c.did, DEED.c.at, DEED.c.before).where(
+    _OF_RUNNER, _STANDS, _AMONG_THE_LAST
+)
 _LAST = _DEEDS.order_by(DEED.c.number.desc()).limit(1)
 _DEED = _DEEDS.where(DEED.c.number == bindparam("of_number"))
 _SEEN_AT = select(SEEN_UPDATE.c.seen_at).where(SEEN_UPDATE.c.update_id == bindparam("of_update"))
 _DONE_WITH = _LAST.where(DEED.c.at == _SEEN_AT.scalar_subquery())
 _LATER = _DEEDS.where(DEED.c.number > bindparam("of_number")).order_by(DEED.c.number)
-_DROP = update(DEED).where(*_THIS, _STANDS).values(before=None)
+_DROP = update(DEED).where(*_THIS, _STANDS, _AMONG_THE_LAST).values(before=None)
 
 
 class Deeds(Training, Plans, Seasons):
@@ -53,11 +59,11 @@ class Deeds(Training, Plans, Seasons):
     async def keep_deed(self, runner_id: int, did: Did, before: Before, now: datetime) -> int:
         """The runner did this, and so things stood before. Returns its number, from 1, never given twice.
 
-        Only the newest 20 of a runner are kept.
+        Only the newest 20 of a runner can be taken back.
         """
         row = await self._row(_KEEP, {"of_runner": runner_id, "did": did, "at": now, "before": before})
         number: int = row[0]  # type: ignore[index] # a row comes back from every insert
-        if number > DEEDS_KEPT:
+        if number > DEEDS_KEPT and number % _CLEARED_EVERY == 0:
             await self._do(_DROP_EARLIER, _of(runner_id, number - DEEDS_KEPT))
         return number
 

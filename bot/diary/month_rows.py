@@ -6,7 +6,6 @@ from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache, partial
-from itertools import repeat
 from typing import Any
 
 from sqlalchemy import Column, Float
@@ -28,7 +27,9 @@ _NO_DIALECT: Any = None
 """None of our columns asks for it."""
 _KINDS = frozenset({Day, Instant, Name, NameOrNone, Names, PainText, VerdictName})
 """Our own kinds of columns, as far as anything bound is of them."""
-_NO_WORKOUT = (None,) * (len(_NUMBERED) - 1)
+
+_Read = Callable[[Iterable[Any]], Iterable[Any]]
+"""Reads a whole column."""
 
 
 def month_of(day: date) -> int:
@@ -56,38 +57,33 @@ def rows_read(wanted: Sequence[Column[Any]], month: Tables) -> list[tuple[Any, .
     columns = month.get(wanted[0].table.name)
     if columns is None:
         return []
-    count = len(columns[DAY])
-    return list(zip(*(_read(one, columns.get(one.name), count) for one in wanted), strict=True))
+    nothing = [None] * len(columns[DAY])
+    told = ((columns.get(name, nothing), read) for name, read in _readers(tuple(wanted)))
+    return list(zip(*(values if read is None else read(values) for values, read in told), strict=True))
 
 
 def log_read(month: Tables) -> list[tuple[Any, ...]]:
-    """The same for `training.LOG`."""
-    rows = rows_read(_NUMBERED, month)
-    trained = {row[0] for row in rows}
-    rows += [(day, *_NO_WORKOUT) for day, told in rows_read(_SPOKEN, month) if told and day not in trained]
-    return sorted(rows, key=lambda row: row[:2])
+    """The same for `training.LOG`, in any order of days; of a day without workouts there is the day alone."""
+    spoken = [(day, None) for day, told in rows_read(_SPOKEN, month) if told]
+    return [*spoken, *rows_read(_NUMBERED, month)]
 
 
-def _read(column: Column[Any], values: Sequence[Any] | None, count: int) -> Iterable[Any]:
-    reader = _reader(column.type)
-    if values is None:
-        return repeat(None if reader is None else reader(None), count)
-    return values if reader is None else map(reader, values)
+@lru_cache(maxsize=64)
+def _readers(wanted: tuple[Column[Any], ...]) -> tuple[tuple[str, _Read | None], ...]:
+    """The columns' names, and how what the database held is read; None: it is that."""
+    return tuple((column.name, _reader(column.type)) for column in wanted)
 
 
-@lru_cache(maxsize=256)
-def _reader(kind: TypeEngine[Any]) -> Callable[[Any], Any] | None:
-    """How a value of that kind is made of what the database held; None: it is that."""
+def _reader(kind: TypeEngine[Any]) -> _Read | None:
     if isinstance(kind, Reasons):
-        return _reasons
+        return partial(map, _reasons)
     if type(kind) in _KINDS:
-        told: Any = kind
-        return partial(told.process_result_value, dialect=_NO_DIALECT)
-    return _float if isinstance(kind, Float) else None
+        return partial(map, kind.result_processor(_NO_DIALECT, None))
+    return _floats if isinstance(kind, Float) else None
 
 
-def _float(value: float | None) -> float | None:
-    return None if value is None else float(value)
+def _floats(values: Iterable[float | None]) -> Iterable[float | None]:
+    return [None if value is None else float(value) for value in values]
 
 
 def _reasons(told: Sequence[Any] | str | None) -> tuple[Reason, ...] | None:

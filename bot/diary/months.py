@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Executable, Table, bindparam, delete, literal, select
+from sqlalchemy import ColumnElement, Executable, Table, bindparam, delete, literal, or_, select
 
 from bot.diary.keeping import plain
 from bot.diary.month_rows import Tables, month_of, opened
@@ -24,15 +25,22 @@ LOOSE: Mapping[str, Table] = {table.name: table for table in (CHECK_IN, TRAINING
 """The tables whose rows are bound."""
 
 _OF_RUNNER = BOUND.c.runner_id == bindparam("of_runner")
-_BODIES = (
-    select(BOUND.c.month, BOUND.c.body)
-    .where(
-        _OF_RUNNER,
-        BOUND.c.month.between(bindparam("first_month"), bindparam("last_month")),
-        BOUND.c.part.in_(bindparam("parts", expanding=True)),
+
+
+@lru_cache(maxsize=8)
+def _bodies(parts: tuple[Part, ...]) -> Executable:
+    """For each choice of parts a question of its own: one with a list in it is written out each time."""
+    return (
+        select(BOUND.c.month, BOUND.c.body)
+        .where(
+            _OF_RUNNER,
+            BOUND.c.month.between(bindparam("first_month"), bindparam("last_month")),
+            or_(*(BOUND.c.part == part for part in parts)),
+        )
+        .order_by(BOUND.c.month)
     )
-    .order_by(BOUND.c.month)
-)
+
+
 _TAKE_OUT = (
     delete(BOUND)
     .where(_OF_RUNNER, BOUND.c.month.in_(bindparam("months", expanding=True)))
@@ -57,16 +65,15 @@ class Months(Sheet):
     """What every page about days needs to know of months."""
 
     async def _bound(
-        self, runner_id: int, first: date, last: date, parts: Iterable[Part] = tuple(Part)
+        self, runner_id: int, first: date, last: date, parts: tuple[Part, ...] = tuple(Part)
     ) -> list[Tables]:
         """Those of the runner's bound months that these days lie in, both included, the oldest first."""
         asked = {
             "of_runner": runner_id,
             "first_month": month_of(first),
             "last_month": month_of(last),
-            "parts": list(parts),
         }
-        rows = await self._rows(_BODIES, asked)
+        rows = await self._rows(_bodies(parts), asked)
         with self._border.reading():
             return opened((month, body) for month, body in rows)
 

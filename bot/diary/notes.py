@@ -10,6 +10,7 @@ from typing import ClassVar
 
 from bot.coach.checkin import CheckIn, Question
 from bot.coach.measures import Verdict
+from bot.coach.past import PastDay
 from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason
 from bot.coach.runner import Runner
@@ -178,6 +179,20 @@ class PlanDay:
     planned: PlannedSession
     moved_from: date | None = None
     note: str | None = None
+
+
+@dataclass(frozen=True)
+class DaysAround:
+    """What is known of the days around one.
+
+    `past`: those before it, as far as anything is known of them, oldest first. `plan`: what is planned for it
+    and the days after it. `told`: the reasons of the last advice before it, by the day of that advice; empty
+    where none was given, or where its month is bound: then `Mornings.advice` tells them.
+    """
+
+    past: tuple[PastDay, ...]
+    plan: Mapping[date, PlanDay]
+    told: Mapping[date, tuple[Reason, ...]]
 
 
 @dataclass(frozen=True)

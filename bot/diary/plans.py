@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Integer, bindparam, cast, delete, null, select, union_all
 
@@ -19,29 +19,29 @@ _ONE_DAY = timedelta(days=1)
 
 _OF_WEEK = PLAN_WEEK.c.runner_id == bindparam("of_runner")
 _OF_DATES = PLAN_DAY.c.runner_id == bindparam("of_runner")
-_WITHIN = PLAN_DAY.c.day.between(bindparam("first"), bindparam("last"))
 
-PLAN_OF_DATES = select(
-    PLAN_DAY.c.day, cast(null(), Integer).label("weekday"), *(PLAN_DAY.c[name] for name in SESSION)
-).where(_OF_DATES, _WITHIN)
-PLAN_OF_WEEK = select(PLAN_WEEK.c.since, PLAN_WEEK.c.weekday, *(PLAN_WEEK.c[name] for name in SESSION)).where(
-    _OF_WEEK, PLAN_WEEK.c.since <= bindparam("last")
+PLAN_COLUMNS = (*(PLAN_DAY.c[name] for name in SESSION), PLAN_DAY.c.moved_from, PLAN_DAY.c.note)
+"""What a single date says. The week's plan has nothing but the session."""
+PLAN_OF_DATES = select(PLAN_DAY.c.day, cast(null(), Integer).label("weekday"), *PLAN_COLUMNS).where(
+    _OF_DATES, PLAN_DAY.c.day.between(bindparam("first"), bindparam("until"))
 )
+PLAN_OF_WEEK = select(
+    PLAN_WEEK.c.since,
+    PLAN_WEEK.c.weekday,
+    *(PLAN_WEEK.c[name] for name in SESSION),
+    *(cast(null(), column.type).label(column.name) for column in PLAN_COLUMNS[len(SESSION) :]),
+).where(_OF_WEEK, PLAN_WEEK.c.since <= bindparam("until"))
 """The same columns: a day, and a weekday where that day is only the first to which this applies."""
 
-_BESIDES = (PLAN_DAY.c.moved_from, PLAN_DAY.c.note)
-_PLANNED = union_all(
-    PLAN_OF_DATES.add_columns(*_BESIDES),
-    PLAN_OF_WEEK.add_columns(*(cast(null(), column.type).label(column.name) for column in _BESIDES)),
-)
+_PLANNED = union_all(PLAN_OF_DATES, PLAN_OF_WEEK)
 _WEEK = (
     select(PLAN_WEEK.c.weekday, PLAN_WEEK.c.since, *(PLAN_WEEK.c[name] for name in SESSION))
     .where(_OF_WEEK)
     .order_by(PLAN_WEEK.c.weekday)
 )
 _DATES = (
-    select(*(PLAN_DAY.c[name] for name in SESSION), PLAN_DAY.c.day, PLAN_DAY.c.moved_from, PLAN_DAY.c.note)
-    .where(_OF_DATES, _WITHIN)
+    select(*PLAN_COLUMNS, PLAN_DAY.c.day)
+    .where(_OF_DATES, PLAN_DAY.c.day.between(bindparam("first"), bindparam("last")))
     .order_by(PLAN_DAY.c.day)
 )
 _MOVED = (
@@ -69,27 +69,41 @@ _DROP_WEEKDAY = delete(PLAN_WEEK).where(_OF_WEEK, PLAN_WEEK.c.weekday == bindpar
 class PlanKnown:
     """What is planned for single dates, and for weekdays together with the day since when."""
 
-    dates: dict[date, PlannedSession] = field(default_factory=dict)
+    dates: dict[date, PlanDay] = field(default_factory=dict)
     week: dict[int, tuple[date, PlannedSession]] = field(default_factory=dict)
 
     @classmethod
-    def of_rows(cls, rows: Sequence[Any]) -> PlanKnown:
-        """From rows that begin like PLAN_OF_DATES and PLAN_OF_WEEK."""
+    def of_rows(cls, rows: Iterable[Sequence[Any]]) -> PlanKnown:
+        """From rows like those of PLAN_OF_DATES and PLAN_OF_WEEK."""
         plan = cls()
-        for day, weekday, *rest in rows:
-            planned = session_of(rest)
+        for day, weekday, *told in rows:
+            planned = session_of(told)
             if planned is None:
                 continue
             if weekday is None:
-                plan.dates[day] = planned
+                plan.dates[day] = PlanDay(planned, *told[len(SESSION) :])
             else:
                 plan.week[weekday] = day, planned
         return plan
 
     def by_week(self, day: date) -> PlannedSession | None:
         """What the week's plan says of that day; None before it was made: that plan is not known."""
-        since, planned = self.week.get(day.weekday(), (date.max, None))
+        since, planned = self.week.get(day.weekday(), _NEVER)
         return planned if since <= day else None
+
+    def days(self, first: date, last: date) -> dict[date, PlanDay]:
+        """What is planned for these days, both included: single dates before the week's plan."""
+        found = {}
+        for ahead in range((last - first).days + 1):
+            day = first + ahead * _ONE_DAY
+            if (plan := self.dates.get(day)) is not None:
+                found[day] = plan
+            elif (session := self.by_week(day)) is not None:
+                found[day] = PlanDay(session)
+        return found
+
+
+_NEVER: Final = (date.max, None)
 
 
 class Plans(Sheet):
@@ -140,21 +154,15 @@ class Plans(Sheet):
 
     async def planned_days(self, runner_id: int, first: date, last: date) -> Mapping[date, PlanDay]:
         """The same with all that single dates say; of the week's plan there is nothing but the session."""
-        rows = await self._rows(_PLANNED, {"of_runner": runner_id, "first": first, "last": last})
-        end = -len(_BESIDES)
+        rows = await self._rows(_PLANNED, {"of_runner": runner_id, "first": first, "until": last})
         with self._border.reading():
-            plan = PlanKnown.of_rows([row[:end] for row in rows])
-        besides = {row[0]: row[end:] for row in rows if row[1] is None}
-        days = (first + ahead * _ONE_DAY for ahead in range((last - first).days + 1))
-        found = ((day, plan.dates.get(day) or plan.by_week(day)) for day in days)
-        return {day: PlanDay(session, *besides.get(day, ())) for day, session in found if session is not None}
+            return PlanKnown.of_rows(rows).days(first, last)
 
     async def plan_days(self, runner_id: int, first: date, last: date) -> Mapping[date, PlanDay]:
         """What single dates say of these days, both included, oldest first; the others are left out."""
         rows = await self._rows(_DATES, {"of_runner": runner_id, "first": first, "last": last})
-        end = len(SESSION)
-        found = ((row[end], session_of(row), row[end + 1], row[end + 2]) for row in rows)
-        return {day: PlanDay(planned, moved, note) for day, planned, moved, note in found if planned}
+        found = ((day, session_of(told), told[len(SESSION) :]) for *told, day in rows)
+        return {day: PlanDay(planned, *besides) for day, planned, besides in found if planned}
 
     async def keep_plan_day(self, runner_id: int, day: date, plan: PlanDay) -> None:
         """That date says this; what it said before is replaced."""

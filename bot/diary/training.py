@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -87,6 +87,8 @@ _STARTED = (
 )
 _STARTS = (WORKOUT.c.day, WORKOUT.c.started_at, WORKOUT.c.fingerprint)
 _TRAINING = (Part.TRAINING,)
+_END = 2 + len(WORKOUT_COLUMNS)
+"""Where a row of LOG ends."""
 _ANY_ZONE = timedelta(days=1)
 """A runner's day is never further than this from the day in UTC."""
 
@@ -139,7 +141,7 @@ class Training(Months):
         bound = await self._bound(runner_id, first, last, _TRAINING)
         with self._border.reading():
             there = (row for month in bound for row in log_read(month) if first <= row[0] <= last)
-            return dict(sorted((workouts_by_day(list(there)) | workouts_by_day(rows)).items()))
+            return dict(sorted((workouts_by_day(there) | workouts_by_day(rows)).items()))
 
     async def is_known(self, runner_id: int, day: date) -> bool:
         """Whether it is known what was trained that day, be it nothing."""
@@ -229,14 +231,13 @@ class Training(Months):
             return [row[1:] for row in rows if first <= row[0] <= last]
 
 
-def workouts_by_day(rows: Sequence[Any]) -> dict[date, tuple[Workout, ...]]:
+def workouts_by_day(rows: Iterable[Sequence[Any]]) -> dict[date, tuple[Workout, ...]]:
     """The log from rows that begin like LOG, in the order of their days and numbers."""
-    found: dict[date, list[Workout]] = {}
-    for day, number, *rest in rows:
-        workouts = found.setdefault(day, [])
-        if number is not None:
-            workouts.append(workout_of(rest))
-    return {day: tuple(workouts) for day, workouts in found.items()}
+    log: dict[date, tuple[Workout, ...]] = {}
+    for row in rows:
+        told = log.get(row[0], ())
+        log[row[0]] = told if row[1] is None else (*told, Workout(*row[2:_END]))
+    return log
 
 
 def _of(runner_id: int, day: date, number: int) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields
+from functools import lru_cache
 from typing import Any
 
 from bot.coach.checkin import CheckIn
@@ -62,8 +63,11 @@ def check_in_of(row: Sequence[Any]) -> CheckIn:
 
 def session_of(row: Sequence[Any]) -> PlannedSession | None:
     """A planned session from a row that begins with the columns of SESSION; None where no kind stands."""
-    kind, *rest = row[: len(SESSION)]
-    return None if kind is None else PlannedSession(kind, *rest)
+    return None if row[0] is None else _session(*row[: len(SESSION)])
+
+
+_session = lru_cache(maxsize=4096, typed=True)(PlannedSession)
+"""A week's plan comes again and again: ten weeks of a runner have a handful of different sessions."""
 
 
 def session_columns(planned: PlannedSession | None, before: str = "") -> dict[str, Any]:

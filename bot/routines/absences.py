@@ -202,12 +202,9 @@ async def mark(page: Page, known: Known, day: date, change: Change, now: datetim
     runner_id = known.runner.id
     form = await page.form(runner_id, day) or new_form(known.runner, day)
     form = replace(form, check_in=change(form.check_in))
-    await page.keep_form(runner_id, form, now)
     view = advised_today(known.runner, form, await around(page, runner_id, day), day)
-    if form.check_in.next_question is None and view.told is not None:
-        await page.keep_advice(runner_id, day, kept_advice(view.told), now)
-    else:
-        await page.clear_advice(runner_id, day)
+    told = view.told if form.check_in.next_question is None else None
+    await page.keep_morning(runner_id, form, None if told is None else kept_advice(told), now)
     return view
 
 
@@ -220,8 +217,7 @@ async def ask_again(page: Page, runner_id: int, day: date, kind: AbsenceKind, no
         check_in = replace(form.check_in, illness=None, closed=False)
     else:
         check_in = replace(form.check_in, pain=None, pain_detail=None, closed=False)
-    await page.keep_form(runner_id, replace(form, check_in=check_in), now)
-    await page.clear_advice(runner_id, day)
+    await page.keep_morning(runner_id, replace(form, check_in=check_in), None, now)
 
 
 async def before_undoing(page: Page, runner_id: int, deed: Deed, now: datetime) -> None:

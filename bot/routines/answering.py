@@ -161,15 +161,18 @@ async def advise_anew(page: Page, runner: Runner, day: date, now: datetime) -> N
     """Keep the advice as it is from all that is known now, where that day's form is finished."""
     form = await page.form(runner.id, day)
     if form is not None:
-        await keep_advice(page, view_of(runner, form, await around(page, runner.id, day), day), now)
+        await keep_morning(page, view_of(runner, form, await around(page, runner.id, day), day), now)
 
 
-async def keep_advice(page: Page, view: MorningView, now: datetime) -> None:
-    """Keep the advice that the view holds. An earlier day's stays as it was said, whatever is corrected."""
+async def keep_morning(page: Page, view: MorningView, now: datetime) -> None:
+    """Keep the form and the advice it comes to. An earlier day's advice stays as it was said."""
+    runner_id, form = view.runner.id, view.form
     if view.told is not None:
-        await page.keep_advice(view.runner.id, view.day, kept_advice(view.told), now)
-    elif view.day == view.today and not is_whole(view.form.check_in):
-        await page.clear_advice(view.runner.id, view.day)
+        await page.keep_morning(runner_id, form, kept_advice(view.told), now)
+    elif view.day == view.today and not is_whole(form.check_in):
+        await page.keep_morning(runner_id, form, None, now)
+    else:
+        await page.keep_form(runner_id, form, now)
 
 
 def _of(advice: Advice) -> Judged:

@@ -78,16 +78,15 @@ async def is_away(diary: Diary, runner_id: int, day: date) -> bool:
 async def around(page: Page, runner_id: int, day: date) -> Around:
     """What surrounds that day's morning; nothing of the day itself but its plan."""
     first, last = day - timedelta(days=DAYS_LOOKED_BACK), day + timedelta(days=DAYS_AHEAD)
-    past = await page.past(runner_id, day, DAYS_LOOKED_BACK)
+    days = await page.days_around(runner_id, day, DAYS_LOOKED_BACK, last)
     noted = await page.season(runner_id, day, first, last)
-    dates = await page.planned_days(runner_id, day, last)
     races, absences, screen = {race.day: race for race in noted.races}, noted.absences, noted.screen
-    ahead = with_races({when: one.planned for when, one in dates.items()}, races, day, last)
-    of_day = dates.get(day)
-    lived = lived_days(past, absences, races, first, day)
+    ahead = with_races({when: one.planned for when, one in days.plan.items()}, races, day, last)
+    of_day = days.plan.get(day)
+    lived = lived_days(days.past, absences, races, first, day)
     absence = absence_on(absences, day)
     plan = {when: one for when, one in ahead.items() if when in races or not _away_on(absences, when)}
-    block, block_over_days = await told_before(page, runner_id, lived, day)
+    block, block_over_days = await told_before(page, runner_id, lived, day, days.told)
     worn = [pair.since for pair in noted.shoes if pair.since <= day]
     season = Season(
         goal=_goal(races, day),
@@ -173,8 +172,11 @@ def _goal(races: Mapping[date, Race], day: date) -> Goal | None:
 
 def _last_race(races: Mapping[date, Race], lived: Sequence[PastDay], day: date) -> PastRace | None:
     """The last race that is not known to have been left out."""
+    behind = [when for when in races if when < day]
+    if not behind:
+        return None
     ran = {one.day: one.ran for one in lived}
-    run = [when for when in races if when < day and ran.get(when) is not False]
+    run = [when for when in behind if ran.get(when) is not False]
     if not run:
         return None
     race = races[max(run)]

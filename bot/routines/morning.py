@@ -15,7 +15,7 @@ from bot.routines.answering import (
     advise_anew,
     as_it_stands,
     corrected,
-    keep_advice,
+    keep_morning,
     noted,
     opened,
 )
@@ -33,7 +33,7 @@ from bot.routines.morning_view import (
     new_form,
     view_of,
 )
-from bot.routines.presence import known_runner, present_runner
+from bot.routines.presence import known_runner, present_runner, present_with_form
 from bot.routines.training import asked_first
 
 __all__ = [
@@ -115,9 +115,7 @@ async def take_answer(
     OutOfRange for a value nobody can have (then nothing is kept).
     """
     async with diary.writing(runner_id) as page:
-        known = await present_runner(page, runner_id, now)
-        today = open_day(day, now, known.runner)
-        form = await page.form(runner_id, day) or new_form(known.runner, day)
+        known, form, today = await _open_form_of(page, runner_id, day, now)
         if not await page.first_time(update_id, now):
             return await as_it_stands(page, await form_view(page, known.runner, form, today), update_id)
         new = Form(answered(form.check_in, answer), form.message_id, _still_fixing(form, answer))
@@ -133,10 +131,9 @@ async def take_answer(
 
 async def kept(page: Page, known: Known, form: Form, today: date, now: datetime) -> MorningView:
     """Keep that form and the advice it comes to; what is typed from here on answers it."""
-    await page.keep_form(known.runner.id, form, now)
     await ask_in(page, known, form, today)
     view = await form_view(page, known.runner, form, today)
-    await keep_advice(page, view, now)
+    await keep_morning(page, view, now)
     return view
 
 
@@ -145,9 +142,7 @@ async def fix(
 ) -> MorningView:
     """Ask one question again (None: leave everything as it is). Raises NotMet, DayClosed."""
     async with diary.writing(runner_id) as page:
-        known = await present_runner(page, runner_id, now)
-        today = open_day(day, now, known.runner)
-        form = await page.form(runner_id, day) or new_form(known.runner, day)
+        known, form, today = await _open_form_of(page, runner_id, day, now)
         if not await page.first_time(update_id, now):
             return await as_it_stands(page, await form_view(page, known.runner, form, today), update_id)
         if question is Question.WRONG:
@@ -156,6 +151,13 @@ async def fix(
         await page.keep_form(runner_id, new, now)
         await ask_in(page, known, new, today)
         return await form_view(page, known.runner, new, today)
+
+
+async def _open_form_of(page: Page, runner_id: int, day: date, now: datetime) -> tuple[Known, Form, date]:
+    """Who taps on that day's form, the form, and what day it is. Raises NotMet, DayClosed."""
+    known, form = await present_with_form(page, runner_id, day, now)
+    today = open_day(day, now, known.runner)
+    return known, form or new_form(known.runner, day), today
 
 
 async def todays_advice(diary: Diary, runner_id: int, now: datetime) -> MorningView:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.coach.advisor import Advice, advise
-from bot.coach.baseline import FEWEST_EVER, pulse_baseline
+from bot.coach.baseline import FEWEST_EVER
 from bot.coach.checkin import CheckIn, Question, Tag
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
@@ -68,8 +68,9 @@ class MorningView:
     """All that a screen needs to show one form.
 
     `asking` is the question to ask now; None: the form is finished. `told` is there for today's finished form
-    and wherever today's advice was asked for. `usual_bpm` is None while no usual pulse is known; `last_bpm`
-    is the latest reading. `offers_clearance`: ask whether a doctor has cleared an earlier red flag.
+    and wherever today's advice was asked for. Where the pulse is asked for, `usual_bpm` is the usual one and
+    `last_bpm` the latest reading; None: not known. `offers_clearance`: the last screen is to ask whether a
+    doctor has cleared an earlier red flag.
     """
 
     runner: Runner
@@ -97,7 +98,7 @@ def advised_today(runner: Runner, form: Form, surroundings: Around, today: date)
     view = view_of(runner, form, surroundings, today)
     if view.told is not None:
         return view
-    return replace(view, told=_told(runner, form.check_in, surroundings))
+    return replace(view, told=_told(surroundings.morning(runner, form.check_in), surroundings))
 
 
 def guest_view(check_in: CheckIn, today: date, fixing: Question | None = None) -> MorningView:
@@ -110,18 +111,17 @@ def view_of(runner: Runner, form: Form, surroundings: Around, today: date) -> Mo
     check_in = form.check_in
     asking = form.fixing or check_in.next_question
     finished = check_in.next_question is None and check_in.day == today
-    history = [day.check_in for day in surroundings.past if day.check_in is not None]
-    baseline = None if runner.pulse_medicine else pulse_baseline(history, check_in.day)
-    readings = [day.resting_hr_bpm for day in history if day.resting_hr_bpm is not None]
+    morning = surroundings.morning(runner, check_in)
+    of_pulse = asking is Question.PULSE
     return MorningView(
         runner=runner,
         form=form,
         today=today,
         asking=asking,
-        usual_bpm=None if baseline is None else baseline.usual_bpm,
-        last_bpm=readings[-1] if readings else None,
-        offers_clearance=_wants_clearance(runner, check_in, surroundings),
-        told=_told(runner, check_in, surroundings) if finished else None,
+        usual_bpm=_usual_bpm(morning) if of_pulse else None,
+        last_bpm=_last_bpm(morning) if of_pulse else None,
+        offers_clearance=asking is Question.WRONG and _wants_clearance(morning),
+        told=_told(morning, surroundings) if finished else None,
     )
 
 
@@ -131,18 +131,23 @@ def new_form(runner: Runner, day: date) -> Form:
     return Form(CheckIn(day, skipped=skipped))
 
 
-def _told(runner: Runner, check_in: CheckIn, surroundings: Around) -> Told:
-    morning = surroundings.morning(runner, check_in)
+def _told(morning: Morning, surroundings: Around) -> Told:
     advice = advise(morning)
-    past = surroundings.past
-    mornings = sum(day.check_in is not None and day.check_in.legs is not None for day in past)
-    return Told(advice, morning, mornings, surroundings)
+    return Told(advice, morning, morning.record.check_ins_known, surroundings)
 
 
-def _wants_clearance(runner: Runner, check_in: CheckIn, surroundings: Around) -> bool:
-    if Tag.CLEARED in check_in.tags:
-        return True
-    return days_since_uncleared_red_flag(surroundings.morning(runner, check_in)) is not None
+def _usual_bpm(morning: Morning) -> float | None:
+    usual = morning.record.baseline
+    return None if usual is None else usual.usual_bpm
+
+
+def _last_bpm(morning: Morning) -> int | None:
+    readings = (day.check_in.resting_hr_bpm for day in reversed(morning.past) if day.check_in is not None)
+    return next((bpm for bpm in readings if bpm is not None), None)
+
+
+def _wants_clearance(morning: Morning) -> bool:
+    return Tag.CLEARED in morning.today.tags or days_since_uncleared_red_flag(morning) is not None
 
 
 def kept_advice(told: Told) -> KeptAdvice:

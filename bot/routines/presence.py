@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from bot.coach.rhythm import UnknownZone, day_of
 from bot.diary.diary import Page
-from bot.diary.notes import Known
+from bot.diary.notes import Form, Known
 from bot.routines.rounds import plan_rounds
 
 
@@ -34,10 +34,23 @@ async def present_runner(page: Page, runner_id: int, now: datetime) -> Known:
 
     The day is written down with its first sign of life, and a silence ends. For writing pages. Raises NotMet.
     """
-    known = await known_runner(page, runner_id)
+    return await _heard(page, await known_runner(page, runner_id), now)
+
+
+async def present_with_form(
+    page: Page, runner_id: int, day: date, now: datetime
+) -> tuple[Known, Form | None]:
+    """The same with that day's form; None: it was never opened."""
+    known, form = await page.known_and_form(runner_id, day)
+    if known is None:
+        raise NotMet(str(runner_id))
+    return await _heard(page, known, now), form
+
+
+async def _heard(page: Page, known: Known, now: datetime) -> Known:
     if is_present(known, now):
         return known
-    today = own_day(known, now)
+    runner_id, today = known.runner.id, own_day(known, now)
     await page.hear(runner_id, today)
     back = replace(known, active=True, heard_on=today, asked_whether_on=None)
     if not known.active:

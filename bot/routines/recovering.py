@@ -6,7 +6,7 @@ tells of it carries it on. In the same way each advice of the week after it carr
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -23,19 +23,28 @@ TOLD_AS = "RECOVERY_BLOCK"
 OVER_TOLD_AS = "STEP_BACK_IN"
 """The code that carries on the way back; its fact `day` is 0 on the morning that ended the block."""
 
+NOTHING_READ: Mapping[date, Sequence[Reason]] = {}
+
 
 async def told_before(
-    page: Page, runner_id: int, past: Sequence[PastDay], day: date
+    page: Page,
+    runner_id: int,
+    past: Sequence[PastDay],
+    day: date,
+    told: Mapping[date, Sequence[Reason]] = NOTHING_READ,
 ) -> tuple[RecoveryBlock | None, int | None]:
     """What the last advice before that day told of: a block, or how many days ago by that day one was over.
 
     None for what it did not tell of, or too long ago. Who gave no answer for two weeks is looked at anew.
+    `told`: the reasons of some days that are read already; others are asked for.
     """
     last = next((one for one in backwards(past, day) if one.verdict is not None), None)
     if last is None or (since := (day - last.day).days) > BLOCK_MOST.value:
         return None, None
-    advice = await page.advice(runner_id, last.day)
-    reasons = () if advice is None else advice.reasons
+    reasons = told.get(last.day)
+    if reasons is None:
+        advice = await page.advice(runner_id, last.day)
+        reasons = () if advice is None else advice.reasons
     if (number := _day_told(reasons, TOLD_AS)) is not None:
         return RecoveryBlock(last.day - timedelta(days=max(number, 1) - 1)), None
     if (number := _day_told(reasons, OVER_TOLD_AS)) is not None and number + since < BACK_DAYS.value:

@@ -90,7 +90,7 @@ class ScreeningView:
 
 def asked_this_week(morning: Morning) -> bool:
     """Whether a summary of this day asks about the signs; never of one who is ill, hurt or away."""
-    return _due(morning, sunday=morning.day.weekday() == morning.runner.summary_weekday)
+    return _due(morning, Signals(morning), sunday=morning.day.weekday() == morning.runner.summary_weekday)
 
 
 def asked_this_morning(morning: Morning) -> bool:
@@ -98,14 +98,15 @@ def asked_this_morning(morning: Morning) -> bool:
 
     On the day of the summary that one asks. A repeat that nobody cared for is let go after ten days.
     """
-    if morning.day.weekday() == morning.runner.summary_weekday or not _due(morning, sunday=False):
+    signals = Signals(morning)
+    if morning.day.weekday() == morning.runner.summary_weekday or not _due(morning, signals, sunday=False):
         return False
     last = morning.season.screen
-    return is_triggered(Signals(morning)) or (last is not None and last.days_ago <= SCREEN_LASTS.value)
+    return is_triggered(signals) or (last is not None and last.days_ago <= SCREEN_LASTS.value)
 
 
-def _due(morning: Morning, *, sunday: bool) -> bool:
-    season, signals = morning.season, Signals(morning)
+def _due(morning: Morning, signals: Signals, *, sunday: bool) -> bool:
+    season = morning.season
     if season.absence is not None:
         return False
     # where too much is suspected anyway, eight more questions bring nothing

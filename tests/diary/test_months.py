@@ -228,7 +228,7 @@ async def test_every_change_of_a_form_reaches_a_bound_day(with_ada: Diary, what:
                 await page.keep_advice(ADA.id, DAY, replace(GIVEN, minutes=20), NOW)
                 assert await page.advice(ADA.id, DAY) == replace(GIVEN, minutes=20)
             case "cleared":
-                await page.clear_advice(ADA.id, DAY)
+                await page.keep_morning(ADA.id, Form(ROUGH_MORNING), None, NOW)
                 assert await page.advice(ADA.id, DAY) is None
             case "dropped":
                 await page.drop_form(ADA.id, DAY)
@@ -363,8 +363,8 @@ async def test_reasons_that_nobody_understands_are_bound_as_they_are(with_ada: D
     past = await look(with_ada, lambda page: page.past(ADA.id, DAY + ONE_DAY, 2))
     assert past[-1].verdict is REST.verdict
     async with with_ada.writing() as page:
-        await page.clear_advice(BERT.id, DAY + ONE_DAY)
-        await page.clear_advice(ADA.id, DAY + ONE_DAY)
+        await page.keep_message(BERT.id, DAY + ONE_DAY, 7)
+        await page.keep_message(ADA.id, DAY + ONE_DAY, 7)
     async with with_ada.looking_at_tables() as connection:
         after = (await connection.execute(EVERY_ROW)).all()
     assert after == before

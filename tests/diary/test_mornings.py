@@ -31,6 +31,7 @@ from tests.diary.stories import (
     keep_morning,
     look,
     rows_of,
+    statements_of,
 )
 
 
@@ -178,11 +179,41 @@ async def test_advice_without_a_reason_is_advice_all_the_same(with_ada: Diary) -
         assert await page.advice(ADA.id, DAY) == bare
 
 
+async def test_a_form_is_kept_together_with_the_advice_it_comes_to(with_ada: Diary) -> None:
+    form = Form(ROUGH_MORNING, message_id=7)
+    async with with_ada.writing(ADA.id) as page:
+        with statements_of(page) as asked:
+            await page.keep_morning(ADA.id, form, REST, NOW)
+        assert len(asked) == 1
+        assert (await page.form(ADA.id, DAY), await page.advice(ADA.id, DAY)) == (form, REST)
+
+        other = replace(ROUGH_MORNING, mood=5)
+        await page.keep_morning(ADA.id, Form(other, fixing=Question.MOOD), replace(REST, minutes=20), NOW)
+        assert await page.form(ADA.id, DAY) == Form(other, message_id=7, fixing=Question.MOOD)
+        assert await page.advice(ADA.id, DAY) == replace(REST, minutes=20)
+
+
+async def test_a_runner_and_a_form_are_told_together_as_they_are_apart(with_ada: Diary) -> None:
+    form, old = Form(ROUGH_MORNING, message_id=7, fixing=Question.SLEEP), DAY - 40 * ONE_DAY
+    await keep(with_ada, BERT)
+    async with with_ada.writing(ADA.id) as page:
+        await page.keep_form(ADA.id, form, NOW)
+        await keep_morning(page, ADA, CheckIn(old, legs=2))
+        await page.bind([ADA.id], DAY.replace(day=1))
+        ada, bert = await page.known(ADA.id), await page.known(BERT.id)
+
+        assert await page.known_and_form(ADA.id, DAY) == (ada, form)
+        assert await page.known_and_form(ADA.id, old) == (ada, Form(CheckIn(old, legs=2)))
+        assert await page.known_and_form(ADA.id, DAY - ONE_DAY) == (ada, None)
+        assert await page.known_and_form(BERT.id, DAY) == (bert, None)
+        assert await page.known_and_form(BERT.id + 1000, DAY) == (None, None)
+
+
 async def test_advice_taken_back_leaves_the_answers(with_ada: Diary) -> None:
     async with with_ada.writing(ADA.id) as page:
         await keep_morning(page, ADA, ROUGH_MORNING)
         await page.keep_advice(ADA.id, DAY, REST, NOW)
-        await page.clear_advice(ADA.id, DAY)
+        await page.keep_morning(ADA.id, Form(ROUGH_MORNING), None, NOW)
 
         assert await page.advice(ADA.id, DAY) is None
         assert (await page.form(ADA.id, DAY)).check_in == ROUGH_MORNING

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.coach.checkin import CheckIn
 from bot.coach.past import PastDay
+from bot.coach.rulebook import Reason
 from bot.diary.diary import Diary
-from bot.diary.notes import PlanDay, Source
+from bot.diary.notes import DaysAround, Form, PlanDay, Source
 from tests.diary.stories import (
     ADA,
     BERT,
@@ -121,6 +124,48 @@ async def test_the_log_and_plan_of_one_runner_are_not_those_of_another(with_ada:
         await page.keep_plan_day(BERT.id, YESTERDAY, PlanDay(EASY_PLANNED))
 
     assert await past_of_ada(with_ada, 60) == ()
+
+
+async def test_the_days_around_one_are_its_past_its_plan_and_what_was_told_last(with_ada: Diary) -> None:
+    moved = PlanDay(HARD_PLANNED, moved_from=DAY - ONE_DAY, note="8 x 400 m")
+    async with with_ada.writing(ADA.id) as page:
+        await page.keep_plan_week(ADA.id, dict.fromkeys(range(7), EASY_PLANNED), since=DAY + ONE_DAY)
+        for day in (DAY - 2 * ONE_DAY, DAY, DAY + 2 * ONE_DAY, DAY + 5 * ONE_DAY):
+            await page.keep_plan_day(ADA.id, day, moved)
+        await page.log_workout(ADA.id, YESTERDAY, EASY_RUN, source=Source.TYPED)
+        for ago in (3, 2):
+            told = replace(REST, reasons=(Reason("LEGS_HEAVY", {"legs": ago}),))
+            await page.keep_morning(ADA.id, Form(CheckIn(DAY - ago * ONE_DAY)), told, NOW)
+        await keep_morning(page, ADA, CheckIn(YESTERDAY))
+
+        with statements_of(page) as asked:
+            around = await page.days_around(ADA.id, DAY, 3, DAY + 4 * ONE_DAY)
+        assert around.past == await page.past(ADA.id, DAY, 3)
+        assert around.plan == await page.planned_days(ADA.id, DAY, DAY + 4 * ONE_DAY)
+
+    assert len(asked) == 2
+    assert [one.day for one in around.past] == [DAY - ago * ONE_DAY for ago in (3, 2, 1)]
+    assert list(around.plan.values()) == [moved, PlanDay(EASY_PLANNED), moved, *[PlanDay(EASY_PLANNED)] * 2]
+    assert around.told == {DAY - 2 * ONE_DAY: (Reason("LEGS_HEAVY", {"legs": 2}),)}
+
+
+async def test_what_was_told_last_is_not_told_where_nothing_was_or_its_month_is_bound(
+    with_ada: Diary,
+) -> None:
+    async def told() -> Mapping[date, tuple[Reason, ...]]:
+        around: DaysAround = await look(with_ada, lambda page: page.days_around(ADA.id, DAY, 70, DAY))
+        return around.told
+
+    assert await told() == {}
+    long_ago = DAY - 40 * ONE_DAY
+    async with with_ada.writing(ADA.id) as page:
+        await page.keep_morning(ADA.id, Form(CheckIn(long_ago)), REST, NOW)
+        await keep_morning(page, ADA, CheckIn(YESTERDAY))
+    assert await told() == {long_ago: REST.reasons}
+    async with with_ada.writing(ADA.id) as page:
+        await page.bind([ADA.id], DAY.replace(day=1))
+    assert await told() == {}
+    assert [past.verdict for past in await past_of_ada(with_ada, 70)] == [REST.verdict, None]
 
 
 async def test_a_long_past_asks_no_more_than_a_short_one_and_reads_one_runner_only(with_ada: Diary) -> None:

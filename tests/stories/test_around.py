@@ -168,9 +168,9 @@ async def test_the_newest_shoes_and_the_last_screen(stage: TestStage, ada: Runne
     assert (season.screen.symptoms, season.screen.days_ago) == ({Symptom.IRRITABLE}, 1)
 
 
-async def test_all_of_it_takes_four_statements(stage: TestStage, ada: Runner) -> None:
+async def test_all_of_it_takes_three_statements(stage: TestStage, ada: Runner) -> None:
     async with stage.diary.reading() as page:
         with statements_of(page) as asked:
             await around(page, ada.id, MONDAY)
 
-    assert len(asked) == 4
+    assert len(asked) == 3
