@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import date, datetime, timedelta
@@ -101,6 +102,7 @@ async def running(api: str, token: str, mode: str, database: str, path: str) -> 
         token=token, diary=diary, now=clock, request=request, poll_request=poll_request, api_url=api
     )
     await bot.application.initialize()
+    gc.freeze()  # as `freshlegs run` does
     async with contextlib.AsyncExitStack() as open_:
         open_.push_async_callback(diary.close)
         open_.push_async_callback(bot.application.shutdown)
