@@ -114,7 +114,8 @@ def _postgres_diary(url: URL) -> Diary:
     changer = create_async_engine(
         address, connect_args={"timeout": CONNECT_S}, poolclass=NullPool, hide_parameters=True
     )
-    foreign = (asyncpg.PostgresError, asyncpg.InterfaceError)
+    # the last is what a connection says that broke in the middle of a word
+    foreign = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
     border = Border(foreign)
     begins = {"writer": "BEGIN", "reader": "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"}
     return Diary(

@@ -46,18 +46,15 @@ class PostgresLines(Lines):
     async def _begun(self) -> PostgresLine | None:
         """None: the connection was broken, and is thrown away."""
         connection = await self._engine.connect()
+        driver: Any = None
         try:
-            driver: Any = (await connection.get_raw_connection()).driver_connection
-            try:
-                await driver.execute(self._begin)
-            except Exception:
-                if not driver.is_closed():
-                    raise
-                await connection.invalidate()
-                await connection.close()
+            driver = (await connection.get_raw_connection()).driver_connection
+            await driver.execute(self._begin)
+        except BaseException as trouble:
+            broken = driver is not None and driver.is_closed() and isinstance(trouble, Exception)
+            await asyncio.shield(_thrown_away(connection))
+            if broken:
                 return None
-        except BaseException:
-            await asyncio.shield(_given_back(connection))
             raise
         return PostgresLine(connection, driver)
 
@@ -112,7 +109,7 @@ class PostgresLine(Line):
         await asyncio.shield(_given_back(self._connection, self._driver if self._open else None))
 
 
-async def _given_back(connection: AsyncConnection, driver: Any = None) -> None:
+async def _given_back(connection: AsyncConnection, driver: Any) -> None:
     """Let the next one have the connection; with a `driver`, only after what it began is undone."""
     try:
         if driver is not None:
@@ -121,6 +118,12 @@ async def _given_back(connection: AsyncConnection, driver: Any = None) -> None:
         await connection.invalidate()
     finally:
         await connection.close()
+
+
+async def _thrown_away(connection: AsyncConnection) -> None:
+    """Nobody gets that connection again: it broke, or nobody knows how far it came."""
+    await connection.invalidate()
+    await connection.close()
 
 
 def _several(values: Values) -> Sequence[Mapping[str, Any]]:

@@ -65,7 +65,7 @@ async def test_doctor_is_content_when_everything_is_in_order(host: Host, api: Bo
         "ok clock: as Telegram's",
         "ok updates: polled; 0 wait at Telegram",
         "ok host: ADMIN_USER is not set, so nobody is told when the bot was down over a morning",
-        f"ok database: sqlite+aiosqlite:///{host.file} opens, can be written to, and every page is sound",
+        f"ok database: sqlite:///{host.file} opens, can be written to, and every page is sound",
         f"ok migrations: at the newest revision, {newest}",
         "ok disk: much free",
         "ok backup: BACKUP_DIR is not set, so no copy is made at night",

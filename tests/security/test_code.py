@@ -13,7 +13,7 @@ from bot.trial.server import listen
 from tests.security.written import BOT, called, imported, name_of, sql_of_pieces, tree_of
 
 OF_FIXED_WORDS = {
-    ("bot/diary/engine.py", "f'PRAGMA {pragma}'"),
+    ("bot/diary/sqlite_thread.py", "f'PRAGMA {pragma}'"),
     ("bot/diary/seasons.py", "f\"'{table.name}'\""),
     ("bot/diary/migrations/versions/r0001_the_first_diary.py", "f\"state = '{state}'\""),
 }

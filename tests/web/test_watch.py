@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
@@ -73,15 +72,13 @@ async def test_who_has_nothing_to_poll_is_well_without(stage: TestStage) -> None
 async def test_a_diary_that_is_away_or_does_not_answer_in_time_is_not_up(
     stage: TestStage, monkeypatch: pytest.MonkeyPatch, trouble: str
 ) -> None:
-    @asynccontextmanager
-    async def looking() -> AsyncIterator[None]:
+    async def looking() -> None:
         if trouble == "silent":
             await asyncio.Event().wait()
         raise DiaryUnavailable("it is away")
-        yield
 
     monkeypatch.setattr("bot.web.watch.DATABASE_ANSWERS_WITHIN_S", 0.01)
-    monkeypatch.setattr(stage.diary, "looking_at_tables", looking)
+    monkeypatch.setattr(stage.diary, "ping", looking)
 
     health = await watch_over(stage).health()
 
