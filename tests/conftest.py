@@ -22,6 +22,7 @@ from bot.coach.runner import Runner as Settings
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
 from bot.diary.upgrade import migrate
+from tests.slow import is_slow
 from tests.stage import ADA, BERLIN, Clock, Runner, TestStage, on_stage
 
 # the first example of a fresh checkout builds Hypothesis' own tables: slow once, and no fault of the law
@@ -54,6 +55,13 @@ def pytest_collection(session: pytest.Session) -> None:
         if (file.parent / "__init__.py").exists():
             with contextlib.suppress(Exception):  # whoever collects this file will tell what is wrong with it
                 import_module(".".join(file.relative_to(root).with_suffix("").parts))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """`pytest` leaves the slow ones out, `pytest -m slow` does them, and `pytest -m ""` everything."""
+    for item in items:
+        if is_slow(item.nodeid):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")

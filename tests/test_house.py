@@ -20,6 +20,7 @@ from importlinter.cli import lint_imports
 from bot.cli import cli
 from bot.settings import Settings
 from tests.image.dockerfile import instructions
+from tests.slow import SLOW
 from tests.tables import every_row
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -291,3 +292,11 @@ def test_the_checks_can_be_run() -> None:
     assert script.stat().st_mode & 0o111
     assert text_of(".ci/run").startswith("#!/usr/bin/env bash\n")
     assert "set -euo pipefail" in text_of(".ci/run")
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_what_is_called_slow_is_there(name: str) -> None:
+    file, _, test = name.partition("::")
+
+    assert (ROOT / file).exists()
+    assert not test or f"def {test}" in (ROOT / file).read_text(encoding="utf-8")
