@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.coach.measures import RPE, OutOfRange
-from bot.coach.workout import Outcome, SessionKind
+from bot.coach.workout import Outcome, SessionKind, Sport
 from bot.words.alarm import red_flag_words
 from bot.words.amounts import Amounts
 from bot.words.asked import Intent, asked_in, understood
@@ -111,13 +111,18 @@ class _Read:
         return self.lengths and bool(self.amounts.times_min or self.amounts.paces)
 
     @property
+    def swum(self) -> bool:
+        """Whether the one sport that was named is swimming."""
+        return self.said.sports == {Sport.SWIM}
+
+    @property
     def took_place(self) -> bool:
         """Whether something in the line says that it is over: a verb, how it felt, a past day, or a result.
 
-        "8k 45 min today" may be the plan; nobody plans 44:12.
+        "8k 45 min today" may be the plan; nobody plans 44:12, nor how far and how long to swim.
         """
         both = self.result
-        if self.day.offset == 0:
+        if self.day.offset == 0 and not self.swum:
             both = both and any(times[-1] % 5 for times in self.amounts.times_min)
         return self.done or self.over or self.day.over or both or bool(self.amounts.efforts or self.outcomes)
 

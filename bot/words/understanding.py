@@ -20,7 +20,8 @@ from bot.words.dates import Toward, day_said
 from bot.words.log_lines import log_line
 from bot.words.log_read import NO_LOG, LogRead
 from bot.words.phrases import Phrases, clauses_of, phrases
-from bot.words.times_said import clock_said, pause_said, wait_said
+from bot.words.times_beside import clock_beside, pause_beside
+from bot.words.times_said import ClockSaid, PauseSaid, clock_said, pause_said, wait_said
 from bot.words.word_lists import FIRST_LANGUAGE, languages_with
 
 __all__ = ["Field", "Intent", "RedFlagWords", "Understood", "read", "red_flag_words", "understood"]
@@ -33,8 +34,10 @@ _BESIDE_OTHERS: Final = frozenset(
     (Intent.ADVICE, Intent.WEEK, Intent.WHY, Intent.SETTINGS, Intent.PRIVACY, Intent.HELP, Intent.SNOOZE)
 )
 """Keeps and deletes nothing: may be done even where the rest of the line was not understood."""
-
-
+ORDINARY_LEGS: Final = 3
+"""Of five. "Not fresh, but ok" complains of nothing."""
+_MAYBE_TIMED: Final = frozenset((Intent.UNKNOWN, Intent.SNOOZE, Intent.SETTINGS))
+"""What a line may be taken for as a whole whose one clause asks for a pause or names a time of day."""
 _OF_A_DAY: Final = frozenset((Intent.WHY, Intent.EDIT))
 
 
@@ -89,6 +92,8 @@ def _read_in(text: str, language: str, day: date | None, *, strange: bool = Fals
     if asked is not None and asked.surely and asked.intent not in _BESIDE_OTHERS:
         return Understood(asked.intent, sure=True, fields=of_day)
     understood = _timed(text, language, day) or _told(text, language, words, day, asked, strictly=strange)
+    if not understood.sure and understood.intent in _MAYBE_TIMED and not understood.fields:
+        understood = _timed_beside(text, language, day) or understood
     if understood.sure and understood.intent is Intent.SNOOZE:
         return _snoozed(text, language)
     return replace(understood, fields=of_day) if of_day and understood.sure else understood
@@ -143,11 +148,18 @@ def _asked(text: str, words: Phrases) -> Asked | None:
 
 def _timed(text: str, language: str, day: date | None) -> Understood | None:
     """When to ask, or how long not to."""
-    pause = pause_said(text, language, day)
+    return _of_time(pause_said(text, language, day), clock_said(text, language))
+
+
+def _timed_beside(text: str, language: str, day: date | None) -> Understood | None:
+    """The same in one clause, with an aside in another."""
+    return _of_time(pause_beside(text, language, day), clock_beside(text, language))
+
+
+def _of_time(pause: PauseSaid | None, clock: ClockSaid | None) -> Understood | None:
     if pause is not None:
         days: dict[str, Field] = {} if pause.days is None else {"days": pause.days}
         return Understood(Intent.PAUSE, pause.sure, days)
-    clock = clock_said(text, language)
     if clock is None or clock.at is None:
         return None
     if clock.once:
@@ -187,7 +199,11 @@ def _told(
 
 def _morning(text: str, language: str, words: Phrases, morning: MorningRead) -> Understood:
     """A check-in; but who says of the legs only that they are heavy complains of them."""
-    if set(morning.fields) == {"legs"} and not any(character.isdigit() for character in text):
+    if (
+        set(morning.fields) == {"legs"}
+        and (morning.legs or 0) < ORDINARY_LEGS
+        and not any(character.isdigit() for character in text)
+    ):
         complaint, _ = _complaint(text, language, words)
         if complaint is not None and complaint.intent is Intent.HEAVY_LEGS:
             return Understood(Intent.HEAVY_LEGS, complaint.surely)

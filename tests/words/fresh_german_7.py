@@ -1,8 +1,8 @@
 """A seventh table of German lines: those of twelve invented runners, written before they were read.
 
-Of the first half the reader found nine of ten fields at first sight, half of them in a line it was sure of;
-it knew little of how the South speaks and of those who say "Sie". What the last lines say is doubtful,
-means none of it, or is of somebody else, and is asked back.
+Of the first half the reader found .904 of the fields at first sight, half of them in a line it was sure of;
+of another lot it was .87 to .89. It knew little of how the South speaks and of those who say "Sie". What the
+last lines say is doubtful, means none of it, or is of somebody else, and is asked back.
 """
 
 from __future__ import annotations
