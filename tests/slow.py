@@ -1,7 +1,7 @@
 """Which tests are left to `pytest -m slow`, because they take most of the time and find the least.
 
 They start processes and browsers for every little thing, or try a law for minutes. Of each kind one or two
-stay in the quick suite: the main job by a real process, kills at random moments, PostgreSQL, floods of updates.
+stay in the quick suite: the main job by a real process, random kills, both databases, floods of updates.
 """
 
 from __future__ import annotations
