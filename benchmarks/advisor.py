@@ -95,7 +95,11 @@ def _tap(size: Size) -> Iterator[Figure]:
     spent = asyncio.run(taps_and_advice(PEOPLE[size], DAYS[size]))
     yield alone("the advisor's part of a whole tap's processor time", "", spent.shares, ADVISOR_SHARE)
     yield alone("that tap without the network", "ms", [1000 * one for one in spent.taps_s])
-    yield alone("the advisor in it", "ms", [1000 * median(spent.advisor_s)])
+    parts = {name: 1000 * median(told) for name, told in spent.parts_s.items()}
+    for name, part_ms in parts.items():
+        yield alone(f"in it: {name}", "ms", [part_ms])
+    rest_ms = 1000 * median(spent.taps_s) - sum(parts.values())
+    yield alone("in it: seven statements with their journeys, and python-telegram-bot", "ms", [rest_ms])
 
 
 def _ms(call: Callable[[], object]) -> float:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import wraps
@@ -25,24 +25,35 @@ from benchmarks.people import counted, morning_of, numbers_of, open_forms, settl
 from benchmarks.prepared import BOT, MESSAGE, TOKEN, button, taps
 from benchmarks.waves_databases import SQLITE, new_url
 from bot.app import Bot, build_application
-from bot.coach import advisor
+from bot.chat.screens import form
+from bot.coach import advisor, receipt, what_if
+from bot.diary import days
 from bot.diary.engine import open_diary
 
+ADVICE = "the advice"
+PARTS: dict[str, Callable[..., Any]] = {
+    ADVICE: advisor.advise,
+    "what would have changed it": what_if.what_would_change,
+    "its mark, for the receipt": receipt.mark_of,
+    "ten weeks of days, made of rows": days._past,
+    "words and buttons": form.form_screen,
+}
+"""What a last tap comes to that is no statement and no library, by what it is for."""
 BEFORE = ("legs:3", "sleep:7.5", "mood:4", "pulse:52")
 LAST = "end:fine"
 
 
 @dataclass
 class Spent:
-    """Seconds of the processor: whole taps, and what the advisor had of them, one by one."""
+    """Seconds of the processor: whole taps, and what each part had of them, one by one."""
 
     taps_s: list[float] = field(default_factory=list)
-    advisor_s: list[float] = field(default_factory=list)
+    parts_s: dict[str, list[float]] = field(default_factory=lambda: {name: [] for name in PARTS})
 
     @property
     def shares(self) -> list[float]:
         """The advisor's part of each."""
-        return [part / whole for part, whole in zip(self.advisor_s, self.taps_s, strict=True)]
+        return [part / whole for part, whole in zip(self.parts_s[ADVICE], self.taps_s, strict=True)]
 
 
 class _Nobody(BaseRequest):
@@ -110,28 +121,44 @@ async def taps_and_advice(people: int, days: int) -> Spent:
 
 
 async def _finish(bot: Bot, updates: list[dict[str, Any]]) -> Spent:
-    spent, of_advisor = Spent(), [0.0]
-    with _watched(advisor.advise, of_advisor):
-        for update in updates:  # the first tap only warms up: what is loaded once is no tap's
-            before = of_advisor[0]
+    spent, watch = Spent(), _Watch()
+    with ExitStack() as watched:
+        for name, function in PARTS.items():
+            watched.enter_context(_watched(function, name, watch))
+        for number, update in enumerate(updates):
+            watch.parts_s = dict.fromkeys(PARTS, 0.0)
             began = process_time()
             await bot.inbox.handle(update)
-            spent.taps_s.append(process_time() - began)
-            spent.advisor_s.append(of_advisor[0] - before)
-    return Spent(spent.taps_s[1:], spent.advisor_s[1:])
+            whole_s = process_time() - began
+            if number:  # the first tap only warms up: what is loaded once is no tap's
+                spent.taps_s.append(whole_s)
+                for name, part_s in watch.parts_s.items():
+                    spent.parts_s[name].append(part_s)
+    return spent
+
+
+@dataclass
+class _Watch:
+    """Adds up what each part takes by itself; what another part takes within it is that one's."""
+
+    parts_s: dict[str, float] = field(default_factory=dict)
+    within_s: float = 0.0
 
 
 @contextmanager
-def _watched(function: Callable[..., Any], sum_s: list[float]) -> Iterator[None]:
-    """Every module that knows the function gets one that adds up its time instead, until the block ends."""
+def _watched(function: Callable[..., Any], part: str, watch: _Watch) -> Iterator[None]:
+    """Every module that knows the function gets one that is timed instead, until the block ends."""
 
     @wraps(function)
     def timed(*told: Any, **named: Any) -> Any:
+        around_s, watch.within_s = watch.within_s, 0.0
         began = process_time()
         try:
             return function(*told, **named)
         finally:
-            sum_s[0] += process_time() - began
+            took_s = process_time() - began
+            watch.parts_s[part] += took_s - watch.within_s
+            watch.within_s = around_s + took_s
 
     name = function.__name__
     known = [one for one in list(sys.modules.values()) if vars(one).get(name) is function]
