@@ -75,7 +75,13 @@ async def ptb_default(api: str, token: str) -> AsyncIterator[SendAll]:
     from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
     from telegram.request import HTTPXRequest
 
-    transport = HTTPXRequest(CONNECTIONS, pool_timeout=PATIENCE_S, read_timeout=PATIENCE_S)
+    transport = HTTPXRequest(
+        CONNECTIONS,
+        connect_timeout=PATIENCE_S,
+        read_timeout=PATIENCE_S,
+        write_timeout=PATIENCE_S,
+        pool_timeout=PATIENCE_S,
+    )
     async with Bot(token, f"{api}/bot", request=transport) as bot:
 
         def keyboard() -> InlineKeyboardMarkup:
