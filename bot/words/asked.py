@@ -102,7 +102,8 @@ def _asked(clause: Clause, known: list[tuple[Intent, Asks]], *, alone: bool) -> 
 
 def corrects(text: str, words: Phrases) -> bool:
     """Whether one clause surely says that something was wrong, whatever the others tell: "correction: 7h"."""
-    found = asked_in(clauses_of(text, words, joint=words.joint, whole=True), words, (Intent.EDIT,))
+    parted = (clauses_of(text, words, joint=joint, whole=True) for joint in (words.joint, None))
+    found = (one for said in parted for one in asked_in(said, words, (Intent.EDIT,)))
     return any(one is not None and one.surely for one in found)
 
 
