@@ -52,6 +52,11 @@ class OurBot(Running):
         self._diary = diary
         self._clock = clock
         self._schedule = contextlib.AsyncExitStack()
+        self._ticks = False
+
+    async def end(self) -> None:
+        """Stop the schedule, where there is one."""
+        await self._schedule.aclose()
 
     def _failures(self) -> int:
         """Updates that were not dealt with, and whatever else went wrong and would be in the log."""
@@ -73,9 +78,6 @@ class OurBot(Running):
                 return {"begun": begun, "advised": advised}
             case "wave":
                 return await self._wave(date.fromisoformat(told["day"]), told["first"], told["people"])
-            case "wave_over":
-                await self._schedule.aclose()
-                return {}
         return await super().carry_out(told)
 
     async def _wave(self, day: date, first: int, people: int) -> Mapping[str, Any]:
@@ -88,7 +90,9 @@ class OurBot(Running):
             due = "INSERT INTO due (runner_id, kind, day, due_at) SELECT id, 'morning', :day, :at FROM runner"
             values = {"day": day.year * 10_000 + day.month * 100 + day.day, "at": int(now.timestamp())}
             await connection.execute(text(f"{due} WHERE id BETWEEN :first AND :last"), values | some)
-        await self._schedule.enter_async_context(schedule(self._bot, tick_s=1))
+        if not self._ticks:  # a schedule that was stopped is stopped for good, as its process would be
+            await self._schedule.enter_async_context(schedule(self._bot, tick_s=1))
+            self._ticks = True
         return {}
 
 
@@ -110,11 +114,21 @@ async def running(api: str, token: str, mode: str, database: str, path: str) -> 
             polling = asyncio.create_task(Poller(bot.application.bot, bot.inbox, now=clock).run(stop))
             open_.push_async_callback(asyncio.wait, [polling])
             open_.callback(stop.set)
-            yield OurBot(bot, diary, clock, None)
+            yield await open_.enter_async_context(_ended(OurBot(bot, diary, clock, None)))
         else:
             pages = web_app(_well, Webhook(path, SECRET, bot.inbox), meters=bot.meters)
             port = await open_.enter_async_context(served(pages, ("127.0.0.1", 0), over=stop.set))
-            yield OurBot(bot, diary, clock, f"http://127.0.0.1:{port}{path}")
+            ours = OurBot(bot, diary, clock, f"http://127.0.0.1:{port}{path}")
+            yield await open_.enter_async_context(_ended(ours))
+
+
+@asynccontextmanager
+async def _ended(ours: OurBot) -> AsyncIterator[OurBot]:
+    """Stop its schedule in the end, before what it needs is closed."""
+    try:
+        yield ours
+    finally:
+        await ours.end()
 
 
 def _well() -> Health:

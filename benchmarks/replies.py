@@ -58,7 +58,6 @@ async def replies(open_: AsyncExitStack, stub: Driven, api: str, size: Size) -> 
         in_wave.append(median(found))
         slowest.append(sorted(found)[int(len(found) * 0.99)])
         sent_at = _all_sent(stub, prompted)
-        bot.ask("wave_over")
         most.append(float(most_in_a_second(sent_at)))
     if bot.ask("spent")["failed"]:
         raise Miscounted("the bot failed at something")
