@@ -99,7 +99,7 @@ def _tap(size: Size) -> Iterator[Figure]:
     for name, part_ms in parts.items():
         yield alone(f"in it: {name}", "ms", [part_ms])
     rest_ms = 1000 * median(spent.taps_s) - sum(parts.values())
-    yield alone("in it: seven statements with their journeys, and python-telegram-bot", "ms", [rest_ms])
+    yield alone("in it: the statements with their journeys, and python-telegram-bot", "ms", [rest_ms])
 
 
 def _ms(call: Callable[[], object]) -> float:
