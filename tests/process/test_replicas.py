@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
+from bot.coach.runner import Runner
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
 from bot.diary.notes import Kind, PromptState
@@ -78,6 +79,10 @@ async def _is(so: bool) -> bool:
     return so
 
 
+async def _is_sent(diary: Diary, runner: Runner) -> bool:
+    return await state_of(diary, runner, Kind.MORNING) is PromptState.SENT
+
+
 async def two_behind_one_address(host: Host) -> tuple[Program, Program]:
     """Two bots that expect deliveries; Telegram delivers to the second, as a proxy might."""
     ports = free_port(), free_port()
@@ -104,7 +109,8 @@ async def test_the_sender_is_killed_and_the_other_sends_what_comes_next(
         ada.says("/help")
         await ada.sees("What I understand")
 
-        assert await state_of(diary, runner_at_noon(BOB), Kind.MORNING) is PromptState.SENT
+        # what a person sees is there before the diary knows that it arrived
+        await until(lambda: _is_sent(diary, runner_at_noon(BOB)))
         assert sum("Good morning!" in message.plain for message in ada.from_bot) == 1
         assert sum("Good morning!" in message.plain for message in bob.from_bot) == 1
     await other.line("this process leads now")
