@@ -213,14 +213,27 @@ async def test_an_undo_that_found_nothing_undoes_nothing_later(ada: Runner, tape
     assert await log(ada) == [Workout(Sport.RUN, EASY, 45, 8, 4)]
 
 
-async def test_an_undo_delivered_again_takes_back_no_second_thing(ada: Runner, tape: Tape) -> None:
+@pytest.mark.parametrize("said", ["/undo", "undo", "please undo that"])
+async def test_an_undo_delivered_again_takes_back_no_second_thing(ada: Runner, tape: Tape, said: str) -> None:
     await ada.says("8k easy 45min rpe 4")
     await ada.says("yesterday 10k easy 60min rpe 4")
-    await ada.says("/undo")
+    await ada.says(said)
     await tape.again()
 
     assert "done already" in ada.reads
     assert len(await log(ada)) == 1
+
+
+async def test_a_wish_to_be_asked_later_delivered_again_says_when_once_more(
+    stage: TestStage, ada: Runner, tape: Tape
+) -> None:
+    await ada.says("ask me again in 30 minutes")
+    told = ada.reads
+    stage.clock.passes(seconds=60)
+    await tape.again()
+
+    assert ada.reads == told
+    assert "I will ask you again at 07:00" in told
 
 
 async def test_a_removal_that_found_nothing_removes_nothing_later(ada: Runner, tape: Tape) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import commands, meant, planned, raced, shod
+from bot.chat.handlers import commands, line_said, meant, planned, raced, shod
 from bot.chat.handlers.waiting import form_again
 from bot.chat.screens.training import log_screen
 from bot.coach.runner import Runner
@@ -15,12 +15,16 @@ from bot.routines import morning, telling, undoing
 async def as_it_stands(desk: Desk, here: Here, runner: Runner, text: str) -> None:
     """What the text did the first time, as far as it can be taken back; else the open form, or today.
 
-    A morning in one line did nothing but ask whether to keep it, and asks again. Raises NotMet.
+    A morning in one line did nothing but ask whether to keep it, and asks again; an undo and a wish to be
+    asked later know their updates, and say how it stands. Raises NotMet.
     """
+    if line_said.knows_it_again(desk, here, runner, text):
+        await meant.heard(desk, here, runner, text, None)
+        return
     deed = await undoing.done_with(desk.diary, here.user_id, here.update_id)
     if deed is not None:
         await _deed_stands(desk, here, deed)
-    elif meant.tells_morning(desk, here, runner, text):
+    elif line_said.tells_morning(desk, here, runner, text):
         await meant.heard(desk, here, runner, text, None)
     elif not await form_again(desk, here):
         await commands.today(desk, here.user_id)

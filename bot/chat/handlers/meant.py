@@ -22,7 +22,7 @@ from bot.chat.handlers import (
     teamed,
     trained,
 )
-from bot.chat.handlers.values import answer_to
+from bot.chat.handlers.line_said import said_on, told_of, understood
 from bot.chat.screens.advised import today_screen
 from bot.chat.screens.form import form_screen
 from bot.chat.screens.meant import (
@@ -35,8 +35,7 @@ from bot.chat.screens.meant import (
 from bot.chat.screens.screen import Screen
 from bot.chat.taps.meant import Aside, AskAt, KeepTold, MeantTap, OneByOne, Want
 from bot.chat.taps.training import HappenedTap
-from bot.coach.answers import Answer, Rated
-from bot.coach.checkin import CheckIn, Question
+from bot.coach.checkin import CheckIn
 from bot.coach.rhythm import day_of
 from bot.coach.runner import Runner
 from bot.routines import correcting, morning, settings, welcome
@@ -48,7 +47,6 @@ from bot.words.alike import likely
 from bot.words.check_in_line import check_in_line
 from bot.words.complaints import COMPLAINTS
 from bot.words.dates import Toward, day_said
-from bot.words.numbers import NotUnderstood
 from bot.words.plan_lines import sounds_planned
 from bot.words.understanding import Field, Intent, Understood, read
 
@@ -80,27 +78,11 @@ _WITH_WORDS: dict[Intent, Callable[[Desk, Here, str], Awaitable[None]]] = {
 }
 
 
-def _understood(desk: Desk, here: Here, runner: Runner, text: str) -> Understood:
-    """What the line means in the runner's language, on the day it was sent."""
-    return read(text, language=runner.language, day=_said_on(runner, here, desk))
-
-
-def _said_on(runner: Runner, here: Here, desk: Desk) -> date:
-    now = desk.now()
-    return day_of(min(here.sent_at or now, now), runner.zone)
-
-
-def _told_of(line: Understood) -> Mapping[str, float]:
-    """The answers of a check-in in that line, alone or beside a question for advice."""
-    fields = line.fields if line.intent is Intent.CHECKIN else line.beside
-    return {name: float(fields[name]) for name in FIELDS if name in fields}
-
-
 async def guest(desk: Desk, here: Here, text: str) -> None:
     """A line of somebody who has not agreed to being remembered: a form that carries what was told."""
     today = day_of(desk.now(), "UTC")
     line = read(text, language=await desk.language_of(here.user_id), day=today)
-    told = _told_of(line) if line.sure else {}
+    told = told_of(line) if line.sure else {}
     if told:
         view = morning.guest_view(correcting.with_said(CheckIn(today), told), today)
         await talk.show(desk, here.user_id, form_screen(await desk.words_to(here.user_id), view, guest=True))
@@ -109,33 +91,6 @@ async def guest(desk: Desk, here: Here, text: str) -> None:
     else:
         command = _COMMANDS.get(line.intent, "start") if line.sure else "start"
         await commands.do(desk, here.user_id, command)
-
-
-def tells_morning(desk: Desk, here: Here, runner: Runner, text: str) -> Mapping[str, float]:
-    """The answers of a line that is a check-in and nothing else; empty where it is not, or in doubt."""
-    line = _understood(desk, here, runner, text)
-    return _told_of(line) if line.sure and line.intent is Intent.CHECKIN else {}
-
-
-def more_than(told: Mapping[str, float], asking: Question) -> bool:
-    """Whether that line says more, or something else, than an answer to this question."""
-    elsewhere = asking is not Question.WRONG and bool(told) and FIELDS[next(iter(told))] is not asking
-    return len(told) > 1 or elsewhere
-
-
-def answer(asking: Question, text: str, language: str) -> Answer:
-    """What a line answers to a question of the form: “heavy”, or “my legs are heavy”.
-
-    Raises NotUnderstood, and OutOfRange for a number nobody can have.
-    """
-    try:
-        return answer_to(asking, text, language)
-    except NotUnderstood:
-        said = check_in_line(text, language)
-        named = [(name, value) for name, value in said.fields.items() if FIELDS.get(name) is asking]
-        if not (said.sure and named and len(said.fields) == 1):
-            raise
-        return Rated(asking, named[0][1])
 
 
 async def heard(
@@ -151,8 +106,8 @@ async def heard(
     `otherwise` is the hint of a question that this did not answer; None: nothing was asked. `beside`: what is
     asked back instead of it, where the line may have meant that.
     """
-    line = _understood(desk, here, runner, text)
-    if told := _told_of(line):
+    line = understood(desk, here, runner, text)
+    if told := told_of(line):
         await _echo(desk, here, runner, text, line, told)
     elif line.sure and line.intent is not Intent.LOG:
         await _do(desk, here, runner, line.intent, line.fields, text)
@@ -180,12 +135,12 @@ async def _echo(
     """Say back what was read of the morning; a tap keeps it."""
     refused = [] if line.sure else _refused(desk, runner, text)
     advise = line.intent is Intent.ADVICE
-    said_on, words = _said_on(runner, here, desk), desk.words_for(runner)
-    named = None if line.sure else day_said(text, said_on, Toward.BACK, language=runner.language).day
-    if named is not None and (said_on - named).days > morning.DAYS_OPEN:
+    day, words = said_on(runner, here, desk), desk.words_for(runner)
+    named = None if line.sure else day_said(text, day, Toward.BACK, language=runner.language).day
+    if named is not None and (day - named).days > morning.DAYS_OPEN:
         await talk.show(desk, here.user_id, Screen(words.say("hint-too-old")))
         return
-    keep = KeepTold(said_on, told, advise=advise)
+    keep = KeepTold(day, told, advise=advise)
     today = day_of(desk.now(), runner.zone)
     screen = echo_screen(words, keep, today, sure=line.sure, refused=refused, named=named)
     await talk.show(desk, here.user_id, screen)
@@ -235,7 +190,7 @@ async def _do(
             wait = None if minutes is None else int(minutes)
             await later.snooze(desk, here, wait, None if until is None else str(until))
         case Intent.PAUSE if "days" in fields:
-            last = _said_on(runner, here, desk) + timedelta(days=int(fields["days"]) - 1)
+            last = said_on(runner, here, desk) + timedelta(days=int(fields["days"]) - 1)
             await absent.pause(desk, here, last.isoformat())
         case Intent.UNDO:
             await changed.undo(desk, here, None)

@@ -12,7 +12,7 @@ from telegram import Location
 
 from bot.chat import talk
 from bot.chat.desk import Desk, Here
-from bot.chat.handlers import absent, again, commands, logged, meant, planned, raced, shod
+from bot.chat.handlers import absent, again, commands, line_said, logged, meant, planned, raced, shod
 from bot.chat.handlers.learning import learn_to_read
 from bot.chat.handlers.values import value_of
 from bot.chat.screens.screen import Screen
@@ -82,11 +82,15 @@ class Typed:
             return
         if await self._asked_elsewhere(known):
             return
-        morning_told = meant.tells_morning(self.desk, self._here, known.runner, self.text)
+        morning_told = line_said.tells_morning(self.desk, self._here, known.runner, self.text)
         if not morning_told and await logged.typed(self.desk, self._here, known, self.text):
             return
         view = await waiting.asked_now(self.desk.diary, self.user_id, self.desk.now())
-        if view is not None and view.asking is not None and not meant.more_than(morning_told, view.asking):
+        if (
+            view is not None
+            and view.asking is not None
+            and not line_said.more_than(morning_told, view.asking)
+        ):
             await self._answer(view, view.asking)
             return
         await self._meant(known.runner, None)
@@ -156,7 +160,7 @@ class Typed:
         """A typed answer to the question of the form."""
         words = self.desk.words_for(view.runner)
         try:
-            answer = meant.answer(question, self.text, view.runner.language)
+            answer = line_said.answer(question, self.text, view.runner.language)
             kept = await morning.take_answer(
                 self.desk.diary, self.user_id, view.day, answer, self.desk.now(), self.update_id
             )
