@@ -55,8 +55,10 @@ class Desk:
     paging: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))
     """Seasons read and made into pages at once: two years take most of a second of a core, and neither the
     pictures of Sunday nor anybody's taps may wait behind many of them."""
+    can_read: set[str] = field(default_factory=set)
+    """The languages in which typed lines can be read at once."""
     learning: asyncio.Lock = field(default_factory=asyncio.Lock)
-    """Held while the first typed line of this process waits for what it is read with."""
+    """Held while one more is learnt, and typed lines in it wait."""
     files_in_hand: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(4))
     """Files from watches held in memory at once, from the download on: each has up to 20 MB."""
     reading: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(1))

@@ -16,6 +16,7 @@ from bot.diary.translate import KNOWN_COLUMNS, known_of, settings_of
 _THIS = RUNNER.c.id == bindparam("runner_id")
 _KNOWN = select(*KNOWN_COLUMNS).where(_THIS)
 _EVERYBODY = select(RUNNER.c.id).order_by(RUNNER.c.id)
+_LANGUAGES = select(RUNNER.c.language).where(RUNNER.c.active).distinct()
 _HOLD = select(RUNNER.c.id).where(_THIS).with_for_update(key_share=True)
 """Keeps out every other holder, but not a round, which holds what is due and then refers to the runner."""
 _MEET = for_each_database(lambda insert: insert(RUNNER).on_conflict_do_nothing())
@@ -57,6 +58,10 @@ class Runners(Sheet):
     async def everybody(self) -> tuple[int, ...]:
         """The numbers of all runners who have consented, the smallest first."""
         return tuple(row[0] for row in await self._rows(_EVERYBODY))
+
+    async def languages(self) -> tuple[str, ...]:
+        """The languages of the active runners, each once."""
+        return tuple(row[0] for row in await self._rows(_LANGUAGES))
 
     async def meet(self, runner: Runner, now: datetime) -> bool:
         """Remember a runner who has just consented. False, and nothing changes, for one known already."""

@@ -25,6 +25,12 @@ async def was_answered(diary: Diary, update_id: int) -> bool:
         return await page.was_seen(update_id)
 
 
+async def languages_spoken(diary: Diary) -> set[str]:
+    """The languages of all runners who may be written to."""
+    async with diary.reading() as page:
+        return set(await page.languages())
+
+
 async def hear(diary: Diary, runner_id: int, now: datetime, update_id: int) -> None:
     """What this update says was answered, whether it had an effect or none: it is not read a second time."""
     async with diary.writing(runner_id) as page:

@@ -28,6 +28,8 @@ __all__ = ["Field", "Intent", "RedFlagWords", "Understood", "read", "red_flag_wo
 
 Field = str | int | float
 
+NOTHING_CERTAIN: Final = "hello"
+"""It is looked for in every list of words, because it is in none."""
 LONGEST_TEXT: Final = 500
 """Characters. Whoever writes more tells a story: it is heard for red flags, and asked back."""
 _BESIDE_OTHERS: Final = frozenset(
@@ -74,6 +76,16 @@ def read(text: str, *, language: str = FIRST_LANGUAGE, day: date | None = None) 
         return certain[0]
     strange = own.intent is Intent.UNKNOWN and not language.lower().startswith(FIRST_LANGUAGE)
     return others[0] if strange and others else own
+
+
+def learn(language: str) -> None:
+    """Build what reading that language takes, one to two seconds of a core; it stays for good."""
+    _read_in(NOTHING_CERTAIN, language, None)
+
+
+def is_certain_in(text: str, language: str) -> bool:
+    """Whether that language alone is enough to be sure of the line, so that no other has to be known."""
+    return red_flag_words(text) is not None or _read_in(text, language, None).sure
 
 
 def _others(language: str) -> list[str]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from functools import lru_cache
 
 import pytest
 
 from bot.chat.handlers import learning
+from bot.coach.runner import Runner as Settings
+from bot.diary.errors import DiaryUnavailable
+from bot.routines import welcome
+from bot.words import understanding
 from tests.stage import Runner, TestStage
 
 SOON_S = 10
@@ -21,13 +24,12 @@ async def test_taps_go_on_while_the_bot_learns_to_read(
     ben, cora = stage.runner(2002), stage.runner(3003)
     began, may_end, times = threading.Event(), threading.Event(), []
 
-    @lru_cache(maxsize=1)
-    def slowly() -> None:
-        times.append("once")
+    def slowly(language: str) -> None:
+        times.append(language)
         began.set()
         assert may_end.wait(SOON_S)
 
-    monkeypatch.setattr(learning, "_learnt", slowly)
+    monkeypatch.setattr(understanding, "learn", slowly)
 
     lines = [asyncio.create_task(one.says("help")) for one in (ben, cora)]
     await asyncio.to_thread(began.wait, SOON_S)
@@ -36,27 +38,53 @@ async def test_taps_go_on_while_the_bot_learns_to_read(
     may_end.set()
     await asyncio.gather(*lines)
 
-    assert len(times) == 1
+    assert times == ["en"]
     assert "/today" in ben.reads
     assert ben.reads == cora.reads
 
 
-async def test_it_learns_soon_after_the_start_by_itself(
-    stage: TestStage, monkeypatch: pytest.MonkeyPatch
+async def test_it_learns_soon_after_the_start_what_its_runners_speak(
+    stage: TestStage, ada: Runner, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(learning, "AFTER_S", 0)
-    learning._learnt.cache_clear()
+    await learning.learn_soon(stage.bot.desk, asyncio.Event())
+    assert stage.bot.desk.can_read == {"en"}
+
+    await stage.runner(2002).is_known(Settings(id=2002, language="de"))
+    await stage.restarts()
+    await learning.learn_soon(stage.bot.desk, asyncio.Event())
+    assert stage.bot.desk.can_read == {"de", "en"}
+
+
+async def test_a_language_nobody_speaks_is_learnt_with_the_first_line_that_may_be_in_it(
+    stage: TestStage, ada: Runner
+) -> None:
+    await ada.says("legs 4, slept 7 h")
+    assert stage.bot.desk.can_read == {"en"}
+
+    await ada.says("Beine schwer, 6 Stunden geschlafen")
+    assert stage.bot.desk.can_read == {"de", "en"}
+    assert "Shall I keep that?" in ada.reads
+
+
+async def test_a_diary_that_does_not_answer_keeps_nobody_from_learning(
+    stage: TestStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def gone(_: object) -> set[str]:
+        raise DiaryUnavailable("down")
+
+    monkeypatch.setattr(learning, "AFTER_S", 0)
+    monkeypatch.setattr(welcome, "languages_spoken", gone)
 
     await learning.learn_soon(stage.bot.desk, asyncio.Event())
 
-    assert learning._learnt.cache_info().currsize == 1
+    assert stage.bot.desk.can_read == {"en"}
 
 
 async def test_a_bot_that_is_stopped_at_once_learns_nothing_more(stage: TestStage) -> None:
-    learning._learnt.cache_clear()
     stop = asyncio.Event()
     stop.set()
 
     await learning.learn_soon(stage.bot.desk, stop)
 
-    assert learning._learnt.cache_info().currsize == 0
+    assert stage.bot.desk.can_read == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Container, Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
@@ -165,7 +166,9 @@ async def _ask(desk: Desk, here: Here, runner: Runner, text: str, line: Understo
     elif line.intent is Intent.UNKNOWN and text.strip()[:1].isdigit():
         await talk.show(desk, user_id, Screen(words.say("hint-number-not-asked")))
     else:
-        guessed = likely(text, runner.language) if line.intent is Intent.UNKNOWN else ()
+        unknown = line.intent is Intent.UNKNOWN
+        # in a thread: the examples of a language are weighed when the first line is held against them
+        guessed = await asyncio.to_thread(likely, text, runner.language) if unknown else ()
         await talk.show(desk, user_id, candidates_screen(words, line.intent, likely=guessed))
 
 

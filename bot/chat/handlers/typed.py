@@ -64,11 +64,12 @@ class Typed:
         """Red flags first; then an answer to what is being asked; then what else was meant."""
         if await self.warns():
             return
-        await learn_to_read(self.desk)
         known = await welcome.see_again(self.desk.diary, self.user_id, self.desk.now())
         if known is None:
+            await learn_to_read(self.desk, self.text, await self.desk.language_of(self.user_id))
             await meant.guest(self.desk, self._here, self.text)
             return
+        await learn_to_read(self.desk, self.text, known.runner.language)
         if await welcome.was_answered(self.desk.diary, self.update_id):
             await self._as_it_stands(known)
             return
