@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 from unittest.mock import patch
 
-from bot.diary.line import Told
+from bot.diary.line import InSql
 from bot.diary.postgres_line import PostgresLine
 from bot.diary.prepared import Rows
 from bot.diary.sqlite_line import SqliteLine
@@ -28,11 +28,9 @@ def heard() -> Iterator[list[Said]]:
 
 
 def _noting(carry_out: Callable[..., Any], said: list[Said]) -> Callable[..., Any]:
-    async def noted(
-        line: Any, text: str, values: Sequence[Told], *, wants_rows: bool = True
-    ) -> tuple[Rows, int]:
-        said.extend((text, one) for one in values)
-        found: tuple[Rows, int] = await carry_out(line, text, values, wants_rows=wants_rows)
+    async def noted(line: Any, *statements: InSql, wants_rows: bool = True) -> list[tuple[Rows, int]]:
+        said.extend((text, one) for text, values in statements for one in values)
+        found: list[tuple[Rows, int]] = await carry_out(line, *statements, wants_rows=wants_rows)
         return found
 
     return noted

@@ -11,6 +11,7 @@ from sqlalchemy import Column, LargeBinary, bindparam, cast, null, select, type_
 from bot.coach.checkin import CheckIn
 from bot.coach.past import PastDay
 from bot.coach.workout import Workout
+from bot.diary.line import Question
 from bot.diary.month_rows import Tables, beside, log_read, month_of, opened
 from bot.diary.month_text import Part
 from bot.diary.months import Months
@@ -77,33 +78,36 @@ class Days(Months):
         A day's plan is what its date says, else what was planned when its advice was given, else what the
         week's plan said by then.
         """
-        mornings, rows = await self._read(runner_id, before, days, before - _ONE_DAY)
+        asked = days_asked(runner_id, before, days, before - _ONE_DAY)
+        mornings, rows = await self._all_rows(*asked)
         with self._border.reading():
             return _past(before, days, mornings, rows, _plan_of(rows))
 
-    async def days_around(self, runner_id: int, day: date, days: int, last: date) -> DaysAround:
-        """The `days` days before that day as in `past`, and the plan from that day to `last`."""
-        mornings, rows = await self._read(runner_id, day, days, last)
-        with self._border.reading():
-            plan = _plan_of(rows)
-            past = _past(day, days, mornings, rows, plan)
-            return DaysAround(past, plan.days(day, last), _last_told(mornings))
 
-    async def _read(
-        self, runner_id: int, day: date, days: int, until: date
-    ) -> tuple[Sequence[Any], Sequence[Any]]:
-        """The mornings before that day, and the log of those days with their plan up to `until`."""
-        first, last = day - timedelta(days=days), day - _ONE_DAY
-        mornings = await self._rows(_MORNINGS, {"of_runner": runner_id, "first": first, "before": day})
-        span = {
-            "of_runner": runner_id,
-            "first": first,
-            "last": last,
-            "until": until,
-            "first_month": month_of(first),
-            "last_month": month_of(last),
-        }
-        return mornings, await self._rows(_LOG_AND_PLAN, span)
+def days_asked(runner_id: int, day: date, days: int, until: date) -> tuple[Question, Question]:
+    """What is asked for `days_around_of`: the mornings before that day, and log and plan up to `until`."""
+    first, last = day - timedelta(days=days), day - _ONE_DAY
+    span = {
+        "of_runner": runner_id,
+        "first": first,
+        "last": last,
+        "until": until,
+        "first_month": month_of(first),
+        "last_month": month_of(last),
+    }
+    return (_MORNINGS, {"of_runner": runner_id, "first": first, "before": day}), (_LOG_AND_PLAN, span)
+
+
+def days_around_of(
+    day: date, days: int, last: date, mornings: Sequence[Any], rows: Sequence[Any]
+) -> DaysAround:
+    """The `days` days before that day as in `past`, and the plan from that day to `last`, of these rows.
+
+    Raises ValueError and the like where one makes no sense.
+    """
+    plan = _plan_of(rows)
+    past = _past(day, days, mornings, rows, plan)
+    return DaysAround(past, plan.days(day, last), _last_told(mornings))
 
 
 def _past(

@@ -19,6 +19,7 @@ from bot.diary.line import Line, Lines
 from bot.diary.mornings import Mornings
 from bot.diary.ownership.whole import Whole
 from bot.diary.sqlite_thread import fold_in
+from bot.diary.surroundings import Surroundings
 from bot.diary.tables import RUNNER
 from bot.diary.teams import Teams
 from bot.diary.updates import Updates
@@ -28,7 +29,7 @@ _TRY = text("DELETE FROM runner WHERE id IS NULL")
 """Touches nobody, for no row is without its key; yet it needs the right to write."""
 
 
-class Page(Binder, Mornings, Deeds, Dues, Teams, Updates, Whole):
+class Page(Binder, Mornings, Deeds, Surroundings, Dues, Teams, Updates, Whole):
     """Every question the diary answers, within one transaction."""
 
 

@@ -16,6 +16,12 @@ Values = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 Told = tuple[Any, ...]
 """The values of one statement, as a driver takes them."""
 
+InSql = tuple[str, Sequence[Told]]
+"""A statement in the database's own words, and the values for which it is carried out in turn."""
+
+Question = tuple[Executable, Mapping[str, Any]]
+"""A statement that gives rows, with its values."""
+
 
 class Line(Protocol):
     """One open transaction. What a database or a driver raises, passes; the border stops it."""
@@ -25,13 +31,14 @@ class Line(Protocol):
     async def ask(self, statement: Executable, values: Values) -> Rows:
         """Carry it out and take all rows that come back, each value as its column reads it."""
 
+    async def ask_all(self, questions: Sequence[Question]) -> list[Rows]:
+        """Several at once, of which none needs the answer to another: the rows of each."""
+
     async def tell(self, statement: Executable, values: Values) -> int:
         """Carry it out and say how many rows it touched."""
 
-    async def carry_out(
-        self, text: str, values: Sequence[Told], *, wants_rows: bool = True
-    ) -> tuple[Rows, int]:
-        """The same in SQL, once for each of these values: all rows, as they are, and how many it touched.
+    async def carry_out(self, *statements: InSql, wants_rows: bool = True) -> list[tuple[Rows, int]]:
+        """The same in SQL: of each statement all rows, as they are, and how many it touched.
 
         Without `wants_rows` none may come back.
         """

@@ -10,7 +10,7 @@ from sqlalchemy import Executable
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
 from bot.diary.errors import DiaryUnavailable
-from bot.diary.line import Line, Lines, Told, Values
+from bot.diary.line import InSql, Line, Lines, Question, Told, Values
 from bot.diary.prepared import Rows, prepared
 
 STATEMENTS_KEPT: Final = 256
@@ -72,21 +72,26 @@ class PostgresLine(Line):
         """See Line."""
         several = _several(values)
         known = prepared(statement, several[0], self._connection.dialect)
-        rows, _ = await self.carry_out(known.text, [known.values(one) for one in several])
+        [(rows, _)] = await self.carry_out((known.text, [known.values(one) for one in several]))
         return known.rows(rows)
+
+    async def ask_all(self, questions: Sequence[Question]) -> list[Rows]:
+        """See Line. Here each is a journey of its own."""
+        return [await self.ask(statement, values) for statement, values in questions]
 
     async def tell(self, statement: Executable, values: Values) -> int:
         """See Line."""
         several = _several(values)
         known = prepared(statement, several[0], self._connection.dialect)
         told = [known.values(one) for one in several]
-        _, touched = await self.carry_out(known.text, told, wants_rows=False)
+        [(_, touched)] = await self.carry_out((known.text, told), wants_rows=False)
         return touched
 
-    async def carry_out(
-        self, text: str, values: Sequence[Told], *, wants_rows: bool = True
-    ) -> tuple[Rows, int]:
+    async def carry_out(self, *statements: InSql, wants_rows: bool = True) -> list[tuple[Rows, int]]:
         """See Line. Of several values nobody says how many rows they touched: -1."""
+        return [await self._carried_out(text, values, wants_rows=wants_rows) for text, values in statements]
+
+    async def _carried_out(self, text: str, values: Sequence[Told], *, wants_rows: bool) -> tuple[Rows, int]:
         match wants_rows, len(values):
             case True, 1:
                 rows = await self._driver.fetch(text, *values[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -22,6 +23,7 @@ from sqlalchemy import (
 )
 
 from bot.coach.season import AbsenceKind, Event
+from bot.diary.line import Question
 from bot.diary.notes import Absence, Race, Screening, SeasonNotes, Shoes
 from bot.diary.sheet import Sheet, for_each_database
 from bot.diary.tables import ABSENCE, RACE, SCREEN, SHOES
@@ -105,26 +107,33 @@ _LAST_SCREENS = (
 )
 
 
+def season_asked(runner_id: int, day: date, first: date, last: date) -> Question:
+    """What is asked for `season_of`."""
+    return _SEASON, {"of_runner": runner_id, "of_day": day, "first": first, "last": last}
+
+
+def season_of(rows: Iterable[Any]) -> SeasonNotes:
+    """The notes of these rows. Raises ValueError and the like where one makes no sense."""
+    found: dict[str, list[Any]] = {}
+    for what, *row in rows:
+        found.setdefault(what, []).append(row)
+    screens = [Screening(on, *row[-len(_SCREENS) :]) for on, *row in found.get(SCREEN.name, ())]
+    return SeasonNotes(
+        tuple(Race(on, Event(kind), *row[1:4]) for on, kind, *row in found.get(RACE.name, ())),
+        tuple(Absence(AbsenceKind(kind), on, until) for on, kind, until, *_ in found.get(ABSENCE.name, ())),
+        tuple(Shoes(on, row[4]) for on, *row in found.get(SHOES.name, ())),
+        screens[-1] if screens else None,
+    )
+
+
 class Seasons(Sheet):
     """What is asked and told about races, absences, shoes and screens."""
 
     async def season(self, runner_id: int, day: date, first: date, last: date) -> SeasonNotes:
         """Races, shoes, the absences from `first` to `last`, and the latest screen up to that day."""
-        asked = {"of_runner": runner_id, "of_day": day, "first": first, "last": last}
-        found: dict[str, list[Any]] = {}
-        for what, *row in await self._rows(_SEASON, asked):
-            found.setdefault(what, []).append(row)
+        rows = await self._rows(*season_asked(runner_id, day, first, last))
         with self._border.reading():
-            screens = [Screening(on, *row[-len(_SCREENS) :]) for on, *row in found.get(SCREEN.name, ())]
-            return SeasonNotes(
-                tuple(Race(on, Event(kind), *row[1:4]) for on, kind, *row in found.get(RACE.name, ())),
-                tuple(
-                    Absence(AbsenceKind(kind), on, until)
-                    for on, kind, until, *_ in found.get(ABSENCE.name, ())
-                ),
-                tuple(Shoes(on, row[4]) for on, *row in found.get(SHOES.name, ())),
-                screens[-1] if screens else None,
-            )
+            return season_of(rows)
 
     async def races(self, runner_id: int) -> tuple[Race, ...]:
         """Every race, those behind and those ahead, in the order of their days."""

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.selectable import ExecutableReturnsRows
 
 from bot.diary.errors import Border
-from bot.diary.line import Line, Values
+from bot.diary.line import Line, Question, Values
 
 POSTGRESQL = "postgresql"
 _NONE: Mapping[str, Any] = {}
@@ -38,6 +38,11 @@ class Sheet:
         """The rows, each with the values of its columns in their order."""
         with self._border.reading():
             return await self._line.ask(statement, values)
+
+    async def _all_rows(self, *questions: Question) -> list[Sequence[Any]]:
+        """The rows of each of several questions that do not wait for each other's answers."""
+        with self._border.reading():
+            return list(await self._line.ask_all(questions))
 
     async def _row(self, statement: Executable, values: Values = _NONE) -> Any | None:
         """The first row; None: there is none."""

@@ -11,7 +11,7 @@ from sqlalchemy import Executable
 from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 
 from bot.diary.errors import DiaryUnavailable
-from bot.diary.line import Line, Lines, Told, Values
+from bot.diary.line import InSql, Line, Lines, Question, Told, Values
 from bot.diary.prepared import Prepared, Rows, prepared
 from bot.diary.sqlite_thread import OneHopConnection
 
@@ -64,7 +64,7 @@ class SqliteLines(Lines):
 
 
 class SqliteLine(Line):
-    """One transaction. Each statement is one journey to the connection's thread."""
+    """One transaction. What is said at once is one journey to the connection's thread."""
 
     dialect = _DIALECT.name
 
@@ -78,13 +78,19 @@ class SqliteLine(Line):
     async def ask(self, statement: Executable, values: Values) -> Rows:
         """See Line. Of several values the rows come in their order."""
         known, told = _known(statement, values)
-        rows, _ = await self.carry_out(known.text, told)
+        [(rows, _)] = await self.carry_out((known.text, told))
         return known.rows(rows)
+
+    async def ask_all(self, questions: Sequence[Question]) -> list[Rows]:
+        """See Line."""
+        several = [_known(statement, values) for statement, values in questions]
+        answers = await self.carry_out(*((known.text, told) for known, told in several))
+        return [known.rows(rows) for (known, _), (rows, _) in zip(several, answers, strict=True)]
 
     async def tell(self, statement: Executable, values: Values) -> int:
         """See Line."""
         known, told = _known(statement, values)
-        _, touched = await self.carry_out(known.text, told)
+        [(_, touched)] = await self.carry_out((known.text, told))
         return touched
 
     async def commit(self) -> None:
@@ -101,26 +107,28 @@ class SqliteLine(Line):
         finally:
             self._done()
 
-    async def carry_out(
-        self, text: str, values: Sequence[Told], *, wants_rows: bool = True
-    ) -> tuple[Rows, int]:
-        """See Line."""
+    async def carry_out(self, *statements: InSql, wants_rows: bool = True) -> list[tuple[Rows, int]]:
+        """See Line. All of them are one journey."""
 
-        def carried_out(connection: sqlite3.Connection) -> tuple[Rows, int]:
+        def carried_out(connection: sqlite3.Connection) -> list[tuple[Rows, int]]:
             if not self._begun:
                 connection.execute(self._begin)
                 self._begun = True
-            rows: list[Told] = []
-            touched = 0
-            for one in values:
-                cursor = connection.execute(text, one)
-                rows += cursor.fetchall()
-                touched += cursor.rowcount
-            return rows, touched
+            return [_answer(connection, text, values) for text, values in statements]
 
         # said before it is true: whoever is cancelled now has begun all the same, a moment later
         self._open = True
         return await self._connection.run(carried_out)
+
+
+def _answer(connection: sqlite3.Connection, text: str, values: Sequence[Told]) -> tuple[Rows, int]:
+    rows: list[Told] = []
+    touched = 0
+    for one in values:
+        cursor = connection.execute(text, one)
+        rows += cursor.fetchall()
+        touched += cursor.rowcount
+    return rows, touched
 
 
 def _known(statement: Executable, values: Values) -> tuple[Prepared, list[Told]]:

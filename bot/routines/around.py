@@ -78,8 +78,7 @@ async def is_away(diary: Diary, runner_id: int, day: date) -> bool:
 async def around(page: Page, runner_id: int, day: date) -> Around:
     """What surrounds that day's morning; nothing of the day itself but its plan."""
     first, last = day - timedelta(days=DAYS_LOOKED_BACK), day + timedelta(days=DAYS_AHEAD)
-    days = await page.days_around(runner_id, day, DAYS_LOOKED_BACK, last)
-    noted = await page.season(runner_id, day, first, last)
+    days, noted = await page.surroundings(runner_id, day, DAYS_LOOKED_BACK, last)
     races, absences, screen = {race.day: race for race in noted.races}, noted.absences, noted.screen
     ahead = with_races({when: one.planned for when, one in days.plan.items()}, races, day, last)
     of_day = days.plan.get(day)

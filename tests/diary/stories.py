@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -30,7 +30,7 @@ from bot.coach.workout import SessionKind, Sport, Workout
 from bot.diary.bonds import Bond
 from bot.diary.deed_notes import Before, Did
 from bot.diary.diary import Diary, Page
-from bot.diary.line import Told
+from bot.diary.line import InSql
 from bot.diary.notes import (
     Absence,
     Claim,
@@ -200,9 +200,9 @@ def statements_of(page: Page) -> Iterator[list[tuple[str, Any]]]:
     line = page._line
     carry_out = line.carry_out
 
-    async def noted(text: str, values: Sequence[Told], *, wants_rows: bool = True) -> tuple[Rows, int]:
-        asked.append((text, values[0]))
-        return await carry_out(text, values, wants_rows=wants_rows)
+    async def noted(*statements: InSql, wants_rows: bool = True) -> list[tuple[Rows, int]]:
+        asked.extend((text, values[0]) for text, values in statements)
+        return await carry_out(*statements, wants_rows=wants_rows)
 
     line.carry_out = noted  # type: ignore[method-assign]
     yield asked
@@ -214,6 +214,6 @@ async def plan_of(page: Page, statement: str, values: Any) -> str:
     explain = "EXPLAIN QUERY PLAN"
     if page._line.dialect == POSTGRESQL:
         explain = "EXPLAIN"
-        await page._line.carry_out("SET LOCAL enable_seqscan = off", [()])
-    plan, _ = await page._line.carry_out(f"{explain} {statement}", [values])
+        await page._line.carry_out(("SET LOCAL enable_seqscan = off", [()]))
+    [(plan, _)] = await page._line.carry_out((f"{explain} {statement}", [values]))
     return "\n".join(str(line[-1]) for line in plan)

@@ -158,7 +158,7 @@ async def test_a_stranger_has_done_nothing(diary: Diary) -> None:
 async def test_a_deed_that_a_newer_version_wrote_is_trouble_and_not_a_guess(with_ada: Diary) -> None:
     async with with_ada.writing(ADA.id) as page:
         await page.keep_deed(ADA.id, Did.SPOKE, SPOKE, NOW)
-        await page._line.carry_out("UPDATE deed SET before = '{\"week\":7}'", [()])
+        await page._line.carry_out(("UPDATE deed SET before = '{\"week\":7}'", [()]))
 
         with pytest.raises(DiaryTrouble, match="newer version"):
             await page.last_deed(ADA.id)

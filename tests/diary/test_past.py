@@ -12,7 +12,7 @@ from bot.coach.checkin import CheckIn
 from bot.coach.past import PastDay
 from bot.coach.rulebook import Reason
 from bot.diary.diary import Diary
-from bot.diary.notes import DaysAround, Form, PlanDay, Source
+from bot.diary.notes import Form, PlanDay, Source
 from tests.diary.stories import (
     ADA,
     BERT,
@@ -139,11 +139,11 @@ async def test_the_days_around_one_are_its_past_its_plan_and_what_was_told_last(
         await keep_morning(page, ADA, CheckIn(YESTERDAY))
 
         with statements_of(page) as asked:
-            around = await page.days_around(ADA.id, DAY, 3, DAY + 4 * ONE_DAY)
+            around, _ = await page.surroundings(ADA.id, DAY, 3, DAY + 4 * ONE_DAY)
         assert around.past == await page.past(ADA.id, DAY, 3)
         assert around.plan == await page.planned_days(ADA.id, DAY, DAY + 4 * ONE_DAY)
 
-    assert len(asked) == 2
+    assert len(asked) == 3
     assert [one.day for one in around.past] == [DAY - ago * ONE_DAY for ago in (3, 2, 1)]
     assert list(around.plan.values()) == [moved, PlanDay(EASY_PLANNED), moved, *[PlanDay(EASY_PLANNED)] * 2]
     assert around.told == {DAY - 2 * ONE_DAY: (Reason("LEGS_HEAVY", {"legs": 2}),)}
@@ -153,7 +153,7 @@ async def test_what_was_told_last_is_not_told_where_nothing_was_or_its_month_is_
     with_ada: Diary,
 ) -> None:
     async def told() -> Mapping[date, tuple[Reason, ...]]:
-        around: DaysAround = await look(with_ada, lambda page: page.days_around(ADA.id, DAY, 70, DAY))
+        around, _ = await look(with_ada, lambda page: page.surroundings(ADA.id, DAY, 70, DAY))
         return around.told
 
     assert await told() == {}

@@ -169,6 +169,7 @@ async def test_a_season_tells_the_same_as_its_parts_in_one_statement(with_ada: D
         with statements_of(page) as asked:
             season = await page.season(ADA.id, DAY, YESTERDAY, DAY)
         assert len(asked) == 1
+        assert (await page.surroundings(ADA.id, DAY, 1, DAY))[1] == season
         assert season.races == await page.races(ADA.id) == races
         assert season.absences == await page.absences(ADA.id, YESTERDAY, DAY) == (away,)
         assert season.shoes == await page.shoes(ADA.id)

@@ -189,7 +189,7 @@ async def test_a_file_that_may_not_grow_keeps_the_tap_for_later(stage: TestStage
 
 async def pragma(diary: Diary, words: str) -> None:
     async with diary.writing() as page:
-        await page._line.carry_out(f"PRAGMA {words}", [()])
+        await page._line.carry_out((f"PRAGMA {words}", [()]))
 
 
 async def fill(diary: Diary) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
 
 from bot.coach.checkin import CheckIn
-from bot.diary.line import Told
+from bot.diary.line import InSql
 from bot.diary.prepared import Rows
 from bot.diary.sqlite_line import SqliteLine
 from tests.stage import MONDAY, Runner
@@ -20,11 +20,9 @@ def everything_asked() -> Iterator[list[str]]:
     asked: list[str] = []
     carry_out = SqliteLine.carry_out
 
-    async def noted(
-        line: SqliteLine, text: str, values: Sequence[Told], *, wants_rows: bool = True
-    ) -> tuple[Rows, int]:
-        asked.append(text)
-        return await carry_out(line, text, values, wants_rows=wants_rows)
+    async def noted(line: SqliteLine, *statements: InSql, wants_rows: bool = True) -> list[tuple[Rows, int]]:
+        asked.extend(text for text, _ in statements)
+        return await carry_out(line, *statements, wants_rows=wants_rows)
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(SqliteLine, "carry_out", noted)
