@@ -37,12 +37,12 @@ FEWEST, MOST = 10, 1000
 NOT_INVITED = "not on the host's list"
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Claimed:
-    """A prompt that is ours to say, and since when."""
+    """A prompt that is ours to say, and until when."""
 
     due: Due
-    at: datetime
+    until: datetime
 
 
 class Ticks:
@@ -92,7 +92,8 @@ class Ticks:
         now = self.last_at = self._desk.now()
         if self._lane.parked_s > WORTH_WAITING_S or not await self._desk.diary.leader.lead():
             return []
-        claimed = [Claimed(due, now) for due in await rounds.claim_due(self._desk.diary, now, self._most)]
+        until = now + rounds.LEASE
+        claimed = [Claimed(due, until) for due in await rounds.claim_due(self._desk.diary, now, self._most)]
         self._meters.prompts_waiting.inc(len(claimed))
         self._said += len(claimed)
         return claimed
@@ -134,6 +135,8 @@ class Ticks:
             return Delivery(Outcome.NOT_SENT, reason="another process leads")
         try:
             view = await self._prepared(due) if await self._is_ours(claimed) else None
+            if view is not None and not await rounds.begin_to_say(self._desk.diary, due, claimed.until):
+                view = None
         except NotMet:
             return None  # forgotten meanwhile, and the prompt with it
         except Exception as error:  # noqa: BLE001 - whatever it is, it was not said and costs nobody else theirs
@@ -148,9 +151,11 @@ class Ticks:
     async def _is_ours(self, claimed: Claimed) -> bool:
         """Whether nobody else can have taken it over: this process may have stood still meanwhile."""
         now = self._desk.now()
-        if now - claimed.at < rounds.LEASE / 2:
+        if claimed.until - now > rounds.LEASE / 2:
             return True
-        return await rounds.renewed(self._desk.diary, claimed.due, claimed.at, now)
+        until = await rounds.renewed(self._desk.diary, claimed.due, claimed.until, now)
+        claimed.until = until or claimed.until
+        return until is not None
 
     async def _prepared(self, due: Due) -> View | None:
         """What to say; None when the prompt was settled instead. Raises NotMet."""

@@ -1,6 +1,6 @@
 """The page about what is due: plan, claim, try again, settle.
 
-The order of a round is claim → commit → send → settle.
+The order of a round is claim → say → send → settle, each committed before the next.
 """
 
 from __future__ import annotations
@@ -61,20 +61,33 @@ _RETRIES = (
     .limit(bindparam("most"))
     .with_for_update(of=PROMPT, skip_locked=True)
 )
-_TRY_AGAIN = update(PROMPT).where(*_THIS).values(state=CLAIMED, retry_at=None, attempts=PROMPT.c.attempts + 1)
+_TRY_AGAIN = (
+    update(PROMPT)
+    .where(*_THIS)
+    .values(state=CLAIMED, retry_at=None, attempts=PROMPT.c.attempts + 1, reason=None)
+)
 _RENEW = (
     update(PROMPT)
     .where(*_THIS, PROMPT.c.state == CLAIMED, PROMPT.c.claimed_until == bindparam("until_then"))
     .values(claimed_until=bindparam("until_now"))
 )
+SAYING = "being said"
+"""Why nobody knows what became of a claimed prompt: it is on its way. Before that it has no reason."""
+_SAY = (
+    update(PROMPT)
+    .where(*_THIS, PROMPT.c.state == CLAIMED, PROMPT.c.claimed_until == bindparam("until_then"))
+    .values(reason=SAYING)
+)
 _SETTLE = update(PROMPT).where(*_THIS).values(claimed_until=None)
-_AGAIN = (PROMPT.c.kind == Kind.WEEKLY) & (PROMPT.c.attempts < WEEKLY_ATTEMPTS)
+_UNSAID = PROMPT.c.reason.is_(None)
+_AGAIN = _UNSAID | ((PROMPT.c.kind == Kind.WEEKLY) & (PROMPT.c.attempts < WEEKLY_ATTEMPTS))
 _LAPSE = (
     update(PROMPT)
     .where(PROMPT.c.state == CLAIMED, PROMPT.c.claimed_until <= bindparam("now"))
     .values(
         state=case((_AGAIN, PromptState.RETRY), else_=PromptState.UNKNOWN),
         retry_at=case((_AGAIN, bindparam("now")), else_=None),
+        attempts=case((_UNSAID, PROMPT.c.attempts - 1), else_=PROMPT.c.attempts),
         claimed_until=None,
         reason="the claim lapsed",
         updated_at=bindparam("now"),
@@ -166,6 +179,14 @@ class Dues(Sheet):
         told = {"until_then": claimed_until, "until_now": until}
         return await self._do(_RENEW, _of(runner_id, kind, day) | told) == 1
 
+    async def say(self, runner_id: int, kind: Kind, day: date, claimed_until: datetime) -> bool:
+        """The prompt is about to leave: from now on nobody knows whether it arrived until it is settled.
+
+        False: the claim that lasts until then is another one's, or has lapsed.
+        """
+        told = {"until_then": claimed_until}
+        return await self._do(_SAY, _of(runner_id, kind, day) | told) == 1
+
     async def settle(
         self,
         runner_id: int,
@@ -191,9 +212,10 @@ class Dues(Sheet):
         await self._do(_SETTLE, _of(runner_id, kind, day) | told)
 
     async def lapse(self, now: datetime) -> list[PromptKey]:
-        """Give up claims whose time has passed: the sender died, and the message may or may not have arrived.
+        """Give up claims whose time has passed: the sender died. What it had not begun to say is tried again.
 
-        A question is then left alone; a weekly summary is tried once more.
+        What it had may or may not have arrived: a question is then left alone, a weekly summary is tried once
+        more.
         """
         return [(runner_id, kind, day) for runner_id, kind, day in await self._rows(_LAPSE, {"now": now})]
 

@@ -1,7 +1,7 @@
 """The rounds: what is due, claimed so that nobody else says it too, and what became of it.
 
-Claim, commit, say, settle. When the next prompt comes is worked out from the wall clock in the runner's own
-zone, never from the last one.
+Claim, prepare, write down that it leaves, say, settle: a sender that dies before that costs nobody theirs.
+When the next prompt comes is worked out from the wall clock in the runner's own zone, never from the last.
 
 In the runner's quiet hours nothing is said but what was wished for at that very time. Everything else that
 falls into them (a prompt caught up with, a second try) waits for their end where that is still in time; where
@@ -113,10 +113,22 @@ def _claim(due: Due, now: datetime) -> Claim:
         return Claim(*due.key, *_next(replace(runner, zone="UTC"), due.kind, after), NO_SUCH_ZONE)
 
 
-async def renewed(diary: Diary, due: Due, claimed_at: datetime, now: datetime) -> bool:
-    """Hold a claim made then for longer. False: it lapsed, and somebody else may say it by now."""
+async def renewed(diary: Diary, due: Due, claimed_until: datetime, now: datetime) -> datetime | None:
+    """Hold a claim that lasts until then for longer, and until when. None: it lapsed, and somebody else may
+    say it by now.
+    """
+    until = now + LEASE
     async with diary.writing() as page:
-        return await page.renew(*due.key, claimed_at + LEASE, now + LEASE)
+        return until if await page.renew(*due.key, claimed_until, until) else None
+
+
+async def begin_to_say(diary: Diary, due: Due, claimed_until: datetime) -> bool:
+    """Write down that it leaves now: dies the sender after this, nobody knows whether it arrived.
+
+    False: the claim lapsed, and somebody else may say it by now.
+    """
+    async with diary.writing() as page:
+        return await page.say(*due.key, claimed_until)
 
 
 def too_late(due: Due, now: datetime) -> bool:

@@ -279,6 +279,8 @@ async def test_a_lapsed_morning_is_left_alone_and_a_lapsed_summary_is_tried_once
 ) -> None:
     async with with_ada.writing() as page:
         await claim_everything(page)
+        assert await page.say(*MORNING, NOW + LEASE)
+        assert await page.say(*WEEKLY, NOW + LEASE)
         assert set(await page.lapse(NOW + LEASE)) == {MORNING, WEEKLY}
         assert await page.prompt_state(*MORNING) is PromptState.UNKNOWN
         assert await page.prompt_state(*WEEKLY) is PromptState.RETRY
@@ -286,9 +288,51 @@ async def test_a_lapsed_morning_is_left_alone_and_a_lapsed_summary_is_tried_once
         again = await page.retries(NOW + LEASE, 9, NOW + 2 * LEASE)
         assert [due.key for due in again] == [WEEKLY]
 
+        assert await page.say(*WEEKLY, NOW + 2 * LEASE)
         assert await page.lapse(NOW + 2 * LEASE) == [WEEKLY]
         assert await page.prompt_state(*WEEKLY) is PromptState.UNKNOWN
         assert await page.retries(NOW + ONE_DAY, 9, NOW + 2 * ONE_DAY) == []
+
+
+async def test_what_a_dead_sender_had_not_begun_to_say_is_tried_again_as_often_as_that_happens(
+    with_ada: Diary,
+) -> None:
+    async with with_ada.writing() as page:
+        await claim_everything(page)
+        for number in range(1, 5):
+            now = NOW + number * LEASE
+            assert set(await page.lapse(now)) == {MORNING, WEEKLY}
+            again = await page.retries(now, 9, now + LEASE)
+            assert {due.key for due in again} == {MORNING, WEEKLY}
+
+        assert await page.say(*WEEKLY, NOW + 5 * LEASE)
+        assert set(await page.lapse(NOW + 5 * LEASE)) == {MORNING, WEEKLY}
+        again = await page.retries(NOW + 5 * LEASE, 9, NOW + 6 * LEASE)
+
+    assert WEEKLY in [due.key for due in again], "only what was begun counts as a try"
+
+
+async def test_only_the_holder_of_a_claim_begins_to_say_it(with_ada: Diary) -> None:
+    async with with_ada.writing() as page:
+        await claim_everything(page)
+        assert not await page.say(*MORNING, NOW + LEASE - MINUTE)  # another one's
+        await page.lapse(NOW + LEASE)
+        assert not await page.say(*MORNING, NOW + LEASE)  # it lapsed
+        await page.retries(NOW + LEASE, 9, NOW + 2 * LEASE)
+
+        assert not await page.say(*MORNING, NOW + LEASE)  # it was claimed anew
+        assert await page.say(*MORNING, NOW + 2 * LEASE)
+
+
+async def test_a_try_that_surely_failed_leaves_no_word_that_it_was_said(with_ada: Diary) -> None:
+    async with with_ada.writing() as page:
+        await claim_everything(page)
+        assert await page.say(*MORNING, NOW + LEASE)
+        await page.settle(*MORNING, PromptState.RETRY, NOW, reason="429", retry_at=NOW)
+        await page.retries(NOW, 9, NOW + LEASE)
+        await page.lapse(NOW + LEASE)
+
+        assert await page.prompt_state(*MORNING) is PromptState.RETRY
 
 
 async def many_due(diary: Diary, count: int) -> None:

@@ -39,6 +39,7 @@ async def test_a_lapsed_evening_question_is_left_alone(with_ada: Diary) -> None:
         assert await page.claim(claims, NOW, NOW + LEASE) == {EVENING}
         assert await page.due_of(ADA.id) == {Kind.EVENING: (DAY + ONE_DAY, NOW + ONE_DAY)}
 
+        assert await page.say(*EVENING, NOW + LEASE)
         assert await page.lapse(NOW + LEASE) == [EVENING]
         assert await page.prompt_state(*EVENING) is PromptState.UNKNOWN
         assert await page.retries(NOW + ONE_DAY, 9, NOW + 2 * ONE_DAY) == []

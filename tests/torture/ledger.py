@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Row, func, select, update
 from bot.app import real_now
 from bot.coach.rhythm import day_of
 from bot.diary.diary import Diary
+from bot.diary.dues import SAYING
 from bot.diary.notes import Kind, PromptKey, PromptState
 from bot.diary.tables import CHECK_IN, CLAIMED, DEED, DUE, PROMPT, RETRY, SEEN_UPDATE, WORKOUT
 from bot.routines.rounds import LEASE, TRY_AGAIN_AFTER
@@ -35,8 +36,10 @@ class Left:
     """Prompts that a killed life had claimed and not settled, each with how often it had arrived by then."""
 
     received: dict[PromptKey, list[int]] = field(default_factory=lambda: defaultdict(list))
+    unsaid: list[PromptKey] = field(default_factory=list)
+    """Those it had not begun to say: they are said later."""
     unexplained: list[str] = field(default_factory=list)
-    """Claims left behind though nobody who could have made them was killed."""
+    """Claims left behind though nobody was killed who could have made them; what was said and not noted."""
 
 
 async def open_ends(diary: Diary, lives: Sequence[Life]) -> int:
@@ -84,7 +87,13 @@ def _note(row: Row[Any], left: Left, lives: Sequence[Life], witness: Witness) ->
         told = f"{row.runner_id}: {row.kind} claimed at {row.updated_at}, and nobody was killed"
         left.unexplained.append(told)
     arrived = [at for at in witness.received[row.kind, row.runner_id] if at >= row.updated_at]
-    left.received[row.runner_id, row.kind, row.day].append(len(arrived))
+    key = row.runner_id, row.kind, row.day
+    if row.reason == SAYING:
+        left.received[key].append(len(arrived))
+    else:
+        left.unsaid.append(key)
+        if arrived:
+            left.unexplained.append(f"{row.runner_id}: {row.kind} arrived, and nobody noted that it was said")
 
 
 def _could_have_claimed(life: Life, at: datetime) -> bool:

@@ -53,7 +53,7 @@ def _prompts(ordeal: Ordeal, kind: Kind, name: str) -> Iterator[str]:
     for row in rows:
         received = len(ordeal.witness.received[kind, row.runner_id])
         if row.state is PromptState.UNKNOWN:
-            hit = "after the call, before it was written down" if received else "between claim and call"
+            hit = "after the call, before it was written down" if received else "just before the call"
             outcomes[f"unknown: killed {hit}, so reached them {received}×"] += 1
         elif row.state is PromptState.SKIPPED:
             outcomes[f"skipped: {row.reason}"] += 1
@@ -64,8 +64,13 @@ def _prompts(ordeal: Ordeal, kind: Kind, name: str) -> Iterator[str]:
     for outcome, count in sorted(outcomes.items()):
         yield _line(outcome, count)
     arrived = [sum(kills) for kills in left.values()]
-    yield _line("claims that a kill left open", sum(map(len, left.values())))
+    yield _line("left by a kill before they were begun, and so said later", _unsaid(ordeal, kind))
+    yield _line("left by a kill after they were begun", sum(map(len, left.values())))
     yield _line("of them said already", sum(map(bool, arrived)))
+
+
+def _unsaid(ordeal: Ordeal, kind: Kind) -> int:
+    return sum(key[1] is kind for key in ordeal.left.unsaid)
 
 
 def _people(ordeal: Ordeal) -> Iterator[str]:
