@@ -26,6 +26,8 @@ _ROW: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:/|,| ) ?\d{1,3}(?:[.,]
 _IN_A_ROW: Final = (("legs", LEGS), ("sleep_h", SLEEP_H), ("mood", MOOD), ("resting_hr_bpm", RESTING_HR_BPM))
 """The order in which the form asks."""
 LONGEST_NIGHT_H: Final = 12.0
+MIDDLE: Final = 3.0
+"""Of a scale: above it all is well, below it is not."""
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,13 @@ NOT_OF_THE_MORNING: Final = MorningRead()
 def check_in_line(text: str, language: str = FIRST_LANGUAGE, *, strictly: bool = False) -> MorningRead:
     """The morning's answers of one typed line. Never raises.
 
-    `strictly`: what is told beside the answers ("kid kept me up") is not passed over.
+    `strictly`: what is told beside the answers ("kid kept me up") is not passed over, and no slip is mended:
+    what is a slip in one language may be a word of another.
     """
     if len(text) > LONGEST_LINE:
         return NOT_OF_THE_MORNING
     words = check_in_words(language)
-    said = words.prepared(text)
+    said = words.prepared(text, corrected=not strictly)
     if _ROW.fullmatch(said.strip(" ,")):
         return _row(re.findall(r"\d+(?:[.,]\d+)?", said))
     readings = [_Reading(said, words, first, strictly=strictly).read() for first in ("name", "word")]
@@ -104,6 +107,7 @@ class _Reading:
 
     def __init__(self, said: str, words: CheckInWords, first: str, *, strictly: bool) -> None:
         self.line = Line(said)
+        self.several = "," in said
         self.words = words
         self.first = first
         self.strictly = strictly
@@ -144,8 +148,8 @@ class _Reading:
             ("mood", self.words.mood, MOOD),
             ("sleep_quality", self.words.sleep, SLEEP_QUALITY),
         ):
-            if name not in self.values:
-                self._take(words.alone, self._rating(name, words, scale))
+            keep = self._as_told if name in self.values else self._rating
+            self._take(words.alone, keep(name, words, scale))
         if "sleep_h" not in self.values or self._same_hours_again():
             self._take(self.words.hours_alone, self._hours_alone)
 
@@ -161,7 +165,9 @@ class _Reading:
         clear = {name: values.copy().pop() for name, values in self.values.items() if len(values) == 1}
         at_odds = any(len(values) > 1 for values in self.values.values())
         unread = self.line.unread
-        about = named or (bool(self.values) and not unread)
+        # "Legs like yesterday's porridge, 7 h": the legs were not understood, but of the morning it is told.
+        called = self.several and "sleep_h" in clear and not self.words.rated_names.isdisjoint(unread)
+        about = named or called or (bool(self.values) and not unread)
         return MorningRead(
             **(clear if about else {}),
             sure=bool(clear) and not (at_odds or self.doubtful or unread),
@@ -200,6 +206,15 @@ class _Reading:
             self.doubtful |= bool(said.get("strong")) and value not in (scale.low, scale.high)
 
         return keep
+
+    def _as_told(self, name: str, words: Rated, _: Scale) -> Callable[[re.Match[str]], None]:
+        """A word beside an answer that was given: "happy, mood 5". One that says otherwise is in doubt."""
+
+        def compare(found: re.Match[str]) -> None:
+            value, given = words.value_of[found["w"]], self.values[name]
+            self.doubtful |= any(_side(said) != _side(value) for said in given)
+
+        return compare
 
     def _again(self, found: re.Match[str]) -> None:
         """A second word for the same answer: "legs good and light". One that says otherwise is in doubt."""
@@ -242,6 +257,11 @@ class _Reading:
             return None
         self.values.setdefault("sleep_h", set()).add(slept)
         return slept
+
+
+def _side(value: float) -> int:
+    """Where a rating lies: -1 below the middle of its scale, 0 in it, 1 above."""
+    return (value > MIDDLE) - (value < MIDDLE)
 
 
 def _float(said: str) -> float:

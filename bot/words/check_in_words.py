@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.words.plain import SHORT, nearest, plain
+from bot.words.scale_words import names_of, taught, value_of
 from bot.words.training_words import END, vocabulary, whole
 from bot.words.typed_line import TAKEN
 from bot.words.word_lists import alternatives, one_of, one_spelling, word_list, words_in_patterns
 
 NUMBER: Final = r"\d{1,3}(?:[.,]\d{1,2})?"
-VALUES: Final = (1, 2, 3, 4, 5)
 SHORTEST_NIGHT_H: Final = 3.0
 """A bare "8h" among other answers is sleep; a bare "1h" may be anything."""
 
@@ -45,6 +45,7 @@ class CheckInWords:
     mood: Rated
     sleep: Rated
     verbs: tuple[str, ...]
+    rated_names: frozenset[str]
     slept: re.Pattern[str]
     slept_how: re.Pattern[str]
     hours_of_sleep: re.Pattern[str]
@@ -58,8 +59,8 @@ class CheckInWords:
     short: frozenset[str]
     known: frozenset[str]
 
-    def prepared(self, text: str) -> str:
-        """The text as the patterns expect it: plain, number words as digits, slips corrected."""
+    def prepared(self, text: str, *, corrected: bool = True) -> str:
+        """The text as the patterns expect it: plain, number words as digits, slips `corrected`."""
         said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", plain(one_spelling(text, self.language)))
         said = self.abbreviated.sub(r"\1", said)
         said = self.glued.sub(r"\1 ", said)
@@ -70,7 +71,8 @@ class CheckInWords:
         for fraction, decimals in (("1/2", ".5"), ("1/4", ".25"), ("3/4", ".75")):
             said = re.sub(rf"(?<![\d/.,:])(\d{{1,2}}) {fraction}(?![\d/])", rf"\g<1>{decimals}", said)
         said = vocabulary(self.language).in_figures(said)
-        said = re.sub(r"[^\W\d_]+", lambda word: _meant(word[0], self), said)
+        if corrected:
+            said = re.sub(r"[^\W\d_]+", lambda word: _meant(word[0], self), said)
         said = " ".join(said.split())
         if self.numbers_first.fullmatch(said):
             said = self.number_first.sub(r"\g<name> \g<n> , ", said)
@@ -94,16 +96,17 @@ def check_in_words(language: str) -> CheckInWords:
         numbers_first=re.compile(rf" ?(?:{first}(?: ?,)* ?){{2,}}"),
         abbreviated=re.compile(rf"(?<![^\W\d_])({alternatives(around['abbreviated'])})\.(?!\w)"),
         glued=_before_digits(names),
-        legs=_rated(table["legs"], around, names - set(table["legs"]["names"])),
-        mood=_rated(table["mood"], around, names - set(table["mood"]["names"])),
+        legs=_rated(table["legs"], around, names - set(names_of(table["legs"]))),
+        mood=_rated(table["mood"], around, names - set(names_of(table["mood"]))),
         sleep=_rated(table["sleep"], around, names - set(table["sleep"]["names"])),
         verbs=tuple(table["sleep"]["verbs"]),
+        rated_names=frozenset((*names_of(table["legs"]), *names_of(table["mood"]))),
         pulse=_pulse(table["pulse"], around, alternatives(table["sleep"]["hours"])),
         beside=_clauses(table.get("beside", {}).get("clauses", ())),
         again=_again(table),
         fillers=whole(rf"(?:{fillers})(?: (?:{fillers}))*"),
-        meant=frozenset(word for word in _taught(table) if len(word) > SHORT),
-        short=frozenset(word for word in _taught(table) if len(word) == SHORT),
+        meant=frozenset(word for word in taught(table) if len(word) > SHORT),
+        short=frozenset(word for word in taught(table) if len(word) == SHORT),
         known=words_in_patterns(dict(table)) | frozenset(training.numbers),
         **_nights(table),
     )
@@ -119,8 +122,8 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     """How a night is told: hours, how it was, or both, before or behind the word for sleep."""
     around, sleep = table["around"], table["sleep"]
     hours = _hours(sleep)
-    how = _value_of(sleep)
-    others = [*table["legs"]["names"], *table["mood"]["names"]]
+    how = value_of(sleep)
+    others = [*names_of(table["legs"]), *names_of(table["mood"])]
     hows, hows_before = _rating(how, around, others), alternatives(_before(how, around))
     late = alternatives(word for word, value in how.items() if value != 3)  # "7 h, ok": is the sleep?
     not_of_another = rf"{END}(?! (?:{alternatives(others)}){END})"
@@ -128,7 +131,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     unless = _unless(around)
     links = rf"(?: {_link(set(around['links']) - set(sleep['not_links']))})*?"
     strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )??"
-    name = rf"(?:{alternatives(sleep['names'])}){links}"
+    name = rf"(?:{alternatives(names_of(sleep))}){links}"
     return {
         "slept": whole(
             rf"{name} (?:,? ?(?P<hours>{hours['any']}){links}{how_too}"
@@ -152,7 +155,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
 
 
 def _pulse(table: Mapping[str, Any], around: Mapping[str, Any], hours: str) -> re.Pattern[str]:
-    names, unit = alternatives(table["names"]), alternatives(table["unit"])
+    names, unit = alternatives(names_of(table)), alternatives(table["unit"])
     links = _link([*around["links"], *table["links"]])
     another = rf"\d{{1,3}}(?![\d.,:]| ?(?:{hours}))"
     return whole(
@@ -164,7 +167,7 @@ def _pulse(table: Mapping[str, Any], around: Mapping[str, Any], hours: str) -> r
 
 def _names(table: Mapping[str, Any]) -> set[str]:
     """The names of all answers."""
-    return {name for which in ("legs", "mood", "sleep", "pulse") for name in table[which]["names"]}
+    return {name for which in ("legs", "mood", "sleep", "pulse") for name in names_of(table[which])}
 
 
 def _number_first(table: Mapping[str, Any]) -> str:
@@ -177,7 +180,7 @@ def _number_first(table: Mapping[str, Any]) -> str:
 def _again(table: Mapping[str, Any]) -> re.Pattern[str]:
     """A word of a scale right behind an answer, and nothing else up to the next mark or answer."""
     around = table["around"]
-    words = {word for name in ("legs", "mood", "sleep") for word in _value_of(table[name])}
+    words = {word for name in ("legs", "mood", "sleep") for word in value_of(table[name])}
     softly = rf"(?:{_link(around['links'])} )*"
     said = alternatives(words - set(around["fillers"]))
     return re.compile(rf"(?<={TAKEN}) (?:, )?{softly}(?P<w>{said})(?= ,| {TAKEN}|$)")
@@ -232,15 +235,11 @@ def _hours(sleep: Mapping[str, Any]) -> dict[str, str]:
     return {"unit": rf"(?:{unit})", "any": rf"(?:{unit}|\d{{1,3}}(?:[.,]\d{{1,2}})?(?![\d/:%-]))"}
 
 
-def _value_of(table: Mapping[str, Any]) -> dict[str, float]:
-    return {word: float(value) for value in VALUES for word in table[str(value)]}
-
-
-def _before(value_of: Mapping[str, float], around: Mapping[str, Any]) -> dict[str, float]:
+def _before(values: Mapping[str, float], around: Mapping[str, Any]) -> dict[str, float]:
     """The words of a scale as they stand before its name, with their endings: "gut", "guter Schlaf"."""
     return {
         f"{word}{ending}": value
-        for word, value in value_of.items()
+        for word, value in values.items()
         if word not in around["never_before"]
         for ending in ("", *around["endings"])
     }
@@ -248,48 +247,40 @@ def _before(value_of: Mapping[str, float], around: Mapping[str, Any]) -> dict[st
 
 def _rated(table: Mapping[str, Any], around: Mapping[str, Any], others: Iterable[str]) -> Rated:
     strong = alternatives(around["strong"])
-    value_of = _value_of(table)
-    bent = _before(value_of, around)
-    names = alternatives(table["names"])
+    values = value_of(table)
+    bent = _before(values, around)
+    names = alternatives(names_of(table))
     out_of = around["out_of"]
     alone = [word for said in table["alone"].values() for word in said]
     unless = _unless(around)
     softly = rf"(?:{_link(around['links'])} )*?"
     return Rated(
-        value_of=bent | value_of,
+        value_of=bent | values,
         named=whole(
             rf"(?:{names}) {softly}(?:(?P<n>{NUMBER})(?:{out_of})?(?![ ]?[/:%-]|\d)"
-            rf"|(?:(?P<strong>{strong}) )??(?P<w>{_rating(value_of, around, others)}))"
+            rf"|(?:(?P<strong>{strong}) )??(?P<w>{_rating(values, around, others)}))"
         ),
         naming=whole(rf"{unless}(?:(?P<strong>{strong}) )??(?P<w>{alternatives(bent)}) (?:{names})"),
-        alone=whole(rf"{unless}(?:(?P<strong>{strong}) )?{softly}(?P<w>{alternatives(alone)})"),
+        alone=whole(rf"{unless}(?:(?P<strong>{strong}) )??{softly}(?P<w>{alternatives(alone)})"),
     )
 
 
-def _rating(value_of: Mapping[str, float], around: Mapping[str, Any], others: Iterable[str]) -> str:
+def _rating(values: Mapping[str, float], around: Mapping[str, Any], others: Iterable[str]) -> str:
     """The words of a scale behind its name: "mega" rates, but in "mega schwer" only the next word does.
 
     Unless that one belongs to another answer, whose name is one of `others`: "super gut geschlafen".
     """
-    strong = set(around["strong"]) & set(value_of)
+    strong = set(around["strong"]) & set(values)
     if not strong:
-        return alternatives(value_of)
-    next_word = rf"(?:{alternatives(value_of)}){END}(?! (?:{alternatives(others)}){END})"
-    return rf"{alternatives(set(value_of) - strong)}|(?:{alternatives(strong)})(?! {next_word})"
+        return alternatives(values)
+    next_word = rf"(?:{alternatives(values)}){END}(?! (?:{alternatives(others)}){END})"
+    return rf"{alternatives(set(values) - strong)}|(?:{alternatives(strong)})(?! {next_word})"
 
 
 def _unless(around: Mapping[str, Any]) -> str:
     """Nothing that denies what follows stands right before it, nor with an article between."""
     articles = ("", *(f"{one} " for one in around["articles"]))
     return "".join(rf"(?<!\b{one} {article})" for one in around["denied"] for article in articles)
-
-
-def _taught(table: Mapping[str, Any]) -> Iterable[str]:
-    """The words that a slip of the finger may have been meant as."""
-    for name in ("legs", "mood", "sleep", "pulse"):
-        phrases = (phrase for which in ("names", *map(str, VALUES)) for phrase in table[name].get(which, ()))
-        yield from (word for phrase in phrases for word in phrase.split())
-    yield from table.get("spelling", {}).get("meant", ())
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from bot.coach.measures import LEGS, MOOD, SLEEP_QUALITY
 from bot.words.plain import plain
+from bot.words.scale_words import words_for
 from bot.words.training_words import Vocabulary, vocabulary
 from bot.words.word_lists import FIRST_LANGUAGE, one_spelling, word_list
 from bot.words.words import words_in
@@ -158,7 +159,7 @@ def _rated(name: str, languages: tuple[str, ...]) -> dict[str, int]:
             for value in range(1, 6):
                 words.setdefault(one_spelling(plain(catalogue.say(f"{name}-{value}")), own), value)
         for value in range(1, 6):
-            for phrase in table[name][str(value)]:
+            for phrase in words_for(table[name], value):
                 if not phrase.startswith(denied):
                     words.setdefault(one_spelling(phrase, own), value)
     return words

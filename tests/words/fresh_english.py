@@ -95,7 +95,7 @@ should I rather rest or jog easy => advice
 Is today an easy day? => advice
 Seven hours of sleep, legs light, mood good. => checkin legs=4 sleep_h=7 mood=4
 pulse 52 sleep 7:15 legs 4 mood 3 => checkin legs=4 sleep_h=7.25 mood=3 rhr=52
-legs heavy as lead, 4 hours of sleep, mood irritable => checkin? legs=2 sleep_h=4 mood=1
+legs heavy as lead, 4 hours of sleep, mood irritable => checkin legs=1 sleep_h=4 mood=1
 the night was ok, 7 hours, legs strong => checkin legs=4 sleep_h=7 quality=3
 had a bad night and heavy legs => checkin legs=2 quality=2
 RHR 45, 8.25h sleep, legs 5, mood 5 => checkin legs=5 sleep_h=8.25 mood=5 rhr=45

@@ -32,7 +32,7 @@ send it at half past six please => time time=06:30
 heavy legs what can i do => heavy_legs
 went to bed at 11, up at 6:30, legs fine => checkin legs=3 sleep_h=7.5
 do i need a rest day => advice
-feeling good, legs good, hr 48 => checkin legs=4 rhr=48
+feeling good, legs good, hr 48 => checkin legs=4 mood=4 rhr=48
 hr 58 which is higher than usual, legs 3 => checkin legs=3 rhr=58
 slept in, 9.5 hours, legs good => checkin legs=4 sleep_h=9.5
 right knee a bit niggly => pain
@@ -137,7 +137,7 @@ tennis 90 min => log sport=other duration_min=90
 explain please => why
 weekly summary please => week
 any advice for today? => advice
-feeling great, slept 9h, legs 5 => checkin legs=5 sleep_h=9
+feeling great, slept 9h, legs 5 => checkin legs=5 sleep_h=9 mood=5
 tired legs, bad sleep, bad mood => checkin legs=2 quality=2 mood=2
 ride 40 km 1h30 => log sport=bike distance_km=40 duration_min=90
 heart rate 53, mood 4 => checkin mood=4 rhr=53
@@ -176,20 +176,20 @@ slept with my leg up at 8 => unknown?
 my wife has a cold => illness?
 if my knee hurts should I run? => pain?
 my friend's legs are heavy => heavy_legs?
-should sleep 8 hours tonight => checkin? sleep_h=8
+should sleep 8 hours tonight => unknown?
 8 weeks until race => race
 I will run 10k tomorrow => unknown?
 mood swings => unknown?
 I wanted to run 10k but didn't => log? sport=run distance_km=10
 legs not heavy => edit?
 slept 75 => checkin?
-my dog slept 8 hours => checkin? sleep_h=8
+my dog slept 8 hours => unknown?
 my race was 3 years ago => log? sport=run kind=race
 thanks but my knee hurts => pain?
 last week I slept 8 hours a night => checkin? sleep_h=8
 slept 5, no, 6 hours => checkin? sleep_h=5
 how many hours should I sleep? => unknown?
-usually I sleep 7 hours => checkin? sleep_h=7
+usually I sleep 7 hours => unknown?
 what happens if I get sick => illness?
 mood 9 => checkin?
 7 => unknown?
@@ -210,11 +210,11 @@ slept 8, wait no 6 => checkin? sleep_h=8
 i was sick last month => illness?
 is 52 a good pulse => unknown?
 can my legs recover in 7 hours => unknown?
-i hope to sleep 8 hours => checkin? sleep_h=8
+i hope to sleep 8 hours => unknown?
 how much sleep do i need for legs 4 => checkin? legs=4
 don't skip today => unknown?
-i need 8 hours of sleep => checkin? sleep_h=8
-what does legs 3 mean => checkin? legs=3
+i need 8 hours of sleep => unknown?
+what does legs 3 mean => unknown?
 legs 4, just kidding => checkin? legs=4
 yesterday i slept 8 hours => checkin? sleep_h=8
 legs 3 yesterday => checkin? legs=3

@@ -89,5 +89,5 @@ chicken legs for dinner => unknown?
 bus was 20 min late => unknown?
 dont pause yet => unknown?
 7:30 => checkin? sleep_h=7.5
-I wish I could sleep 8 hours => checkin? sleep_h=8
+I wish I could sleep 8 hours => unknown?
 """

@@ -23,7 +23,7 @@ Legs: 2. Sleep: 6h. Mood: 3. HR: 61. => checkin legs=2 sleep_h=6 mood=3 rhr=61
 legs 4/5 sleep 7h45 mood 4/5 rhr 48bpm => checkin legs=4 sleep_h=7.75 mood=4 rhr=48
 resting 50, slept 7, mood 3, legs 2 => checkin legs=2 sleep_h=7 mood=3 rhr=50
 my legs are a 2 this morning => checkin legs=2
-feeling great! legs fresh, 8h sleep, hr 46 => checkin legs=5 sleep_h=8 rhr=46
+feeling great! legs fresh, 8h sleep, hr 46 => checkin legs=5 sleep_h=8 mood=5 rhr=46
 pretty tired. 5 and a half hours. legs 2 mood 2 => checkin legs=2 sleep_h=5.5 mood=2
 legs so-so, only got 6 hours, bit grumpy => checkin legs=3 sleep_h=6 mood=2
 sleep 6.5 legs 3 mood 3 pulse 55 all ok => checkin legs=3 sleep_h=6.5 mood=3 rhr=55
@@ -112,7 +112,7 @@ Heart rate this morning 47. Slept 7:40. Legs 4/5. => checkin legs=4 sleep_h=7.75
 legs=4 sleep=8 mood=4 hr=50 => checkin legs=4 sleep_h=8 mood=4 rhr=50
 l4 s7 m4 hr50 => checkin legs=4 sleep_h=7 mood=4 rhr=50
 L3, S6.5, M3 => checkin legs=3 sleep_h=6.5 mood=3
-slept great, feel great => checkin quality=5
+slept great, feel great => checkin quality=5 mood=5
 no soreness, 8h, mood 5 => checkin sleep_h=8 mood=5
 legs feel bouncy!! slept 8.5 => checkin legs=5 sleep_h=8.5
 woke up knackered, 6 hours, legs heavy => checkin legs=2 sleep_h=6
@@ -229,7 +229,7 @@ woke up at 3 and couldn't get back to sleep, legs meh => checkin? legs=3
 quads like bricks, slept 6 => checkin? sleep_h=6
 legs still sore from sunday, 7 hours, mood fine => checkin? legs=2 sleep_h=7 mood=3
 energised, legs 5 => checkin? legs=5
-8 hours solid, legs springy, in a great mood, rhr 44 => checkin? legs=5 sleep_h=8 mood=5 rhr=44
+8 hours solid, legs springy, in a great mood, rhr 44 => checkin legs=5 sleep_h=8 mood=5 rhr=44
 oura: 6h50 sleep, rhr 49. legs 3 => checkin legs=3 sleep_h=6.75 rhr=49
 zero energy, legs 1, mood 2, sleep 5 => checkin? legs=1 sleep_h=5 mood=2
 legs are fine, mood too => checkin? legs=3
@@ -249,7 +249,7 @@ pause til monday => pause?
 change my sleep to 7 => edit?
 morning coach, 4 for the legs, about 7 hours in the sack, mood's a 4 => checkin legs=4 sleep_h=7 mood=4
 legs: heavy-ish. zzz: 6.5. feeling chipper => checkin? legs=2 mood=4
-legs alright I suppose. didn't get to bed till 1, up at 7 => checkin? legs=3
+legs alright I suppose. didn't get to bed till 1, up at 7 => checkin legs=3 sleep_h=6
 felt like a million dollars when I woke up, legs 5 => checkin? legs=5
 body battery 80, legs feel good => checkin legs=4
 kids woke me at 4, so 5 hrs. legs 3. cranky => checkin legs=3 sleep_h=5 mood=2

@@ -89,7 +89,7 @@ legs super heavy, slept 7h => checkin? legs=2 sleep_h=7
 slept 6h, so 8 hours => checkin? sleep_h=6
 sleep 7h, q4 report due => checkin? quality=4 sleep_h=7
 sleep score 81 => unknown?
-my dog slept 9 hours and my mood is good => checkin? sleep_h=9 mood=4
+my dog slept 9 hours and my mood is good => checkin? mood=4
 message from mum at 6:45 => snooze?
 I was on vacation for 2 weeks => unknown?
 you are very kind of annoying => unknown?

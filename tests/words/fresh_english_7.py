@@ -87,8 +87,8 @@ quality=2
 We walked six miles yesterday, which took two and a half hours. => log? sport=walk distance_km=9.656 \
 duration_min=150 day_offset=-1
 Thank you so much, dear. => thanks?
-my boss is in a foul mood => checkin? mood=1
-the cat slept 14 hours => checkin? sleep_h=14
+my boss is in a foul mood => unknown?
+the cat slept 14 hours => unknown?
 lead singer was great => unknown?
 the film ran for 3 hours => log? sport=run duration_min=180
 train was 20 minutes late => unknown?

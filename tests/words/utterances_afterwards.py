@@ -152,7 +152,7 @@ legs wooden, 6.5 hours sleep, mood down, hr 57 => checkin legs=1 sleep_h=6.5 moo
 mood:5 legs:5 sleep:8.5 pulse:45 => checkin mood=5 legs=5 sleep_h=8.5 rhr=45
 tired legs, bad sleep, low mood => checkin legs=2 quality=2 mood=2
 I had a restless night, maybe 5 hours, legs are flat => checkin quality=2 sleep_h=5 legs=2
-slept eight and a half, feeling good => checkin sleep_h=8.5
+slept eight and a half, feeling good => checkin sleep_h=8.5 mood=4
 50 bpm => checkin rhr=50
 heart rate 54 this morning => checkin rhr=54
 legs alright today => checkin legs=3
