@@ -88,6 +88,7 @@ class _Read:
     over: bool
     ahead: bool
     check_in: bool
+    moved: bool | None
     unread: tuple[str, ...]
 
     @property
@@ -129,6 +130,7 @@ class _Read:
 
 def _session(text: str, line: Line, words: Vocabulary, day: date | None, *, over: bool) -> LogRead:
     done = line.has(words.done)
+    moved = None if words.moved is None else line.has(words.moved)
     check_in = bool(line.take(words.check_in_value)) or line.has(words.check_in_word)
     outcomes = frozenset(outcome for outcome, pattern in words.outcomes.items() if line.take(pattern))
     if words.question.match(line.left):
@@ -147,18 +149,23 @@ def _session(text: str, line: Line, words: Vocabulary, day: date | None, *, over
     bare = bare_numbers(line, words.language)
     line.take(words.done)
     line.take(words.fillers)
-    read = _Read(outcomes, when, amounts, said, bare, done, over, ahead, check_in, line.unread)
+    read = _Read(outcomes, when, amounts, said, bare, done, over, ahead, check_in, moved, line.unread)
     return _weighed(text, read, words) if _is_log(read) else NO_LOG
 
 
 def _is_log(read: _Read) -> bool:
     """Whether the line is about training that took place, however little of it was understood."""
-    amounts = read.amounts
-    figures = read.measured or bool(read.bare or amounts.efforts)
     if read.check_in:
         return (read.named or (read.done and read.lengths)) and read.measured
     if read.ahead and not read.done:
         return False
+    return _tells(read) or _may_be(read)
+
+
+def _tells(read: _Read) -> bool:
+    """Whether something in the line names a session, a deed or a result."""
+    amounts = read.amounts
+    figures = read.measured or bool(read.bare or amounts.efforts)
     told = read.named or read.done or read.result or amounts.efforts or amounts.repetitions
     if read.unread and not told:
         return False
@@ -170,6 +177,18 @@ def _is_log(read: _Read) -> bool:
         return figures and (known or not read.unread)
     only_how_it_went = bool(read.outcomes) and not read.unread
     return read.lengths or bool(amounts.repetitions or amounts.efforts) or only_how_it_went
+
+
+def _may_be(read: _Read) -> bool:
+    """Whether a line of words nobody knows may still tell of a session: it moved, or went far on some day.
+
+    Never in a language that has no words for it.
+    """
+    if read.moved is None:
+        return False
+    if read.outcomes and (read.day.over or read.done or read.measured or read.moved):
+        return True
+    return read.measured and (read.moved or (read.lengths and (read.day.named or read.over)))
 
 
 def _weighed(text: str, read: _Read, words: Vocabulary) -> LogRead:

@@ -7,7 +7,7 @@ words, number words as digits.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
@@ -40,7 +40,7 @@ class Vocabulary:
 
     language: str
     unit: Mapping[str, str]
-    rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    rewrites: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...]
     numbers: Mapping[str, int]
     number_word: re.Pattern[str]
     tens_and_ones: re.Pattern[str]
@@ -78,6 +78,8 @@ class Vocabulary:
     company: re.Pattern[str]
     fillers: re.Pattern[str]
     done: re.Pattern[str]
+    moved: re.Pattern[str] | None
+    place_name: re.Pattern[str]
     muscles: re.Pattern[str]
     between: re.Pattern[str]
     part_before: str
@@ -129,7 +131,7 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
     return Vocabulary(
         language=language,
         unit=unit,
-        rewrites=tuple((whole(each["said"]), each["as"]) for each in table["rewrites"]),
+        rewrites=tuple((whole(each["said"]), _instead(each)) for each in table["rewrites"]),
         numbers=numbers,
         number_word=whole(any_of(numbers)),
         tens_and_ones=re.compile(rf"\b({any_of(tens)})[ -]({any_of(small[1:10])})\b"),
@@ -175,6 +177,8 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
         ),
         fillers=whole(any_of(fillers["words"])),
         done=whole(any_of(fillers["done"])),
+        moved=whole(any_of(fillers["moved"])) if "moved" in fillers else None,
+        place_name=re.compile(table["beside"].get("place_name", "(?!)")),
         muscles=whole(any_of(fillers["muscles"])),
         between=re.compile(
             rf"{START}({NUMBER}) ((?:(?:{any_of(fillers['between'])}) ){{1,2}})"
@@ -192,6 +196,18 @@ def _made(table: Mapping[str, Any], language: str) -> Vocabulary:
         known=known,
         meant=meant,
     )
+
+
+def _instead(rewrite: Mapping[str, Any]) -> str | Callable[[re.Match[str]], str]:
+    """What is written instead; with `less` only where `n` is smaller than `m`: "3 instead of 8"."""
+    said: str = rewrite["as"]
+    if not rewrite.get("less"):
+        return said
+    return lambda found: found.expand(said) if _number(found["n"]) < _number(found["m"]) else found[0]
+
+
+def _number(said: str) -> float:
+    return float(said.replace(",", "."))
 
 
 def _one_of(patterns: Iterable[str]) -> re.Pattern[str]:

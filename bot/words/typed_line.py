@@ -54,7 +54,8 @@ class Line:
 
 def prepared(text: str, words: Vocabulary) -> str:
     """The text as the patterns of `words` expect it: plain, number words as digits, slips corrected."""
-    said = plain(one_spelling(text, words.language).replace("″", '"').replace("”", '"').replace("“", '"'))
+    named = one_spelling(_without_places(text, words), words.language)
+    said = plain(named.replace("″", '"').replace("”", '"').replace("“", '"'))
     said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", said)
     said = re.sub(r"(?<=\d) ?[×*✕] ?(?=\d)", " x ", said)
     said = re.sub(r"[&+]", " and ", said).replace("@", " at ").replace("=", " ")
@@ -73,6 +74,16 @@ def prepared(text: str, words: Vocabulary) -> str:
     for pattern, instead in words.rewrites:
         said = pattern.sub(instead, said)
     return " ".join(words.between.sub(r"\2\1 ", said).split())
+
+
+def _without_places(text: str, words: Vocabulary) -> str:
+    """The text without the names of places that stand, with a capital, behind "along the", "in", "round"."""
+
+    def named(found: re.Match[str]) -> str:
+        names = re.findall(r"[^\W\d_]+", found["name"].casefold())
+        return found[0] if any(name in words.known for name in names) else " "
+
+    return words.place_name.sub(named, text)
 
 
 def _fractions(said: str) -> str:

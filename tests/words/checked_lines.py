@@ -541,7 +541,6 @@ ran c. 8k
 ran 8k-ish
 ran 8ish k
 ran 8k??
-rowing machine 20min 5k
 no running yesterday
 jog 3/4 of an hour
 bailed on the tempo after 4k
@@ -690,7 +689,7 @@ Long Run 2h => long min=120
 Long Run 2h 15min => long min=135
 Long run 18 miles => long km=28.968
 LR 30k => long km=30
-W5D3 Easy 10k => not understood
+W5D3 Easy 10k => easy km=10
 Week 5: Long Run 26 km => long km=26
 Week 5 Day 3 - Tempo 8km => hard km=8
 Cross training => cross
@@ -760,7 +759,7 @@ LR 18 km easy => long km=18
 Shake-out run 3 km => easy km=3
 10K Race - City Run => not understood
 Half marathon => race km=21.098
-Easy run w/ run club => not understood
+Easy run w/ run club => easy
 Rest - massage => not understood
 Haircut => not understood
 Long weekend in Rome => not understood

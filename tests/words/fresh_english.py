@@ -56,7 +56,7 @@ felt a stabbing pain in my chest during the run => red_flag
 I collapsed yesterday => red_flag
 having trouble breathing since the run => red_flag
 it's all pointless, I want to die => red_flag
-I'll sit today out => unknown?
+I'll sit today out => skip
 no check-in for me today => skip
 ask me again in half an hour please => snooze minutes=30
 always ask me at 6:30 from now on => time time=06:30

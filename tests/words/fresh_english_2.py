@@ -87,7 +87,7 @@ mood 6 => checkin?
 hrv 45 legs 3 => checkin legs=3
 garmin says 6h32 and hr 49 => checkin sleep_h=6.5 rhr=49
 ran to work 6k => log sport=run distance_km=6
-5 miles with my sister yesterday, chatty pace => unknown?
+5 miles with my sister yesterday, chatty pace => log? sport=run distance_km=8.047 day_offset=-1
 6x800 done and dusted, rpe 8 => log sport=run kind=hard rpe=8
 couldnt finish the tempo today, legs empty => log? sport=run kind=hard outcome=missed day_offset=0
 16 miles long run done 2:25 => log sport=run kind=long distance_km=25.75 duration_min=145

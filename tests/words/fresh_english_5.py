@@ -237,9 +237,9 @@ quick one: 3, 6.5h, mood 3 => checkin? sleep_h=6.5 mood=3
 just got back from a 2 hr long run, legs wrecked => log? sport=run kind=long duration_min=120
 bailed on the tempo after 15 min => log? sport=run kind=hard outcome=missed
 gym session 45 min, mostly core => log? duration_min=45
-track: 10x400 hit all of them => log? sport=run kind=hard outcome=hit
+track: 10x400 hit all of them => log sport=run kind=hard outcome=hit
 hills 50 min pretty brutal rpe 8 => log? sport=run kind=hard duration_min=50 rpe=8
-did the workout but struggled on last reps => log? sport=run kind=hard outcome=struggled
+did the workout but struggled on last reps => log sport=run kind=hard outcome=struggled
 can i go long tomorrow => advice?
 can't get going, legs heavy => heavy_legs?
 skip tmrw => skip?
@@ -260,10 +260,10 @@ had 2 beers, slept 6h, rhr up at 57 => checkin? sleep_h=6 rhr=57
 mood low, motivation zero => checkin? mood=2
 7h => checkin? sleep_h=7
 I'd rate my legs 3 and my sleep 4 out of 5 => checkin? legs=3 quality=4
-did my long one, 22k, 2h05, rpe 5 => log? sport=run kind=long distance_km=22 duration_min=125 rpe=5
+did my long one, 22k, 2h05, rpe 5 => log sport=run kind=long distance_km=22 duration_min=125 rpe=5
 45 mins easy on the bike instead of the run => log? kind=easy duration_min=45
 jogged 20 min then stopped, calf tight => pain?
-rowing machine 20min => log? sport=other duration_min=20
+rowing machine 20min => log sport=other duration_min=20
 did the parkrun in 22:10, pb! => log? sport=run kind=race distance_km=5 duration_min=22.17
 5k pb 21:40 => log? sport=run distance_km=5 duration_min=21.67
 race report: 10k 43:21 rpe 9 => log? sport=run kind=race distance_km=10 duration_min=43.35 rpe=9

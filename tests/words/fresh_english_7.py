@@ -81,10 +81,10 @@ should i bother running today => advice
 marathon in 3 weeks in Leeds => race
 proper shattered legs today, slept crap => checkin? legs=1 quality=2
 legs a bit heavy like, mood's fine => checkin? legs=2 mood=3
-did 5k after work, 28 mins, took it easy => log? sport=run kind=easy distance_km=5 duration_min=28
+did 5k after work, 28 mins, took it easy => log sport=run kind=easy distance_km=5 duration_min=28
 I slept rather poorly, perhaps five hours, and my legs are quite stiff. => checkin? legs=2 sleep_h=5 \
 quality=2
-We walked six miles yesterday, which took two and a half hours. => log? sport=walk distance_km=9.656 \
+We walked six miles yesterday, which took two and a half hours. => log sport=walk distance_km=9.656 \
 duration_min=150 day_offset=-1
 Thank you so much, dear. => thanks?
 my boss is in a foul mood => unknown?
@@ -104,7 +104,7 @@ heavy traffic today => unknown?
 fresh bread for breakfast => unknown?
 nap 1h, night 5h => checkin? sleep_h=5
 10k in 52 => log? sport=run distance_km=10 duration_min=52
-spun for 40 mins this morning => log? sport=bike duration_min=40 day_offset=0
+spun for 40 mins this morning => log sport=bike duration_min=40 day_offset=0
 stair sprints 30 min => log? sport=run kind=hard duration_min=30
 typed it wrong, legs were 3 => edit?
 correction: I slept 7 hours => edit?

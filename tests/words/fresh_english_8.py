@@ -61,10 +61,10 @@ resting pulse 48, two below yesterday, mood good => checkin mood=4 rhr=48
 did 3 of the 8k => log? sport=run distance_km=3 outcome=missed
 did 4 of the 10 km then gave up => log? sport=run distance_km=4 outcome=missed
 ran 5 of 12 km, had to stop => log? sport=run distance_km=5 outcome=missed
-managed 6k instead of 10k yesterday => log sport=run distance_km=6 day_offset=-1
+managed 6k instead of 10k yesterday => log sport=run distance_km=6 outcome=missed day_offset=-1
 only ran 6 instead of 10 km yesterday => log sport=run distance_km=6 outcome=missed day_offset=-1
 ran 12k instead of 10k yesterday, easy => log sport=run kind=easy distance_km=12 day_offset=-1
-only did half of the 10k => unknown?
+only did half of the 10k => log? outcome=missed
 gym yesterday, 30 min squats and core => log sport=strength duration_min=30 day_offset=-1
 strength and core 40 min yesterday => log? duration_min=40 day_offset=-1
 20 min core and 30 min strength yesterday => log? day_offset=-1

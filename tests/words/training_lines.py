@@ -404,7 +404,7 @@ bike to work 25 min => bike min=25
 2h trail run, felt good => run min=120
 half hour jog => run min=30
 cycling 1h15 rpe 3 => bike min=75 rpe=3
-track tuesday: 5x1000, struggled on the last two => ask
+track tuesday: 5x1000, struggled on the last two => run hard struggled day=-2
 gym session, legs, 45 min => strength min=45
 did parkrun in 26:12 => run race km=5 min=26.2
 12 miles in an hour and 50 minutes => run km=19.312 min=110
@@ -414,7 +414,7 @@ rpe 8 intervals 55 mins => run hard min=55 rpe=8
 ran ten kilometers in under an hour => ask
 yesterday nothing => rested day=-1
 15k with my running club => ask
-couldn't finish the long run, stopped at 18k => ask
+couldn't finish the long run, stopped at 18k => run long km=18 missed
 walked 10000 steps => ask
 sunday 30k 3h05 struggled => run km=30 min=185 struggled day=-4
 planned 12k but did 9k => ask
