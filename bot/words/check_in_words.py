@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from bot.words.plain import SHORT, nearest, plain
+from bot.words.repeats import unambiguous
 from bot.words.scale_words import names_of, taught, value_of
 from bot.words.training_words import END, vocabulary, whole
 from bot.words.typed_line import TAKEN
@@ -104,7 +105,7 @@ def check_in_words(language: str) -> CheckInWords:
         pulse=_pulse(table["pulse"], around, alternatives(table["sleep"]["hours"])),
         beside=_clauses(table.get("beside", {}).get("clauses", ())),
         again=_again(table),
-        fillers=whole(rf"(?:{fillers})(?: (?:{fillers}))*"),
+        fillers=whole(unambiguous(rf"(?:{fillers})(?: (?:{fillers}))*")),
         meant=frozenset(word for word in taught(table) if len(word) > SHORT),
         short=frozenset(word for word in taught(table) if len(word) == SHORT),
         known=words_in_patterns(dict(table)) | frozenset(training.numbers),

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from bot.words.plain import clauses, nearest
+from bot.words.repeats import unambiguous
 from bot.words.word_lists import (
     FIRST_LANGUAGE,
     alternatives,
@@ -93,7 +94,7 @@ def spelled_out(table: Any, short_for: Mapping[str, str]) -> Any:
     """The patterns of a table with their short forms spelled out, as in the clauses they are held against."""
     if isinstance(table, str):
         short = rf"(?<![\w\\\[])(?:{alternatives(short_for)})(?![\w*+?\]])"
-        return re.sub(short, lambda found: short_for[found[0]], table)
+        return unambiguous(re.sub(short, lambda found: short_for[found[0]], table))
     if isinstance(table, Mapping):
         return {name: spelled_out(one, short_for) for name, one in table.items()}
     return [spelled_out(one, short_for) for one in table]

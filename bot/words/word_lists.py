@@ -17,6 +17,8 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any, Final
 
+from bot.words.repeats import unambiguous
+
 FIRST_LANGUAGE: Final = "en"
 """Read where a language has no list of its own."""
 
@@ -93,4 +95,4 @@ def _all_filled(table: Any, parts: Mapping[str, str], folder: str) -> Any:
 
 
 def _filled(pattern: str, parts: Mapping[str, str]) -> str:
-    return _PART.sub(lambda name: parts[name[1]], pattern)
+    return unambiguous(_PART.sub(lambda name: parts[name[1]], pattern))

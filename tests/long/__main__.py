@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from tests.image import run as image
-from tests.long import fuzz, laws, pictures, plans, prompt, replicas, rhythm, seasons, tracks, year
+from tests.long import fuzz, laws, lines, pictures, plans, prompt, replicas, rhythm, seasons, tracks, year
 from tests.soak import run as soak
 from tests.torture import __main__ as torture
 
@@ -21,6 +21,7 @@ RUNS: dict[str, Callable[[], None]] = {
     "seasons": seasons.run,
     "year": year.run,
     "fuzz": fuzz.run,
+    "lines": lines.run,
     "tracks": tracks.run,
     "pictures": pictures.run,
     "torture": torture.run,

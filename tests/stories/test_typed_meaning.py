@@ -230,7 +230,7 @@ async def test_what_it_may_have_been_stands_first(ada: Runner) -> None:
     ("typed", "offered", "answered"),
     [
         ("gimme a few more minutes", "Ask me later today", "When shall I ask again?"),
-        ("download everything I told you", "Export my data", "Your diary: "),
+        ("all of it as a zip", "Export my data", "Your diary: "),
     ],
 )
 async def test_what_no_phrase_fits_is_offered_as_what_it_is_most_like(
