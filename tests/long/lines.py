@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from random import Random
 from types import FrameType
 
-from bot.words.understanding import read
+from bot.words.understanding import learn, read
 from bot.words.word_lists import word_list, words_in_patterns
 from bot.words.words import languages
 
@@ -29,6 +29,8 @@ def run() -> None:
     signal.signal(signal.SIGVTALRM, _enough)
     chance = Random()
     read_so_far = 0
+    for language in languages():
+        learn(language)  # which takes longer than any line, and each is read in the other as well
     for language in languages():
         words = _known(language)
         for line in (*_one_again_and_again(words), *_mixtures(words, chance)):
