@@ -13,7 +13,7 @@ from bot.words.word_lists import word_list, words_in_patterns
 from bot.words.words import languages
 
 LISTS = ("check_in", "phrases", "training", "times", "complaints", "alarm", "amounts", "dates")
-MIXTURES = 5_000
+MIXTURES = 2_000
 LONGEST = (195, 490)
 """Characters: a check-in and a run are looked for in short lines only."""
 PATIENCE_S = 5.0

@@ -62,6 +62,8 @@ AWAY = 0.01
 """How often the process misses a look."""
 DEEDS = 0.04
 """How likely somebody does something between two looks, while they are up."""
+FATES = {"sent": 93, "unsent": 3, "unknown": 2, "killed": 1, "killed before": 1}
+"""What becomes of a prompt; the sender may be killed after it was noted that it leaves, or before."""
 _FIRST_ID = 5000
 
 
@@ -118,8 +120,13 @@ class Year:
         runner_id, kind, day = due.key
         one = self.everybody[runner_id]
         assert isinstance(view, Whether) == one.asks_whether(kind, day), f"{kind} of {day} to {one}"
-        fate = self.chance.choices(("sent", "unsent", "unknown", "killed"), (94, 3, 2, 1))[0]
+        fate = self.chance.choices(tuple(FATES), tuple(FATES.values()))[0]
         self.counted[f"{kind} {fate}"] += 1
+        if fate == "killed before":
+            one.again[kind, day].at = self.now + rounds.LEASE
+            one.again[kind, day].times -= 1  # what never left is no try
+            return True
+        assert await rounds.begin_to_say(self.diary, due, self.now + rounds.LEASE)
         once_more = kind is Kind.WEEKLY and one.again[kind, day].times < 2
         match fate:
             case "sent":
