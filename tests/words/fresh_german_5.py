@@ -237,7 +237,7 @@ topfit, beine 5 => checkin? legs=5
 8 stunden durchgeschlafen, beine locker, beste laune, puls 44 \
 => checkin legs=4 sleep_h=8 quality=4 mood=5 rhr=44
 null energie, beine 1, laune 2, schlaf 5 => checkin? legs=1 sleep_h=5 mood=2
-nichts besonderes, beine 4 schlaf 8 laune 5 puls 50 => checkin? legs=4 sleep_h=8 mood=5 rhr=50
+nichts besonderes, beine 4 schlaf 8 laune 5 puls 50 => checkin legs=4 sleep_h=8 mood=5 rhr=50
 gerade vom langen lauf zurück, 2 std, beine hinüber => log? sport=run kind=long duration_min=120
 kraftraum 45 min, vor allem rumpf => log? sport=core duration_min=45
 bahn: 10x400 alle getroffen => log? sport=run kind=hard

@@ -145,7 +145,7 @@ halb acht Stunden => checkin? sleep_h=7.5
 10er in 52 => log? sport=run distance_km=10 duration_min=52
 Lauf-ABC und 5 km => log? sport=run distance_km=5
 Tempolauf 8 km in 36, völlig platt danach => log? sport=run kind=hard distance_km=8 duration_min=36
-Intervalle nach der Hälfte abgebrochen => log? sport=run kind=hard outcome=missed
+Intervalle nach der Hälfte abgebrochen => log sport=run kind=hard outcome=missed
 weck mich um 6 => time? time=06:00
 waden hart wie stein => pain?
 falsch getippt, beine waren 3 => edit?

@@ -282,7 +282,7 @@ wie benutze ich dich? => help
 lade meinen coach ein => coach
 danke coach, bis morgen => thanks
 die uhr ist kaputt => unknown?
-heute war ein langer tag => log? sport=run kind=long day_offset=0
+heute war ein langer tag => unknown?
 Kürzlich 10 km gelaufen, 58 Minuten, RPE 5 => log sport=run distance_km=10 duration_min=58 rpe=5
 10 km locker abgespult, 58 Minuten => log sport=run kind=easy distance_km=10 duration_min=58
 immerhin 10 km gelaufen, 58 Minuten => log sport=run distance_km=10 duration_min=58
