@@ -23,9 +23,14 @@ HOURS_OR_RATING: Final = 5.0
 _QUARTERS: Final = re.compile(r"\d+[.,](?!(?:25|5|50|75|00?)$)\d\d$")
 """7.30 may be half past seven hours, or seven and three tenths."""
 _ROW: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:/|,| ) ?\d{1,3}(?:[.,]\d{1,2})?){2,5}")
+_WHOLE_ROW: Final = re.compile(r"\d{1,3}(?:,\d{1,3}){3,4}")
+"""Only commas between them, "4,8,4,47": none of these is a decimal."""
 _IN_A_ROW: Final = (("legs", LEGS), ("sleep_h", SLEEP_H), ("mood", MOOD), ("resting_hr_bpm", RESTING_HR_BPM))
 """The order in which the form asks."""
+_FIVE_IN_A_ROW: Final = (*_IN_A_ROW[:2], ("sleep_quality", SLEEP_QUALITY), *_IN_A_ROW[2:])
+"""Who gives a number more rates the sleep as well, right behind its hours."""
 LONGEST_NIGHT_H: Final = 12.0
+HEAVY_LEGS: Final = 2.0
 MIDDLE: Final = 3.0
 """Of a scale: above it all is well, below it is not."""
 
@@ -35,7 +40,8 @@ class MorningRead:
     """What a line says of the morning. None: it does not say it.
 
     `sure`: it may be taken as it stands. `about`: it speaks of the morning at all. `refused`: values that
-    nobody can have, each with its bounds.
+    nobody can have, each with its bounds. `perhaps_h`: hours that are a clause of their own
+    beside others, in a line that says by nothing else that it speaks of the morning.
     """
 
     legs: float | None = None
@@ -45,6 +51,7 @@ class MorningRead:
     resting_hr_bpm: float | None = None
     sure: bool = False
     about: bool = False
+    perhaps_h: float | None = None
     unread: tuple[str, ...] = ()
     refused: tuple[OutOfRange, ...] = ()
 
@@ -74,7 +81,8 @@ def check_in_line(text: str, language: str = FIRST_LANGUAGE, *, strictly: bool =
     words = check_in_words(language)
     said = words.prepared(text, corrected=not strictly)
     if _ROW.fullmatch(said.strip(" ,")):
-        return _row(re.findall(r"\d+(?:[.,]\d+)?", said))
+        whole = _WHOLE_ROW.fullmatch(said.strip(" ,"))
+        return _row(re.findall(r"\d+" if whole else r"\d+(?:[.,]\d+)?", said))
     readings = [_Reading(said, words, first, strictly=strictly).read() for first in ("name", "word")]
     best = min(readings, key=lambda one: (len(one.unread), not one.sure))
     rivals = [one for one in readings if one.sure and one.fields != best.fields]
@@ -85,18 +93,25 @@ def check_in_line(text: str, language: str = FIRST_LANGUAGE, *, strictly: bool =
 def _row(numbers: list[str]) -> MorningRead:
     """Bare numbers, "4 7.5 4 49": offered in the form's order where each can be that answer, never sure."""
     which_is_which = MorningRead(about=True)
-    if not len(_IN_A_ROW) - 1 <= len(numbers) <= len(_IN_A_ROW):
+    order = _FIVE_IN_A_ROW if len(numbers) == len(_FIVE_IN_A_ROW) else _IN_A_ROW
+    if not len(_IN_A_ROW) - 1 <= len(numbers) <= len(order):
         return which_is_which
-    values: list[float | None] = [_float(number) for number in numbers]
-    for value, (_, scale) in zip(values, _IN_A_ROW, strict=False):
+    values = {name: _float(number) for (name, _), number in zip(order, numbers, strict=False)}
+    for name, scale in order[: len(values)]:
         try:
-            fits = value is not None and scale.check(value) == value
+            fits = scale.check(values[name]) == values[name]
         except OutOfRange:
             return which_is_which
-        if not fits or (scale is SLEEP_H and not SHORTEST_NIGHT_H <= (value or 0) <= LONGEST_NIGHT_H):
+        if not fits or (scale is SLEEP_H and not SHORTEST_NIGHT_H <= values[name] <= LONGEST_NIGHT_H):
             return which_is_which
-    legs, slept_h, mood, pulse = (*values, None)[: len(_IN_A_ROW)]
-    return MorningRead(legs=legs, sleep_h=slept_h, mood=mood, resting_hr_bpm=pulse, about=True)
+    return MorningRead(
+        legs=values["legs"],
+        sleep_h=values["sleep_h"],
+        sleep_quality=values.get("sleep_quality"),
+        mood=values["mood"],
+        resting_hr_bpm=values.get("resting_hr_bpm"),
+        about=True,
+    )
 
 
 class _Reading:
@@ -108,6 +123,7 @@ class _Reading:
     def __init__(self, said: str, words: CheckInWords, first: str, *, strictly: bool) -> None:
         self.line = Line(said)
         self.several = "," in said
+        self.hours_told = words.hours_clause.search(said) is not None
         self.words = words
         self.first = first
         self.strictly = strictly
@@ -132,6 +148,7 @@ class _Reading:
         self._alone()
         self.doubtful |= not named  # "springy" alone: the legs, or the new shoes?
         if not self.strictly:
+            named |= self._simile()
             self.line.take(self.words.beside, ",")
         self._take(self.words.again, self._again)
         self.line.take(self.words.fillers)
@@ -153,6 +170,14 @@ class _Reading:
         if "sleep_h" not in self.values or self._same_hours_again():
             self._take(self.words.hours_alone, self._hours_alone)
 
+    def _simile(self) -> bool:
+        """Legs "like I climbed a tower" are hardly fresh: beside another answer offered as heavy."""
+        if not self.values or "legs" in self.values or not self.line.take(self.words.simile):
+            return False
+        self._keep("legs", LEGS, HEAVY_LEGS)
+        self.doubtful = True
+        return True
+
     def _same_hours_again(self) -> bool:
         """Whether the hours that are left only say once more what was said: "from 10 to 6, so 8 hours"."""
         said = [found["hours"] for found in self.words.hours_alone.finditer(self.line.left)]
@@ -170,6 +195,7 @@ class _Reading:
         about = named or called or (bool(self.values) and not unread)
         return MorningRead(
             **(clear if about else {}),
+            perhaps_h=clear.get("sleep_h") if self.several and self.hours_told and not about else None,
             sure=bool(clear) and not (at_odds or self.doubtful or unread),
             about=about,
             unread=unread,

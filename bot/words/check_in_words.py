@@ -51,8 +51,10 @@ class CheckInWords:
     slept_how: re.Pattern[str]
     hours_of_sleep: re.Pattern[str]
     hours_alone: re.Pattern[str]
+    hours_clause: re.Pattern[str]
     quality_number: re.Pattern[str]
     pulse: re.Pattern[str]
+    simile: re.Pattern[str]
     beside: re.Pattern[str]
     again: re.Pattern[str]
     fillers: re.Pattern[str]
@@ -103,6 +105,7 @@ def check_in_words(language: str) -> CheckInWords:
         verbs=tuple(table["sleep"]["verbs"]),
         rated_names=frozenset((*names_of(table["legs"]), *names_of(table["mood"]))),
         pulse=_pulse(table["pulse"], around, alternatives(table["sleep"]["hours"])),
+        simile=whole(table["legs"].get("simile", "(?!)")),
         beside=_clauses(table.get("beside", {}).get("clauses", ())),
         again=_again(table),
         fillers=whole(unambiguous(rf"(?:{fillers})(?: (?:{fillers}))*")),
@@ -131,6 +134,8 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     how_too = rf"(?: (?P<how_too>{hows}){not_of_another}| , (?P<how_late>{late})(?= ,| {TAKEN}|$))?"
     unless = _unless(around)
     links = rf"(?: {_link(set(around['links']) - set(sleep['not_links']))})*?"
+    soft, in_hours = _link([*around["links"], *around["fillers"]]), alternatives(sleep["hours"])
+    softly = rf"(?:{soft} )*"
     strongly = rf"(?:(?P<strong>{alternatives(around['strong'])}) )??"
     name = rf"(?:{alternatives(names_of(sleep))}){links}"
     return {
@@ -148,6 +153,9 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
             rf"(?:{alternatives(sleep['after_hours'])}){how_too}"
         ),
         "hours_alone": whole(rf"(?:{_link(around['links'])} )*(?P<hours>{hours['unit']})"),
+        "hours_clause": re.compile(
+            rf"(?:^|,) ?{softly}\d{{1,2}}(?:[.,]\d{{1,2}})? ?(?:{in_hours})(?: {soft})* ?(?:,|$)"
+        ),
         "quality_number": whole(
             rf"(?:{alternatives(sleep['quality_names'])}){links} ({NUMBER})(?:{around['out_of']})?"
             rf"|{name} ({NUMBER}){around['out_of']}"

@@ -12,8 +12,8 @@ from bot.words.times_said import ClockSaid, PauseSaid, clock_said, pause_said
 from bot.words.typed_line import LONGEST_LINE
 from bot.words.word_lists import one_spelling, word_list
 
-_BETWEEN: Final = re.compile(r"(?<!\d),|,(?!\d)|[;!()]|\.(?=\s|$)|\s[-–—]\s")
-LONGEST_ASIDE: Final = 6
+_BETWEEN: Final = re.compile(r"(?<!\d),|,(?!\d)|[;!()]|\.(?=\s|$)|(?<=\?)\s|\s[-–—]\s")
+LONGEST_ASIDE: Final = 9
 """Words. A longer clause beside a command is more than an aside, and the line is left alone."""
 
 
@@ -25,7 +25,7 @@ def clock_beside(text: str, language: str) -> ClockSaid | None:
     told = {part: clock_said(part, language) for part in _parts(text)}
     found = [one for one in told.values() if one is not None and one.at is not None]
     others = [part for part, one in told.items() if one is None or one.at is None]
-    if len(found) != 1 or not _asides(others):
+    if len(found) != 1 or not _asides(others, language):
         return None
     sure = found[0].sure and _only_why(others, language) and "?" not in text
     return ClockSaid(found[0].at, sure=sure, once=found[0].once)
@@ -39,7 +39,7 @@ def pause_beside(text: str, language: str, day: date | None) -> PauseSaid | None
     told = {part: pause_said(part, language, day) for part in _parts(text)}
     found = [one for one in told.values() if one is not None]
     others = [part for part, one in told.items() if one is None]
-    if not found or not _asides(others):
+    if not found or not _asides(others, language):
         return None
     lengths = {one.days for one in found if one.days is not None}
     if len(lengths) > 1:
@@ -54,13 +54,16 @@ def _parts(text: str) -> list[str]:
     return parts if len(parts) > 1 and len(text) <= LONGEST_LINE else []
 
 
-def _asides(parts: list[str]) -> bool:
+def _asides(parts: list[str], language: str) -> bool:
     """Whether these clauses are short, and name no number that might have been meant."""
-    return all(len(part.split()) <= LONGEST_ASIDE and not re.search(r"\d", part) for part in parts)
+    return all(
+        len(part.split()) <= LONGEST_ASIDE and (not re.search(r"\d", part) or _only_why([part], language))
+        for part in parts
+    )
 
 
 def _only_why(parts: list[str], language: str) -> bool:
-    """Whether these clauses only say why: “school trip”, “I'm on early shift”."""
+    """Whether these clauses only say why: “school trip”, “I'm on early shift”, “I leave at 7”."""
     spelled = (plain(one_spelling(part, language)).replace("'", "").strip(" .?") for part in parts)
     return all(_why(language).fullmatch(part) for part in spelled)
 

@@ -204,6 +204,8 @@ def _told(
         return Understood(Intent.LOG, trained.sure, _logged(trained))
     if morning.about and not corrects(text, words):
         return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
+    if morning.perhaps_h is not None and (asked is None or asked.intent is Intent.SNOOZE):
+        return Understood(Intent.CHECKIN, sure=False, fields=_whole({"sleep_h": morning.perhaps_h}))
     if asked is not None:
         return Understood(asked.intent, sure=False)
     return Understood(Intent.UNKNOWN, sure=False)
@@ -274,6 +276,11 @@ def _logged(trained: LogRead) -> dict[str, Field]:
         "outcome": trained.outcome and trained.outcome.value,
         "day_offset": trained.day_offset,
     }
+    return _whole(said)
+
+
+def _whole(said: Mapping[str, Field | None]) -> dict[str, Field]:
+    """What was said, whole numbers as such."""
     return {
         name: int(value) if isinstance(value, float) and value.is_integer() else value
         for name, value in said.items()

@@ -95,7 +95,7 @@ can't complain, legs good, seven hours => checkin? legs=4 sleep_h=7 mood=4
 worried about my pulse, 7 hours, legs ok => checkin? legs=3 sleep_h=7
 happy, mood 2, legs ok => checkin? legs=3 mood=2
 happy, mood 4, legs ok => checkin legs=3 mood=4
-legs like old string, 7 hours, rhr 50 => checkin? sleep_h=7 rhr=50
+legs like old string, 7 hours, rhr 50 => checkin? legs=2 sleep_h=7 rhr=50
 slept through my alarm, nine hours, legs great => checkin legs=5 sleep_h=9
 8 hours of sleep, legs feel excellent => checkin legs=5 sleep_h=8
 sleep and legs were good, mood ok => checkin legs=4 quality=4 mood=3

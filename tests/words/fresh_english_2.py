@@ -275,7 +275,7 @@ my legs my rules => unknown?
 race pace is 4:30 => log? sport=run kind=hard
 is coffee ok before a run => unknown?
 which watch do you recommend => unknown?
-my son ran 3k => log? sport=run distance_km=3
+my son ran 3k => unknown?
 cant wait for sunday => unknown?
 hate running in the dark => unknown?
 did you sleep well => checkin? quality=4

@@ -202,9 +202,9 @@ my shoes have 300 km => unknown?
 legs 3, my brother says => checkin? legs=3
 slept with the window open => unknown?
 ran out of coffee => unknown?
-the dog ran 5k => log? sport=run distance_km=5
+the dog ran 5k => unknown?
 pause the music => unknown?
-my brother ran 10k today => log? sport=run distance_km=10 day_offset=0
+my brother ran 10k today => unknown?
 thinking of running 10k => unknown?
 slept 8, wait no 6 => checkin? sleep_h=8
 i was sick last month => illness?

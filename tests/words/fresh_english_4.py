@@ -81,7 +81,7 @@ my wife's race next sunday => race?
 whats tomorrows weather => unknown?
 what made you sad => unknown?
 gimme a break => unknown?
-my brother ran 10k yesterday => log? sport=run distance_km=10 day_offset=-1
+my brother ran 10k yesterday => unknown?
 max heart rate 185 => checkin?
 is 58 a high resting heart rate => unknown?
 i could have run for 3 hours => unknown?

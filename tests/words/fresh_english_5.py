@@ -259,9 +259,9 @@ in bed 9 hours but slept maybe 7 => checkin? sleep_h=7
 had 2 beers, slept 6h, rhr up at 57 => checkin? sleep_h=6 rhr=57
 mood low, motivation zero => checkin? mood=2
 7h => checkin? sleep_h=7
-I'd rate my legs 3 and my sleep 4 out of 5 => checkin? legs=3 quality=4
+I'd rate my legs 3 and my sleep 4 out of 5 => checkin legs=3 quality=4
 did my long one, 22k, 2h05, rpe 5 => log sport=run kind=long distance_km=22 duration_min=125 rpe=5
-45 mins easy on the bike instead of the run => log? kind=easy duration_min=45
+45 mins easy on the bike instead of the run => log? sport=bike kind=easy duration_min=45
 jogged 20 min then stopped, calf tight => pain?
 rowing machine 20min => log sport=other duration_min=20
 did the parkrun in 22:10, pb! => log? sport=run kind=race distance_km=5 duration_min=22.17
