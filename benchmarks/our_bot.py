@@ -87,13 +87,23 @@ class OurBot(Running):
         some = {"first": first, "last": first + people - 1}
         async with self._diary.changing_tables() as connection:
             await connection.execute(text("DELETE FROM due"))
+            # who answers none of several waves would be asked whether to go on, and then nothing
+            heard = (
+                "UPDATE runner SET heard_on = :day, asked_whether_on = NULL WHERE id BETWEEN :first AND :last"
+            )
+            await connection.execute(text(heard), {"day": _number_of(day - timedelta(days=1))} | some)
             due = "INSERT INTO due (runner_id, kind, day, due_at) SELECT id, 'morning', :day, :at FROM runner"
-            values = {"day": day.year * 10_000 + day.month * 100 + day.day, "at": int(now.timestamp())}
+            values = {"day": _number_of(day), "at": int(now.timestamp())}
             await connection.execute(text(f"{due} WHERE id BETWEEN :first AND :last"), values | some)
         if not self._ticks:  # a schedule that was stopped is stopped for good, as its process would be
             await self._schedule.enter_async_context(schedule(self._bot, tick_s=1))
             self._ticks = True
         return {}
+
+
+def _number_of(day: date) -> int:
+    """A day as the diary keeps it."""
+    return day.year * 10_000 + day.month * 100 + day.day
 
 
 @asynccontextmanager
