@@ -85,7 +85,9 @@ def learn(language: str) -> None:
 
 def is_certain_in(text: str, language: str) -> bool:
     """Whether that language alone is enough to be sure of the line, so that no other has to be known."""
-    return red_flag_words(text) is not None or _read_in(text, language, None).sure
+    if red_flag_words(text) is not None or len(text) > LONGEST_TEXT:
+        return True  # what it says is not looked for in any language
+    return _read_in(text, language, None).sure
 
 
 def _others(language: str) -> list[str]:

@@ -67,6 +67,14 @@ async def test_a_language_nobody_speaks_is_learnt_with_the_first_line_that_may_b
     assert "Shall I keep that?" in ada.reads
 
 
+async def test_a_story_is_looked_through_in_no_language_and_teaches_none(
+    stage: TestStage, ada: Runner
+) -> None:
+    await ada.says("und dann bin ich gelaufen " * 150)
+
+    assert stage.bot.desk.can_read == {"en"}
+
+
 async def test_a_diary_that_does_not_answer_keeps_nobody_from_learning(
     stage: TestStage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
