@@ -20,7 +20,7 @@ _GOES_ON: Final = re.compile(r"[*+]|\{\d*,\}")
 _PART: Final = re.compile(r"(?P<group>\(\?:)|\[(?P<letters>\w+)\]|\\?(?P<letter>[\w' ,-])|(?P<end>[|)])")
 
 _BEGINS: Final = re.compile(r"(?:\(\?[:>](?:[^()]|\(\?!\\w\))*\)[?*+])* |\(\?:(?:\^\| | \|\^)\)")
-_ENDS: Final = (" ", "(?: |$)", "(?:$| )", "(?: |(?=[,·]|$))")
+_ENDS: Final = (" ", " +", "(?: |$)", "(?:$| )", "(?: |(?=[,·]|$))")
 _AT_AN_END: Final = r"(?!\w)"
 
 

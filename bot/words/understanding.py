@@ -79,7 +79,7 @@ def read(text: str, *, language: str = FIRST_LANGUAGE, day: date | None = None) 
 
 
 def learn(language: str) -> None:
-    """Build what reading that language takes, one to two seconds of a core; it stays for good."""
+    """Build what reading that language takes, a few seconds of a core; it stays for good."""
     _read_in(NOTHING_CERTAIN, language, None)
 
 

@@ -20,8 +20,8 @@ from tests.diary.databases import Postgres
 from tests.diary.relay import relayed
 from tests.process.host import until
 
-END_OTHERS = (
-    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+END_OTHERS = (  # and wait until they have ended: their locks are held until then
+    "SELECT pg_terminate_backend(pid, 30_000) FROM pg_stat_activity "
     "WHERE datname = current_database() AND pid <> pg_backend_pid()"
 )
 

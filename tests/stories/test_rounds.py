@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy import text
 
 from bot.coach.runner import Runner as Settings
+from bot.diary.diary import Diary
 from bot.diary.errors import DiaryUnavailable
-from bot.diary.notes import Kind, PromptState
+from bot.diary.notes import Due, Kind, PromptState
 from bot.routines import rounds
 from tests.stage import BERLIN, MONDAY, Runner, TestStage
 from tests.stories.test_advice import steady
@@ -307,6 +308,43 @@ async def test_who_is_forgotten_while_the_prompt_waits_hears_nothing_more(
     await stage.tick_at(MONDAY, "07:00")
 
     assert "I have forgotten you" in ada.reads
+
+
+async def test_what_a_killed_sender_had_not_begun_to_say_is_said_when_its_claim_lapses(
+    stage: TestStage, ada: Runner
+) -> None:
+    stage.clock.shows(MONDAY, "07:00")
+    assert await rounds.claim_due(stage.diary, stage.clock.now())  # and then the process is killed
+
+    assert await stage.tick_at(MONDAY, "07:09") == 0
+    assert await stage.tick_at(MONDAY, "07:10") == 1
+    assert await state(stage, ada, Kind.MORNING) is PromptState.SENT
+    assert sum("Good morning!" in one.plain for one in ada.chat if one.from_bot) == 1
+
+
+async def test_what_it_had_begun_to_say_is_not_asked_a_second_time(stage: TestStage, ada: Runner) -> None:
+    stage.clock.shows(MONDAY, "07:00")
+    [due] = await rounds.claim_due(stage.diary, stage.clock.now())
+    assert await rounds.begin_to_say(stage.diary, due, stage.clock.now() + rounds.LEASE)
+
+    assert await stage.tick_at(MONDAY, "07:10") == 0
+    assert await state(stage, ada, Kind.MORNING) is PromptState.UNKNOWN
+
+
+async def test_whose_claim_was_lost_while_it_was_prepared_says_nothing(
+    stage: TestStage, ada: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = rounds.begin_to_say
+
+    async def too_late(diary: Diary, due: Due, claimed_until: datetime) -> bool:
+        await rounds.settle_skipped(diary, due, "somebody else said it", stage.clock.now())
+        return await begin(diary, due, claimed_until)
+
+    monkeypatch.setattr(rounds, "begin_to_say", too_late)
+    await stage.tick_at(MONDAY, "07:00")
+
+    assert not any("Good morning!" in one.plain for one in ada.chat if one.from_bot)
+    assert await state(stage, ada, Kind.MORNING) is PromptState.SKIPPED
 
 
 async def test_a_tap_is_a_sign_of_life(stage: TestStage, ada: Runner) -> None:

@@ -83,6 +83,8 @@ def _ways(kind: Any, told: Any) -> list[str]:
             return [way for one in told[1] for way in _words(one)]
         case kinds.MAX_REPEAT if told[:2] == (0, 1):
             return ["", *_words(told[2])]
+        case kinds.MAX_REPEAT if told[0] == 1 and _words(told[2]) == [" "]:
+            return [" "]  # what follows a gap is never another one
         case kinds.IN if all(one is kinds.LITERAL for one, _ in told):
             return [chr(letter) for _, letter in told]
         case _:

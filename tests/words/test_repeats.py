@@ -26,6 +26,7 @@ WORDS = ("a", "bit", "a bit", "am", "i", "i am", "the", "so", "so so")
         ("(?:a|a)?(?:b|b)x", "(?:a|a)?(?:b|b)x"),  # no row
         (r"(?:knee |knees?\w*)*", r"(?:knee |knees?\w*)*"),  # nobody knows where a word ends
         (r"(?:knee\w* |knees )*", r"(?>knee\w* |knees )*"),
+        (r"(?:(?:gut|so|gut) +)*", r"(?>(?:gut|so|gut) +)*"),
         (r"x(?: (?:knee\w*|knees))*", r"x(?>(?: (?:knee\w*|knees))(?!\w))*"),
         (r"(?:(?:^| )(?:knee\w*|b))+", r"(?>(?:(?:^| )(?:knee\w*|b))(?!\w))+"),
         (r"(?:(?: and)? knee\w*)*", r"(?>(?:(?: and)? knee\w*)(?!\w))*"),
@@ -60,6 +61,10 @@ def test_a_line_of_one_word_again_and_again_is_read_like_any_other(
 ) -> None:
     """Each of these once kept the bot busy for longer than anybody waited."""
     assert not read(f"{beginning}{f'{word} ' * 60}"[:190] + "zz", language=language).fields
+
+
+def test_a_line_that_says_good_and_nothing_else_comes_to_an_end() -> None:
+    assert not read(f"{'gud ' * 48}zz", language="en").fields
 
 
 ALL_PATTERNS = """

@@ -1,8 +1,8 @@
 """Learning to read: what recognises a typed line is built once for each language, when it is wanted.
 
-It is some 350 patterns a language, one to two seconds of a core: too long before the first tap, and too long
-for whoever types first. It is also some 12 MB: a language nobody here speaks is learnt with the first line
-that might be in it.
+It is some 500 patterns a language, a few seconds of a core: too long before the first tap, and too long for
+whoever types first. It is also ten to fifteen megabytes: a language nobody here speaks is learnt with the
+first line that might be in it.
 """
 
 from __future__ import annotations
