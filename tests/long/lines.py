@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import signal
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib import resources
 from random import Random
 from types import FrameType
 
 from bot.words.understanding import learn, read
-from bot.words.word_lists import word_list, words_in_patterns
+from bot.words.word_lists import one_spelling, words_in_patterns
 from bot.words.words import languages
 
 LISTS = ("check_in", "phrases", "training", "times", "complaints", "alarm", "amounts", "dates")
@@ -40,7 +42,9 @@ def run() -> None:
 
 
 def _known(language: str) -> list[str]:
-    known = {word for name in LISTS for word in words_in_patterns(dict(word_list(name, language)))}
+    folder = resources.files("bot.words") / language
+    tables = (tomllib.loads((folder / f"{name}.toml").read_text(encoding="utf-8")) for name in LISTS)
+    known = {one_spelling(word, language) for table in tables for word in words_in_patterns(table)}
     return sorted(word for word in known if len(word) > 1)
 
 
