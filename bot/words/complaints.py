@@ -8,8 +8,9 @@ from functools import lru_cache
 from typing import Final
 
 from bot.words.asked import LONGEST_CLAUSE, Asked, Intent
+from bot.words.joined import any_whole
 from bot.words.phrases import Clause, phrases, spelled_out
-from bot.words.word_lists import one_of, word_list
+from bot.words.word_lists import word_list
 
 COMPLAINTS: Final = (Intent.ILLNESS, Intent.PAIN, Intent.HEAVY_LEGS)
 """The first of them that is heard counts."""
@@ -92,7 +93,7 @@ def _complaints(language: str) -> tuple[_Complaint, ...]:
     return tuple(
         _Complaint(
             intent,
-            surely=one_of(table[intent]["surely"]),
+            surely=any_whole(table[intent]["surely"]),
             perhaps=re.compile(rf"\b(?:{'|'.join(table[intent]['perhaps'])})\b"),
             harmless=re.compile(rf"\b(?:{'|'.join(table[intent]['harmless'])})\b"),
         )

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from bot.words.joined import any_whole
 from bot.words.plain import clauses, nearest
 from bot.words.repeats import unambiguous
 from bot.words.word_lists import (
     FIRST_LANGUAGE,
     alternatives,
-    one_of,
     one_spelling,
     word_list,
     words_in_patterns,
@@ -80,10 +80,10 @@ def phrases(language: str = FIRST_LANGUAGE) -> Phrases:
         also=re.compile(f"{parting['joint']}|{parting['also']}"),
         unwell=re.compile(parting["unwell"]),
         asks={
-            intent: Asks(*(one_of(ways.get(which, ())) for which in ("anywhere", "alone", "perhaps")))
+            intent: Asks(*(any_whole(ways.get(which, ())) for which in ("anywhere", "alone", "perhaps")))
             for intent, ways in asks.items()
         },
-        feels={how: one_of(ways) for how, ways in feels.items()},
+        feels={how: any_whole(ways) for how, ways in feels.items()},
         short_for=table["short_for"],
         meant=frozenset(spelling["meant"].split()),
         known=words_in_patterns([asks, feels, parting]) | set(spelling["other_words"].split()),

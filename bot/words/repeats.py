@@ -38,7 +38,7 @@ def unambiguous(pattern: str) -> str:
 def _written(pattern: str) -> Iterator[str]:
     """The pattern piece by piece, its groups rewritten."""
     written_to = 0
-    for start, end in _groups(pattern):
+    for start, end in groups(pattern):
         inside, opening = start + 1, pattern[start : start + 3]
         yield pattern[written_to:inside]
         text = unambiguous(pattern[inside : end - 1])
@@ -49,8 +49,8 @@ def _written(pattern: str) -> Iterator[str]:
     yield pattern[written_to:]
 
 
-def _groups(pattern: str) -> Iterator[tuple[int, int]]:
-    """Where the outermost groups begin and end."""
+def groups(pattern: str) -> Iterator[tuple[int, int]]:
+    """Where the outermost groups of a pattern begin and end."""
     depth = begun = 0
     for found in _BRACKET.finditer(pattern):
         if found[0] == "(":
