@@ -49,6 +49,7 @@ SLOW: Final = (
     "tests/stories/test_symptoms.py::test_a_stranger_with_adas_button_is_told_how_to_begin",
     "tests/stories/test_twice.py::test_whatever_is_delivered_again_after_a_kill_changes_nothing",
     "tests/test_advisor_quality.py",
+    "tests/test_benchmarks.py::test_each_chapter",
     "tests/test_screens_page.py",
     "tests/torture/test_torture.py::test_two_replicas",
     "tests/trial/test_live.py",

@@ -71,14 +71,17 @@ def test_a_chapter_is_only_loaded_when_it_is_its_turn() -> None:
     assert list(chapters(["sends"])) == ["sends"]
 
 
-def test_a_real_chapter_gives_figures_with_names_and_units() -> None:
-    (advisor,) = run_all(chapters(["advisor"]), Size.TINY)
+@pytest.mark.parametrize("name", TITLES)
+def test_each_chapter_gives_figures_with_names_and_units(name: str) -> None:
+    (chapter,) = run_all(chapters([name]), Size.TINY)
+    if chapter.trouble is not None and "is not installed here" in chapter.trouble:
+        pytest.skip(chapter.trouble)
 
-    assert advisor.trouble is None
-    assert advisor.figures
-    for figure in advisor.figures:
+    assert chapter.trouble is None
+    assert chapter.figures
+    for figure in chapter.figures:
         assert figure.what
-        assert figure.unit or figure.ours <= 1, "only a share has no unit"
+        assert figure.unit or figure.ours <= 1 or figure.ours % 1 == 0, "shares and counts have no unit"
         assert (figure.theirs is None) == (not figure.peer)
 
 
