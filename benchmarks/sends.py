@@ -20,7 +20,7 @@ from benchmarks.lines import FIRST_CORE, LAST_CORE, Driven, kept_to
 from benchmarks.prepared import TOKEN
 from benchmarks.replies import replies
 
-ROUNDS = {Size.TINY: 1, Size.QUICK: 2, Size.FULL: 5}
+ROUNDS = {Size.TINY: 1, Size.QUICK: 1, Size.FULL: 5}
 MESSAGES = {Size.TINY: 4, Size.QUICK: 300, Size.FULL: 3000}
 SLOW, SLOWER_BY = "ptb-default", 5
 """Who sends a fifth as many, so that nobody waits for the figure; but as many as are in flight."""

@@ -70,6 +70,9 @@ async def one_round(address: str, scheme: str, suffix: str) -> None:
         page = await browser.new_page(viewport=PHONE, color_scheme=scheme, device_scale_factor=2)  # type: ignore[arg-type]
         await page.goto(address)
         await page.get_by_text("How do your legs feel?").wait_for()
+        if await page.get_by_text("Mon ").count():  # on which Ada rests: there is little to see
+            await tap(page, "Next morning", "✓ Yes, rested")
+            await page.get_by_text("How do your legs feel?").last.wait_for()
         await take(page, f"form{suffix}")
         await tap(page, "2 heavy", "Only the legs", "6.5", "4 good", "53", "✓ All fine")
         await page.get_by_text("Would change it").wait_for()
