@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
+from bot.coach.workout import Outcome
 from bot.words.alarm import RedFlagWords, red_flag_words
 from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, corrects, understood
 from bot.words.check_in_line import MorningRead, check_in_line
-from bot.words.complaints import COMPLAINTS, complaint_in, goes_on, of_another, wonders
+from bot.words.complaints import COMPLAINTS, another_in, complaint_in, goes_on, seeks_help, wonders
 from bot.words.dates import Toward, day_said
 from bot.words.log_lines import log_line
 from bot.words.log_read import NO_LOG, LogRead
@@ -189,13 +190,17 @@ def _told(
     if morning.sure:
         return _morning(text, language, words, morning)
     complaint, whole = _complaint(text, language, words, alone=asked is None)
+    if complaint == Asked(Intent.HEAVY_LEGS) and seeks_help(clauses_of(text, words), language):
+        return Understood(Intent.HEAVY_LEGS, sure=True)
     instead = asked is not None and asked.surely and asked.intent is not Intent.WHY
+    trained = log_line(text, day, language=language)
+    if trained.outcome is Outcome.MISSED and another_in(clauses_of(text, words), language):
+        complaint = None  # "missed my run, the kids were ill"
     if complaint is not None and not (instead and complaint.intent is Intent.HEAVY_LEGS):
         return _complained(complaint, whole, morning, asked)
     if asked is not None and asked.surely:
         beside = morning.fields if asked.intent is Intent.ADVICE else {}
         return Understood(asked.intent, sure=True, beside=beside)
-    trained = log_line(text, day, language=language)
     if strictly and trained.unread:
         trained = NO_LOG
     to_come = asked is not None and asked.intent is Intent.RACE and not trained.sure
@@ -220,8 +225,10 @@ def _morning(text: str, language: str, words: Phrases, morning: MorningRead) -> 
         and (morning.legs or 0) < ORDINARY_LEGS
         and not any(character.isdigit() for character in text)
     ):
-        complaint, _ = _complaint(text, language, words)
+        complaint, whole = _complaint(text, language, words)
         if complaint is not None and complaint.intent is Intent.HEAVY_LEGS:
+            if not whole:  # "legs a bit tired, otherwise fine" rates them
+                return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
             return Understood(Intent.HEAVY_LEGS, complaint.surely)
     return Understood(Intent.CHECKIN, sure=True, fields=morning.fields)
 
@@ -239,7 +246,7 @@ def _complaint(text: str, language: str, words: Phrases, *, alone: bool = False)
     found = [one for one in heard if one is not None]
     first = next((one for intent in COMPLAINTS for one in found if one.intent is intent and one.surely), None)
     first = first or next((one for intent in COMPLAINTS for one in found if one.intent is intent), None)
-    if first is not None and any(of_another(clause, language) for clause in said):
+    if first is not None and another_in(said, language):
         first = replace(first, surely=False)
     left = [clause for clause, one in zip(said, heard, strict=True) if one is None]
     unheard = [clause for clause in left if not wonders(clause, language)]

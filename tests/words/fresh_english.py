@@ -25,7 +25,7 @@ Mood: good; legs: heavy; sleep: 6 h => checkin legs=2 sleep_h=6 mood=4
 resting HR 49 today, legs normal => checkin legs=3 rhr=49
 bad mood, bad legs, bad sleep => checkin legs=2 quality=2 mood=2
 8.5 h sleep and in a great mood => checkin sleep_h=8.5 mood=5
-I was up half the night, legs tired => heavy_legs?
+I was up half the night, legs tired => checkin? legs=2
 slept soundly for 8 hours, pulse 46 => checkin sleep_h=8 quality=4 rhr=46
 legs 3.5 sleep 6.75 mood 4 rhr 51 => checkin legs=3.5 sleep_h=6.75 mood=4 rhr=51
 my legs are good today and I slept 7 hours => checkin legs=4 sleep_h=7

@@ -232,7 +232,7 @@ energised, legs 5 => checkin? legs=5
 8 hours solid, legs springy, in a great mood, rhr 44 => checkin legs=5 sleep_h=8 mood=5 rhr=44
 oura: 6h50 sleep, rhr 49. legs 3 => checkin legs=3 sleep_h=6.75 rhr=49
 zero energy, legs 1, mood 2, sleep 5 => checkin? legs=1 sleep_h=5 mood=2
-legs are fine, mood too => checkin? legs=3
+legs are fine, mood too => checkin legs=3 mood=3
 quick one: 3, 6.5h, mood 3 => checkin? sleep_h=6.5 mood=3
 just got back from a 2 hr long run, legs wrecked => log? sport=run kind=long duration_min=120
 bailed on the tempo after 15 min => log? sport=run kind=hard outcome=missed
