@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -66,6 +66,12 @@ def of_another(clause: Clause, language: str) -> bool:
 def another_in(said: Iterable[Clause], language: str) -> bool:
     """Whether one of the clauses does."""
     return any(of_another(clause, language) for clause in said)
+
+
+def others_alone(said: Sequence[Clause], language: str) -> bool:
+    """Whether one of the clauses does, and no other complains of anything."""
+    own = [clause for clause in said if not of_another(clause, language)]
+    return len(own) < len(said) and not any(complaint_in(clause, language) for clause in own)
 
 
 def goes_on(clause: Clause, language: str) -> bool:

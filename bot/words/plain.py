@@ -55,7 +55,7 @@ def by_lines(text: str) -> str:
 
     Not behind one word or before a number that stands alone: a name may stand above its number.
     """
-    for ends in _LINE_ENDS:
+    for ends in _LINE_ENDS if "\n" in text else ():
         text = ends.sub(r"\1 , ", text)
     return text
 

@@ -16,7 +16,15 @@ from bot.coach.workout import Outcome
 from bot.words.alarm import RedFlagWords, red_flag_words
 from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, corrects, understood
 from bot.words.check_in_line import MorningRead, check_in_line
-from bot.words.complaints import COMPLAINTS, another_in, complaint_in, goes_on, seeks_help, wonders
+from bot.words.complaints import (
+    COMPLAINTS,
+    another_in,
+    complaint_in,
+    goes_on,
+    others_alone,
+    seeks_help,
+    wonders,
+)
 from bot.words.dates import Toward, day_said
 from bot.words.log_lines import log_line
 from bot.words.log_read import NO_LOG, LogRead
@@ -194,7 +202,7 @@ def _told(
         return Understood(Intent.HEAVY_LEGS, sure=True)
     instead = asked is not None and asked.surely and asked.intent is not Intent.WHY
     trained = log_line(text, day, language=language)
-    if trained.outcome is Outcome.MISSED and another_in(clauses_of(text, words), language):
+    if trained.outcome is Outcome.MISSED and others_alone(clauses_of(text, words), language):
         complaint = None  # "missed my run, the kids were ill"
     if complaint is not None and not (instead and complaint.intent is Intent.HEAVY_LEGS):
         return _complained(complaint, whole, morning, asked)

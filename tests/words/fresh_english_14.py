@@ -54,6 +54,9 @@ legs feel heavy all the time lately, what can I do about it => heavy_legs
 why are my legs so heavy every day => heavy_legs
 legs like lead for ten days now. any advice? => heavy_legs
 legs heavy since last week, what should I try => heavy_legs
+missed my run yesterday, my kid is ill and I have a fever => illness?
+missed my run, kids ill and my knee hurts => pain?
+missed yesterday's run because my daughter was sick, now I feel sick too => illness?
 missed yesterday's run, too tired => log? sport=run outcome=missed day_offset=-1
 didn't run yesterday, meeting ran late => log? sport=run outcome=missed day_offset=-1
 missed my long run on saturday because of work => log? sport=run kind=long outcome=missed day_offset=-2
