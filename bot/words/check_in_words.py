@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from bot.words.plain import SHORT, nearest, plain
+from bot.words.plain import SHORT, by_lines, nearest, plain
 from bot.words.repeats import unambiguous
 from bot.words.scale_words import names_of, taught, value_of
 from bot.words.training_words import END, vocabulary, whole
@@ -64,7 +64,8 @@ class CheckInWords:
 
     def prepared(self, text: str, *, corrected: bool = True) -> str:
         """The text as the patterns expect it: plain, number words as digits, slips `corrected`."""
-        said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", plain(one_spelling(text, self.language)))
+        said = plain(by_lines(one_spelling(text, self.language)))
+        said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", said)
         said = self.abbreviated.sub(r"\1", said)
         said = self.glued.sub(r"\1 ", said)
         said = re.sub(r"[~=]|(?<=[^\W\d_]):|(?<=\d):(?!\d)|(?<!\S):", " ", said)
@@ -132,7 +133,7 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
     late = alternatives(word for word, value in how.items() if value != 3)  # "7 h, ok": is the sleep?
     not_of_another = rf"{END}(?! (?:{alternatives(others)}){END})"
     how_too = rf"(?: (?P<how_too>{hows}){not_of_another}| , (?P<how_late>{late})(?= ,| {TAKEN}|$))?"
-    unless = _unless(around)
+    unless, of_sleep = _unless(around), rf"(?: (?:{alternatives(sleep['after_hours'])}){END})?"
     links = rf"(?: {_link(set(around['links']) - set(sleep['not_links']))})*?"
     soft, in_hours = _link([*around["links"], *around["fillers"]]), alternatives(sleep["hours"])
     softly = rf"(?:{soft} )*"
@@ -142,11 +143,11 @@ def _nights(table: Mapping[str, Any]) -> dict[str, re.Pattern[str]]:
         "slept": whole(
             rf"{name} (?:,? ?(?P<hours>{hours['any']}){links}{how_too}"
             rf"|{strongly}(?P<how>{hows}){not_of_another}"
-            rf"(?:(?: ,)?{links} (?P<hours_too>{hours['any']}))?)"
+            rf"(?:(?: ,)?{links} (?P<hours_too>{hours['any']}){of_sleep})?)"
         ),
         "slept_how": whole(
             rf"{unless}{strongly}(?P<how>{hows_before}) (?:{alternatives(sleep['named_after'])})"
-            rf"(?:(?: ,)?{links} (?P<hours>{hours['unit']}))?"
+            rf"(?:(?: ,)?{links} (?P<hours>{hours['unit']}){of_sleep})?"
         ),
         "hours_of_sleep": whole(
             rf"(?P<hours>{hours['any']}) (?:(?:of )?(?P<how>{hows}) )?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -30,6 +31,7 @@ class _Story:
     """`turns`: words that make a complaint something else; `doubtful`: that it is long ago, or asked for.
 
     `rating`: how bad it is, "3/10". `asks`: what it may be, "is that normal?". `others`: whose it is instead.
+    `lasting`: that the legs have been so for long; `helps`: what may be done about that.
     """
 
     turns: re.Pattern[str]
@@ -37,6 +39,8 @@ class _Story:
     rating: re.Pattern[str]
     asks: re.Pattern[str]
     others: re.Pattern[str]
+    lasting: re.Pattern[str]
+    helps: re.Pattern[str]
 
 
 def complaint_in(clause: Clause, language: str) -> Asked | None:
@@ -58,6 +62,11 @@ def of_another(clause: Clause, language: str) -> bool:
     return _story(language).others.search(clause.spelled) is not None
 
 
+def another_in(said: Iterable[Clause], language: str) -> bool:
+    """Whether one of the clauses does."""
+    return any(of_another(clause, language) for clause in said)
+
+
 def goes_on(clause: Clause, language: str) -> bool:
     """Whether a clause beside a complaint only tells more of it: "been on the toilet all day".
 
@@ -74,15 +83,24 @@ def wonders(clause: Clause, language: str) -> bool:
     return _story(language).asks.fullmatch(clause.spelled) is not None
 
 
+def seeks_help(said: Iterable[Clause], language: str) -> bool:
+    """Whether the line tells of legs that have been so for long, and asks what helps: no advice for today."""
+    story, told = _story(language), [one for clause in said for one in (clause.spelled, clause.bare)]
+    return any(map(story.lasting.search, told)) and any(map(story.helps.fullmatch, told))
+
+
 @lru_cache(maxsize=4)
 def _story(language: str) -> _Story:
-    table = spelled_out(word_list("complaints", language)["story"], phrases(language).short_for)
+    every = spelled_out(word_list("complaints", language), phrases(language).short_for)
+    table, legs = every["story"], every["heavy_legs"]
     return _Story(
         turns=re.compile(table["turns"]),
         doubtful=re.compile(rf"\b(?:{table['doubtful']})\b"),
         rating=re.compile(table.get("rating", "(?!)")),
         asks=re.compile(table.get("asks", "(?!)")),
         others=re.compile(table.get("others", "(?!)")),
+        lasting=re.compile(legs.get("lasting", "(?!)")),
+        helps=re.compile(legs.get("helps", "(?!)")),
     )
 
 

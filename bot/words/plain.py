@@ -44,6 +44,22 @@ def plain(text: str) -> str:
     return " ".join("".join(kept).casefold().split())
 
 
+_LINE_ENDS: Final = (
+    re.compile(r"(?m)^(.*\w[^\w\n]+\w.*?[^\s:=-])[^\S\n]*\n\s*(?=[^\W\d_]|\d.*[^\W\d_])"),
+    re.compile(r"(\d ?[^\W\d_]{0,7})[^\S\n]*\n\s*(?=\d)"),
+)
+
+
+def by_lines(text: str) -> str:
+    """The text with a mark where a typed line ends a clause: behind several words, or between two numbers.
+
+    Not behind one word or before a number that stands alone: a name may stand above its number.
+    """
+    for ends in _LINE_ENDS:
+        text = ends.sub(r"\1 , ", text)
+    return text
+
+
 _CLAUSE_ENDS: Final = re.compile(r"(?:(?!(?<=\d):\d)[!?;,:()\n…])+|\.+(?=\s|$)|\s-+\s")
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from bot.words.alarm import RedFlagWords, red_flag_words
 from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, corrects, understood
 from bot.words.check_in_line import MorningRead, check_in_line
-from bot.words.complaints import COMPLAINTS, complaint_in, goes_on, of_another, wonders
+from bot.words.complaints import COMPLAINTS, another_in, complaint_in, goes_on, seeks_help, wonders
 from bot.words.dates import Toward, day_said
 from bot.words.log_lines import log_line
 from bot.words.log_read import NO_LOG, LogRead
@@ -189,6 +189,8 @@ def _told(
     if morning.sure:
         return _morning(text, language, words, morning)
     complaint, whole = _complaint(text, language, words, alone=asked is None)
+    if complaint == Asked(Intent.HEAVY_LEGS) and seeks_help(clauses_of(text, words), language):
+        return Understood(Intent.HEAVY_LEGS, sure=True)
     instead = asked is not None and asked.surely and asked.intent is not Intent.WHY
     if complaint is not None and not (instead and complaint.intent is Intent.HEAVY_LEGS):
         return _complained(complaint, whole, morning, asked)
@@ -199,7 +201,7 @@ def _told(
     if strictly and trained.unread:
         trained = NO_LOG
     to_come = asked is not None and asked.intent is Intent.RACE and not trained.sure
-    if to_come and trained.distance_km is None and trained.duration_min is None:
+    if to_come and trained.distance_km is None and trained.duration_min is None and not morning.fields:
         return Understood(Intent.RACE, sure=False)
     doubtful = morning.about and not trained.sure
     if trained.is_log and not (doubtful and (not _measured(trained) or _is_the_night(morning, trained))):
@@ -239,7 +241,7 @@ def _complaint(text: str, language: str, words: Phrases, *, alone: bool = False)
     found = [one for one in heard if one is not None]
     first = next((one for intent in COMPLAINTS for one in found if one.intent is intent and one.surely), None)
     first = first or next((one for intent in COMPLAINTS for one in found if one.intent is intent), None)
-    if first is not None and any(of_another(clause, language) for clause in said):
+    if first is not None and another_in(said, language):
         first = replace(first, surely=False)
     left = [clause for clause, one in zip(said, heard, strict=True) if one is None]
     unheard = [clause for clause in left if not wonders(clause, language)]
