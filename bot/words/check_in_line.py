@@ -147,6 +147,9 @@ class _Reading:
         named = bool(self.values) or self.doubtful
         self._alone()
         self.doubtful |= not named  # "springy" alone: the legs, or the new shoes?
+        for found in self.words.again.finditer(self.line.left):
+            if found[0].split() == found["w"].split():  # "ok sleep · very bad": nothing stands between
+                self._again(found)
         if not self.strictly:
             named |= self._simile()
             self.line.take(self.words.beside, ",")

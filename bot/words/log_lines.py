@@ -155,10 +155,10 @@ def _session(text: str, line: Line, words: Vocabulary, day: date | None, *, over
 
 def _is_log(read: _Read) -> bool:
     """Whether the line is about training that took place, however little of it was understood."""
-    if read.check_in:
-        return (read.named or (read.done and read.lengths)) and read.measured
     if read.ahead and not read.done:
         return False
+    if read.check_in:
+        return (read.named or (read.done and read.lengths)) and read.measured
     return _tells(read) or _may_be(read)
 
 

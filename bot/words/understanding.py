@@ -13,18 +13,10 @@ from datetime import date
 from typing import Final
 
 from bot.coach.workout import Outcome
+from bot.words import complaints
 from bot.words.alarm import RedFlagWords, red_flag_words
 from bot.words.asked import THANKFUL_SIGNS, Asked, Intent, asked_in, corrects, understood
 from bot.words.check_in_line import MorningRead, check_in_line
-from bot.words.complaints import (
-    COMPLAINTS,
-    another_in,
-    complaint_in,
-    goes_on,
-    others_alone,
-    seeks_help,
-    wonders,
-)
 from bot.words.dates import Toward, day_said
 from bot.words.log_lines import log_line
 from bot.words.log_read import NO_LOG, LogRead
@@ -198,11 +190,11 @@ def _told(
     if morning.sure:
         return _morning(text, language, words, morning)
     complaint, whole = _complaint(text, language, words, alone=asked is None)
-    if complaint == Asked(Intent.HEAVY_LEGS) and seeks_help(clauses_of(text, words), language):
+    if complaint == Asked(Intent.HEAVY_LEGS) and complaints.seeks_help(clauses_of(text, words), language):
         return Understood(Intent.HEAVY_LEGS, sure=True)
     instead = asked is not None and asked.surely and asked.intent is not Intent.WHY
     trained = log_line(text, day, language=language)
-    if trained.outcome is Outcome.MISSED and others_alone(clauses_of(text, words), language):
+    if trained.outcome is Outcome.MISSED and complaints.others_alone(clauses_of(text, words), language):
         complaint = None  # "missed my run, the kids were ill"
     if complaint is not None and not (instead and complaint.intent is Intent.HEAVY_LEGS):
         return _complained(complaint, whole, morning, asked)
@@ -212,7 +204,7 @@ def _told(
     if strictly and trained.unread:
         trained = NO_LOG
     to_come = asked is not None and asked.intent is Intent.RACE and not trained.sure
-    if to_come and trained.distance_km is None and trained.duration_min is None:
+    if to_come and trained.distance_km is None and trained.duration_min is None and not morning.fields:
         return Understood(Intent.RACE, sure=False)
     doubtful = morning.about and not trained.sure
     if trained.is_log and not (doubtful and (not _measured(trained) or _is_the_night(morning, trained))):
@@ -248,18 +240,18 @@ def _complaint(text: str, language: str, words: Phrases, *, alone: bool = False)
     """
     for joint in (None, words.joint, words.also):
         said = clauses_of(text, words, joint=joint)
-        heard = [complaint_in(clause, language) for clause in said]
+        heard = [complaints.complaint_in(clause, language) for clause in said]
         if all(one is not None and one.surely for one in heard):
             break
     found = [one for one in heard if one is not None]
-    first = next((one for intent in COMPLAINTS for one in found if one.intent is intent and one.surely), None)
-    first = first or next((one for intent in COMPLAINTS for one in found if one.intent is intent), None)
-    if first is not None and another_in(said, language):
+    order = complaints.COMPLAINTS.index
+    first = min(found, key=lambda one: (not one.surely, order(one.intent)), default=None)
+    if first is not None and complaints.another_in(said, language):
         first = replace(first, surely=False)
     left = [clause for clause, one in zip(said, heard, strict=True) if one is None]
-    unheard = [clause for clause in left if not wonders(clause, language)]
+    unheard = [clause for clause in left if not complaints.wonders(clause, language)]
     of_body = first is not None and first.intent is not Intent.HEAVY_LEGS
-    more = alone and of_body and all(goes_on(clause, language) for clause in unheard)
+    more = alone and of_body and all(complaints.goes_on(clause, language) for clause in unheard)
     return first, not unheard or more
 
 

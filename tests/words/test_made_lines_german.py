@@ -1,0 +1,116 @@
+"""German mornings made of plain words are read as made, in whatever order and with whatever marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from random import Random
+from typing import Final
+
+import pytest
+
+from bot.words.understanding import Intent, read
+
+MANY: Final = 300
+MARKS: Final = (", ", ". ", "\n", " und ", " aber ")
+NOTHING: Final = " "
+GREETINGS: Final = ("", "", "", "moin, ", "Guten Morgen. ", "hallo, ")
+
+LEGS: Final = {
+    1: ("tot", "kaputt", "wie blei"),
+    2: ("schwer", "müde", "steif", "träge", "nicht gut", "nicht so gut", "etwas müde"),
+    3: ("ok", "normal", "mittel", "so lala", "ganz ok", "nicht schlecht"),
+    4: ("gut", "locker", "leicht", "fit", "erholt", "ganz gut"),
+    5: ("frisch", "super", "sehr gut", "top"),
+}
+LEGS_BEFORE: Final = {1: ("tote",), 2: ("schwere", "müde"), 3: ("normale",), 4: ("gute", "leichte", "fitte")}
+MOOD: Final = {
+    1: ("mies", "im keller", "gereizt"),
+    2: ("schlecht", "nicht gut", "nicht so gut"),
+    3: ("ok", "normal", "geht so", "mittel", "ganz ok"),
+    4: ("gut", "entspannt", "ruhig", "ganz gut"),
+    5: ("super", "sehr gut", "bestens"),
+}
+MOOD_BEFORE: Final = {1: ("miese",), 2: ("schlechte",), 3: ("normale",), 4: ("gute",), 5: ("super",)}
+SLEEP: Final = {
+    1: ("sehr schlecht",),
+    2: ("schlecht", "mies", "unruhig", "nicht gut"),
+    3: ("ok", "normal", "mittel", "nicht schlecht"),
+    4: ("gut", "erholsam", "ganz gut"),
+    5: ("super", "sehr gut", "prima"),
+}
+
+Part = tuple[str, dict[str, float]]
+
+
+def _rated(
+    chance: Random, field: str, words: Mapping[int, tuple[str, ...]], templates: tuple[str, ...]
+) -> Part:
+    value = chance.choice(sorted(words))
+    return chance.choice(templates).format(chance.choice(words[value])), {field: value}
+
+
+def legs(chance: Random) -> Part:
+    if chance.random() < 0.2:
+        value = chance.randint(1, 5)
+        return chance.choice(("beine {}", "beine: {}", "beine {}/5")).format(value), {"legs": value}
+    if chance.random() < 0.3:
+        return _rated(chance, "legs", LEGS_BEFORE, ("{} beine", "habe {} beine"))
+    told = ("beine {}", "meine beine sind {}", "beine: {}", "beine fühlen sich {} an", "beine heute {}")
+    return _rated(chance, "legs", LEGS, told)
+
+
+def mood(chance: Random) -> Part:
+    if chance.random() < 0.3:
+        return _rated(chance, "mood", MOOD_BEFORE, ("{} laune", "{} stimmung"))
+    return _rated(chance, "mood", MOOD, ("laune {}", "die stimmung ist {}", "laune: {}", "stimmung heute {}"))
+
+
+def quality(chance: Random) -> Part:
+    told = ("{} geschlafen", "habe {} geschlafen", "schlaf war {}", "schlaf: {}", "schlafqualität {}")
+    return _rated(chance, "sleep_quality", SLEEP, told)
+
+
+def hours(chance: Random) -> Part:
+    value = chance.choice((5, 5.5, 6, 6.5, 7, 7.5, 8, 9))
+    told = (
+        "{} stunden geschlafen",
+        "{}h schlaf",
+        "schlaf {}h",
+        "habe {} stunden geschlafen",
+        "{} std schlaf",
+    )
+    return chance.choice(told).format(f"{value:g}".replace(".", ",")), {"sleep_h": value}
+
+
+def pulse(chance: Random) -> Part:
+    value = chance.randint(42, 64)
+    told = ("puls {}", "ruhepuls war {}", "{} bpm", "ruhepuls liegt bei {}", "puls: {}", "{} puls")
+    return chance.choice(told).format(value), {"resting_hr_bpm": value}
+
+
+ANSWERS: Final[tuple[Callable[[Random], Part], ...]] = (legs, mood, quality, hours, pulse)
+
+
+def made(seed: int, marks: tuple[str, ...]) -> Part:
+    """A line of two answers or more, and what it says."""
+    chance = Random(seed)
+    told = [answer(chance) for answer in chance.sample(ANSWERS, chance.choice((2, 2, 3, 3, 4, 5)))]
+    line = chance.choice(GREETINGS) + chance.choice(marks).join(words for words, _ in told)
+    return line, {field: value for _, said in told for field, value in said.items()}
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_answers_with_a_mark_between_them_are_read_as_they_were_made(mark: str) -> None:
+    for seed in range(MANY // len(MARKS)):
+        line, meant = made(seed, (mark,))
+        understood = read(line, language="de")
+
+        assert (understood.intent, dict(understood.fields)) == (Intent.CHECKIN, meant), line
+
+
+def test_answers_with_nothing_between_them_are_never_surely_wrong() -> None:
+    for seed in range(MANY):
+        line, meant = made(seed, (NOTHING,))
+        understood = read(line, language="de")
+
+        assert not understood.sure or dict(understood.fields) == meant, line
