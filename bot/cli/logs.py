@@ -30,6 +30,10 @@ LOUD = (
     "sqlalchemy",
 )
 """Libraries that log addresses, statements or bodies at lower levels."""
+EXPECTED = ("apscheduler.scheduler",)
+"""What it warns of is meant: a look that lasts, as in a morning's wave, lets the next ones wait, and it would
+say so each second. A look that fails is told elsewhere.
+"""
 
 
 def set_up_logging(form: LogFormat, level: LogLevel) -> None:
@@ -66,6 +70,8 @@ def set_up_logging(form: LogFormat, level: LogLevel) -> None:
     root.setLevel(level.value.upper())
     for name in LOUD:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in EXPECTED:
+        logging.getLogger(name).setLevel(logging.ERROR)
 
 
 def _where_it_broke(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:

@@ -8,13 +8,15 @@ was not said stays away.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, SLEEP_H, SLEEP_QUALITY, OutOfRange, Scale
-from bot.words.check_in_words import SHORTEST_NIGHT_H, CheckInWords, Rated, check_in_words
+from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, SLEEP_QUALITY, OutOfRange, Scale
+from bot.words.answer_row import answer_row
+from bot.words.check_in_words import CheckInWords, Rated, check_in_words
 from bot.words.numbers import NotUnderstood, sleep_h
+from bot.words.plausible import SHORTEST_NIGHT_H
 from bot.words.typed_line import LONGEST_LINE, Line
 from bot.words.word_lists import FIRST_LANGUAGE
 
@@ -22,14 +24,6 @@ HOURS_OR_RATING: Final = 5.0
 """Up to here a bare "sleep 4" may be hours or four of five."""
 _QUARTERS: Final = re.compile(r"\d+[.,](?!(?:25|5|50|75|00?)$)\d\d$")
 """7.30 may be half past seven hours, or seven and three tenths."""
-_ROW: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:/|,| ) ?\d{1,3}(?:[.,]\d{1,2})?){2,5}")
-_WHOLE_ROW: Final = re.compile(r"\d{1,3}(?:,\d{1,3}){3,4}")
-"""Only commas between them, "4,8,4,47": none of these is a decimal."""
-_IN_A_ROW: Final = (("legs", LEGS), ("sleep_h", SLEEP_H), ("mood", MOOD), ("resting_hr_bpm", RESTING_HR_BPM))
-"""The order in which the form asks."""
-_FIVE_IN_A_ROW: Final = (*_IN_A_ROW[:2], ("sleep_quality", SLEEP_QUALITY), *_IN_A_ROW[2:])
-"""Who gives a number more rates the sleep as well, right behind its hours."""
-LONGEST_NIGHT_H: Final = 12.0
 HEAVY_LEGS: Final = 2.0
 MIDDLE: Final = 3.0
 """Of a scale: above it all is well, below it is not."""
@@ -80,36 +74,25 @@ def check_in_line(text: str, language: str = FIRST_LANGUAGE, *, strictly: bool =
         return NOT_OF_THE_MORNING
     words = check_in_words(language)
     said = words.prepared(text, corrected=not strictly)
-    if _ROW.fullmatch(said.strip(" ,")):
-        whole = _WHOLE_ROW.fullmatch(said.strip(" ,"))
-        return _row(re.findall(r"\d+" if whole else r"\d+(?:[.,]\d+)?", said))
+    row = answer_row(said, words)
+    if row is not None and not row:
+        return MorningRead(about=True)
     readings = [_Reading(said, words, first, strictly=strictly).read() for first in ("name", "word")]
     best = min(readings, key=lambda one: (len(one.unread), not one.sure))
     rivals = [one for one in readings if one.sure and one.fields != best.fields]
+    if row is not None and not best.sure and len(best.fields) < len(row):
+        return _offered(row)
     doubtful = bool(rivals) or "?" in text or "？" in text
     return MorningRead(**{**vars(best), "sure": best.sure and not doubtful})
 
 
-def _row(numbers: list[str]) -> MorningRead:
-    """Bare numbers, "4 7.5 4 49": offered in the form's order where each can be that answer, never sure."""
-    which_is_which = MorningRead(about=True)
-    order = _FIVE_IN_A_ROW if len(numbers) == len(_FIVE_IN_A_ROW) else _IN_A_ROW
-    if not len(_IN_A_ROW) - 1 <= len(numbers) <= len(order):
-        return which_is_which
-    values = {name: _float(number) for (name, _), number in zip(order, numbers, strict=False)}
-    for name, scale in order[: len(values)]:
-        try:
-            fits = scale.check(values[name]) == values[name]
-        except OutOfRange:
-            return which_is_which
-        if not fits or (scale is SLEEP_H and not SHORTEST_NIGHT_H <= values[name] <= LONGEST_NIGHT_H):
-            return which_is_which
+def _offered(row: Mapping[str, float]) -> MorningRead:
     return MorningRead(
-        legs=values["legs"],
-        sleep_h=values["sleep_h"],
-        sleep_quality=values.get("sleep_quality"),
-        mood=values["mood"],
-        resting_hr_bpm=values.get("resting_hr_bpm"),
+        legs=row["legs"],
+        sleep_h=row["sleep_h"],
+        sleep_quality=row.get("sleep_quality"),
+        mood=row["mood"],
+        resting_hr_bpm=row.get("resting_hr_bpm"),
         about=True,
     )
 
@@ -129,6 +112,7 @@ class _Reading:
         self.strictly = strictly
         self.values: dict[str, set[float]] = {}
         self.refused: list[OutOfRange] = []
+        self.bare_sleep: list[str] = []
         self.doubtful = False
 
     def read(self) -> MorningRead:
@@ -144,8 +128,9 @@ class _Reading:
                 self._take(pattern_of(words), self._rating(name, words, scale))
         for pattern in (self.words.slept_how, self.words.hours_of_sleep, self.words.slept):
             self._take(pattern, self._sleep)
-        named = bool(self.values) or self.doubtful
+        named = bool(self.values or self.bare_sleep) or self.doubtful
         self._alone()
+        self._hours_or_rating()
         self.doubtful |= not named  # "springy" alone: the legs, or the new shoes?
         for found in self.words.again.finditer(self.line.left):
             if found[0].split() == found["w"].split():  # "ok sleep · very bad": nothing stands between
@@ -265,8 +250,19 @@ class _Reading:
         if hours:
             bare = re.fullmatch(r"\d+", hours) is not None
             of_the_verb = not set(self.words.verbs).isdisjoint(found[0].split())
-            self.doubtful |= bare and not of_the_verb and float(hours) <= HOURS_OR_RATING
-            self._hours(hours)
+            if bare and not of_the_verb and float(hours) <= HOURS_OR_RATING:
+                self.bare_sleep.append(hours)
+            else:
+                self._hours(hours)
+
+    def _hours_or_rating(self) -> None:
+        """A bare "sleep 4" may be either, and beside "slept 7 h" rates it."""
+        for number in self.bare_sleep:
+            if "sleep_h" in self.values and "sleep_quality" not in self.values:
+                self._keep("sleep_quality", SLEEP_QUALITY, float(number))
+            else:
+                self.doubtful = True
+                self._hours(number)
 
     def _hours_alone(self, found: re.Match[str]) -> None:
         if (slept := self._hours(found["hours"])) is None or slept < SHORTEST_NIGHT_H:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from bot.words.plain import SHORT, by_lines, nearest, plain
+from bot.words.plain import SHORT, by_lines, in_words, nearest, plain
+from bot.words.plausible import SHORTEST_NIGHT_H
 from bot.words.repeats import unambiguous
 from bot.words.scale_words import names_of, taught, value_of
 from bot.words.training_words import END, vocabulary, whole
@@ -16,8 +17,6 @@ from bot.words.typed_line import TAKEN
 from bot.words.word_lists import alternatives, one_of, one_spelling, word_list, words_in_patterns
 
 NUMBER: Final = r"\d{1,3}(?:[.,]\d{1,2})?"
-SHORTEST_NIGHT_H: Final = 3.0
-"""A bare "8h" among other answers is sleep; a bare "1h" may be anything."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +39,7 @@ class CheckInWords:
     halfway: re.Pattern[str]
     number_first: re.Pattern[str]
     numbers_first: re.Pattern[str]
+    signs: Mapping[str, str]
     abbreviated: re.Pattern[str]
     glued: re.Pattern[str]
     legs: Rated
@@ -64,7 +64,7 @@ class CheckInWords:
 
     def prepared(self, text: str, *, corrected: bool = True) -> str:
         """The text as the patterns expect it: plain, number words as digits, slips `corrected`."""
-        said = plain(by_lines(one_spelling(text, self.language)))
+        said = plain(by_lines(one_spelling(in_words(text, self.signs), self.language)))
         said = re.sub(r"(?<=[^\W\d_])'(?=[^\W\d_])", "", said)
         said = self.abbreviated.sub(r"\1", said)
         said = self.glued.sub(r"\1 ", said)
@@ -98,6 +98,7 @@ def check_in_words(language: str) -> CheckInWords:
         halfway=re.compile(around.get("halfway", "(?!)")),
         number_first=re.compile(first),
         numbers_first=re.compile(rf" ?(?:{first}(?: ?,)* ?){{2,}}"),
+        signs=around.get("signs", {}),
         abbreviated=re.compile(rf"(?<![^\W\d_])({alternatives(around['abbreviated'])})\.(?!\w)"),
         glued=_before_digits(names),
         legs=_rated(table["legs"], around, names - set(names_of(table["legs"]))),

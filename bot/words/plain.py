@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from rapidfuzz import process
@@ -42,6 +42,13 @@ def plain(text: str) -> str:
             styled = unicodedata.decomposition(character).startswith(("<wide>", "<font>"))
             kept.append(unicodedata.normalize("NFKC", character) if styled else character)
     return " ".join("".join(kept).casefold().split())
+
+
+def in_words(text: str, signs: Mapping[str, str]) -> str:
+    """The text with the word for each of these signs: "legs 👍" is "legs  good "."""
+    for sign, word in signs.items():
+        text = text.replace(sign, f" {word} ")
+    return text
 
 
 _LINE_ENDS: Final = (

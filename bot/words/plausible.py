@@ -1,4 +1,4 @@
-"""What one session of a sport can be: outside of it a reading is asked back, never taken as certain.
+"""What one session of a sport can be, and a night: outside of it a reading is asked back, never certain.
 
 The bounds are ours and wide: they are meant to catch units that were misread (miles, metres, hours for
 minutes), not to doubt an unusual runner.
@@ -35,6 +35,11 @@ class Plausible:
         """Whether somebody does it for that long."""
         return self.shortest_min <= minutes <= self.longest_min
 
+
+SHORTEST_NIGHT_H: Final = 3.0
+"""A bare "8h" among other answers is sleep; a bare "1h" may be anything."""
+LONGEST_NIGHT_H: Final = 12.0
+"""Of a bare number in a row of them."""
 
 _GYM: Final = Plausible(0, 0, 3, 240, 1, 1)
 

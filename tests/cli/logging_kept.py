@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import structlog
 
-from bot.cli.logs import LOUD, set_up_logging
+from bot.cli.logs import EXPECTED, LOUD, set_up_logging
 from bot.settings import LogFormat, LogLevel
 
 
@@ -17,7 +17,7 @@ def logging_as_a_process_has_it(form: LogFormat, level: LogLevel = LogLevel.INFO
     """Lines of that form on standard error, from that level on, until the block ends."""
     root = logging.getLogger()
     before, level_before = list(root.handlers), root.level
-    levels = {name: logging.getLogger(name).level for name in LOUD}
+    levels = {name: logging.getLogger(name).level for name in (*LOUD, *EXPECTED)}
     told = structlog.get_config()
     set_up_logging(form, level)
     # a logger that kept what was set up here would go on with it in other tests

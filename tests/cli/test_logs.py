@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
+from datetime import UTC
 from typing import Any
 
 import pytest
 import structlog
+from apscheduler.events import EVENT_JOB_MAX_INSTANCES
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.cli.logs import without_tokens
 from bot.settings import LogFormat
@@ -61,3 +65,20 @@ def test_an_error_is_logged_by_kind_and_place_and_without_its_own_words(
     assert "ill_with_fever" not in told
     if form is LogFormat.JSON:
         assert json.loads(told)["error"] == "ValueError"
+
+
+async def test_a_look_that_takes_its_time_is_not_told_of_each_second(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A morning's wave is one look that lasts for minutes."""
+    over, waited = asyncio.Event(), asyncio.Event()
+    with logging_as_a_process_has_it(LogFormat.JSON):
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        scheduler.add_job(over.wait, "interval", seconds=0.01, max_instances=1)
+        scheduler.add_listener(lambda _: waited.set(), EVENT_JOB_MAX_INSTANCES)
+        scheduler.start()
+        await asyncio.wait_for(waited.wait(), 30)
+        over.set()
+        scheduler.shutdown()
+
+    assert capsys.readouterr().err == ""
