@@ -69,8 +69,9 @@ def km_of_week(days: Sequence[PastDay]) -> float | None:
 def weeks_km(past: Sequence[PastDay], day: date, count: int) -> tuple[float | None, ...]:
     """The kilometres of the last `count` blocks of seven days, oldest first; the last ends yesterday."""
     weeks: list[list[PastDay]] = [[] for _ in range(count)]
+    today = day.toordinal()
     for one in days_between(past, day, WEEK * count, 1):
-        weeks[(one.day - day).days // WEEK].append(one)  # yesterday's is -1, so the last of them
+        weeks[(one.day.toordinal() - today) // WEEK].append(one)  # yesterday's is -1, so the last of them
     return tuple(map(km_of_week, weeks))
 
 
