@@ -193,6 +193,10 @@ def _told(
     if complaint == Asked(Intent.HEAVY_LEGS) and complaints.seeks_help(clauses_of(text, words), language):
         return Understood(Intent.HEAVY_LEGS, sure=True)
     instead = asked is not None and asked.surely and asked.intent is not Intent.WHY
+    waited = asked is None or asked.intent is Intent.SNOOZE
+    night = _whole({"sleep_h": morning.perhaps_h}) if waited else {}
+    if night and complaint is not None and not complaint.surely and complaint.intent is not Intent.ILLNESS:
+        complaint = None
     trained = log_line(text, day, language=language)
     if trained.outcome is Outcome.MISSED and complaints.others_alone(clauses_of(text, words), language):
         complaint = None  # "missed my run, the kids were ill"
@@ -211,8 +215,8 @@ def _told(
         return Understood(Intent.LOG, trained.sure, _logged(trained))
     if morning.about and not corrects(text, words):
         return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
-    if morning.perhaps_h is not None and (asked is None or asked.intent is Intent.SNOOZE):
-        return Understood(Intent.CHECKIN, sure=False, fields=_whole({"sleep_h": morning.perhaps_h}))
+    if night:
+        return Understood(Intent.CHECKIN, sure=False, fields=night)
     if asked is not None:
         return Understood(asked.intent, sure=False)
     return Understood(Intent.UNKNOWN, sure=False)
@@ -258,9 +262,8 @@ def _complaint(text: str, language: str, words: Phrases, *, alone: bool = False)
 def _complained(complaint: Asked, whole: bool, morning: MorningRead, asked: Asked | None) -> Understood:
     """A complaint; in doubt where the line tells more than it. A question for advice may stand beside it."""
     beside = asked is not None and asked.surely and asked.intent in (Intent.ADVICE, Intent.WHY)
-    if morning.about and complaint.intent is Intent.HEAVY_LEGS and set(morning.fields) != {"legs"}:
-        return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
-    if morning.about and complaint.intent is not Intent.HEAVY_LEGS and morning.fields:
+    heavy = complaint.intent is Intent.HEAVY_LEGS
+    if morning.about and (set(morning.fields) != {"legs"} if heavy else morning.fields):
         return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
     return Understood(complaint.intent, sure=complaint.surely and (whole or beside))
 

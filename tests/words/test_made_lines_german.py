@@ -49,7 +49,21 @@ def _rated(
     return chance.choice(templates).format(chance.choice(words[value])), {field: value}
 
 
+DENIED_AT_THE_END: Final[dict[str, tuple[str, ...]]] = {
+    "legs": ("frisch sind die beine nicht", "gut sind die beine heute nicht gerade"),
+    "mood": ("gut ist die laune nicht", "gut gelaunt bin ich nicht"),
+    "sleep_quality": ("gut geschlafen hab ich nicht", "erholsam war die nacht nicht"),
+}
+"""Each of them poor, and no worse."""
+
+
+def _denied(chance: Random, field: str) -> Part:
+    return chance.choice(DENIED_AT_THE_END[field]), {field: 2}
+
+
 def legs(chance: Random) -> Part:
+    if chance.random() < 0.1:
+        return _denied(chance, "legs")
     if chance.random() < 0.2:
         value = chance.randint(1, 5)
         return chance.choice(("beine {}", "beine: {}", "beine {}/5")).format(value), {"legs": value}
@@ -60,12 +74,16 @@ def legs(chance: Random) -> Part:
 
 
 def mood(chance: Random) -> Part:
+    if chance.random() < 0.1:
+        return _denied(chance, "mood")
     if chance.random() < 0.3:
         return _rated(chance, "mood", MOOD_BEFORE, ("{} laune", "{} stimmung"))
     return _rated(chance, "mood", MOOD, ("laune {}", "die stimmung ist {}", "laune: {}", "stimmung heute {}"))
 
 
 def quality(chance: Random) -> Part:
+    if chance.random() < 0.1:
+        return _denied(chance, "sleep_quality")
     told = ("{} geschlafen", "habe {} geschlafen", "schlaf war {}", "schlaf: {}", "schlafqualität {}")
     return _rated(chance, "sleep_quality", SLEEP, told)
 
@@ -84,7 +102,15 @@ def hours(chance: Random) -> Part:
 
 def pulse(chance: Random) -> Part:
     value = chance.randint(42, 64)
-    told = ("puls {}", "ruhepuls war {}", "{} bpm", "ruhepuls liegt bei {}", "puls: {}", "{} puls")
+    told: tuple[str, ...] = (
+        "puls {}",
+        "ruhepuls war {}",
+        "{} bpm",
+        "ruhepuls liegt bei {}",
+        "puls: {}",
+        "{} puls",
+    )
+    told = (*told, "ruhepuls unverändert {}", "puls wie immer {}", "gleicher puls wie gestern {}")
     return chance.choice(told).format(value), {"resting_hr_bpm": value}
 
 
