@@ -65,6 +65,11 @@ class LogRead:
         """Whether it may be kept without asking back (it is still told, and can be undone)."""
         return self.is_log and not self.doubts
 
+    @property
+    def far(self) -> bool:
+        """Whether it names a sport, and how far or how long that was."""
+        return self.sport is not None and (self.distance_km is not None or self.duration_min is not None)
+
 
 NO_LOG = LogRead()
 """The line is not about training that took place."""

@@ -198,8 +198,11 @@ def _told(
     if night and complaint is not None and not complaint.surely and complaint.intent is not Intent.ILLNESS:
         complaint = None
     trained = log_line(text, day, language=language)
-    if trained.outcome is Outcome.MISSED and complaints.others_alone(clauses_of(text, words), language):
+    skips = trained.outcome is Outcome.MISSED or (asked is not None and asked.intent is Intent.SKIP)
+    if skips and complaints.others_alone(clauses_of(text, words), language):
         complaint = None  # "missed my run, the kids were ill"
+    # "8k easy, legs heavy" is a log.
+    instead |= trained.far and morning.fields.keys() <= {"legs"}
     if complaint is not None and not (instead and complaint.intent is Intent.HEAVY_LEGS):
         return _complained(complaint, whole, morning, asked)
     if asked is not None and asked.surely:

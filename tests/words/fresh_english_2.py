@@ -93,7 +93,7 @@ couldnt finish the tempo today, legs empty => log? sport=run kind=hard outcome=m
 16 miles long run done 2:25 => log sport=run kind=long distance_km=25.75 duration_min=145
 10k race on saturday 41:03 => log sport=run kind=race distance_km=10 duration_min=41.05 day_offset=-2
 1hr turbo rpe 6 => log sport=bike duration_min=60 rpe=6
-40 lengths in the pool => unknown?
+40 lengths in the pool => log? sport=swim
 pool 30 min => unknown?
 climbed for 2 hours last night => log sport=other duration_min=120 day_offset=-1
 just walked 3 miles => log sport=walk distance_km=4.828

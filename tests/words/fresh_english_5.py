@@ -225,7 +225,7 @@ let my coach see my log => coach
 couldn't finish => log? outcome=missed
 stop messaging me for a while => pause?
 ran a half marathon on sunday 1h58 => log? sport=run distance_km=21.098 duration_min=118 day_offset=-1
-woke up at 3 and couldn't get back to sleep, legs meh => checkin? legs=3
+woke up at 3 and couldn't get back to sleep, legs meh => checkin? legs=3 quality=2
 quads like bricks, slept 6 => checkin? sleep_h=6
 legs still sore from sunday, 7 hours, mood fine => checkin? legs=2 sleep_h=7 mood=3
 energised, legs 5 => checkin? legs=5

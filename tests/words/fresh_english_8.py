@@ -14,7 +14,7 @@ legs not tired, not fresh, just normal => checkin legs=3
 legs not heavy not light, ok. 7h => checkin legs=3 sleep_h=7
 legs not tired, normal => checkin legs=3
 legs not tired, good sleep => checkin? quality=4
-legs not tired, slept well => checkin? quality=4
+legs not tired, slept well => checkin? legs=3 quality=4
 legs aren't heavy, just average, mood 4 => checkin legs=3 mood=4
 legs not fresh but fine => checkin legs=3
 legs not dead, not great, mood good => checkin legs=3 mood=4

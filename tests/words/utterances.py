@@ -80,7 +80,7 @@ legs really heavy, slept 7h => checkin? legs=2 sleep_h=7
 slept 7h, legs ok, planning intervals => checkin? sleep_h=7 legs=3
 slept 6h, legs 2, knee hurts => checkin? sleep_h=6 legs=2
 slept 7h, legs ok and a fever => checkin? sleep_h=7 legs=3
-legs not heavy, slept 8h => checkin? sleep_h=8
+legs not heavy, slept 8h => checkin? legs=3 sleep_h=8
 slept 6h yesterday => checkin? sleep_h=6
 mood 4? => checkin? mood=4
 check in => checkin
