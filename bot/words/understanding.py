@@ -201,8 +201,7 @@ def _told(
     skips = trained.outcome is Outcome.MISSED or (asked is not None and asked.intent is Intent.SKIP)
     if skips and complaints.others_alone(clauses_of(text, words), language):
         complaint = None  # "missed my run, the kids were ill"
-    # "8k easy, legs heavy" is a log.
-    instead |= trained.far and morning.fields.keys() <= {"legs"}
+    instead |= trained.far and morning.fields.keys() <= {"legs"}  # "8k easy, legs heavy" is a log
     if complaint is not None and not (instead and complaint.intent is Intent.HEAVY_LEGS):
         return _complained(complaint, whole, morning, asked)
     if asked is not None and asked.surely:
@@ -220,9 +219,7 @@ def _told(
         return Understood(Intent.CHECKIN, sure=False, fields=morning.fields)
     if night:
         return Understood(Intent.CHECKIN, sure=False, fields=night)
-    if asked is not None:
-        return Understood(asked.intent, sure=False)
-    return Understood(Intent.UNKNOWN, sure=False)
+    return Understood(Intent.UNKNOWN if asked is None else asked.intent, sure=False)
 
 
 def _morning(text: str, language: str, words: Phrases, morning: MorningRead) -> Understood:
