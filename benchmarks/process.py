@@ -30,10 +30,10 @@ from benchmarks.waves_runners import fill
 from bot.diary.engine import open_diary
 from bot.diary.upgrade import migrate
 
-ROUNDS = {Size.TINY: 1, Size.QUICK: 3, Size.FULL: 9}
-IDLE_S = {Size.TINY: 0.0, Size.QUICK: 3.0, Size.FULL: 12.0}
+ROUNDS = {Size.TINY: 1, Size.QUICK: 1, Size.FULL: 9}
+IDLE_S = {Size.TINY: 0.0, Size.QUICK: 1.0, Size.FULL: 12.0}
 """In full so long that the bot has learnt to read meanwhile, which it does a moment after its start."""
-RUNNERS = {Size.TINY: 100, Size.QUICK: 100_000, Size.FULL: 100_000}
+RUNNERS = {Size.TINY: 100, Size.QUICK: 10_000, Size.FULL: 100_000}
 PEER = "bare PTB"
 SAID = "/help"
 """What somebody the bot does not know is answered too, and what an echo answers."""

@@ -21,7 +21,7 @@ from benchmarks.prepared import TOKEN
 from benchmarks.replies import replies
 
 ROUNDS = {Size.TINY: 1, Size.QUICK: 1, Size.FULL: 5}
-MESSAGES = {Size.TINY: 4, Size.QUICK: 300, Size.FULL: 3000}
+MESSAGES = {Size.TINY: 4, Size.QUICK: 150, Size.FULL: 3000}
 SLOW, SLOWER_BY = "ptb-default", 5
 """Who sends a fifth as many, so that nobody waits for the figure; but as many as are in flight."""
 FREE_PER_S, PAID_PER_S = 30, 1000

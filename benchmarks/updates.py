@@ -28,7 +28,7 @@ from benchmarks.stub_speed import requests_per_s
 from benchmarks.waves_databases import POSTGRESQL, SQLITE, new_url
 
 PEOPLE = {Size.TINY: 3, Size.QUICK: 64, Size.FULL: 400}
-ROUNDS = {Size.TINY: 1, Size.QUICK: 2, Size.FULL: 7}
+ROUNDS = {Size.TINY: 1, Size.QUICK: 1, Size.FULL: 7}
 """A whole week of mornings: what the plan says of a day decides how much there is to advise."""
 FIRST_TAP, LAST_TAP = "legs:3", "end:fine"
 BETWEEN = ("sleep:7.5", "mood:4", "pulse:52")
