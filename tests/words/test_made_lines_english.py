@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from random import Random
 from typing import Final
 
 import pytest
 
 from bot.words.understanding import Intent, read
+from tests.words.made import Answer, Part, made, rated
 
 MANY: Final = 240
 MARKS: Final = (", ", ". ", "; ", "\n", " - ", " and ", " but ", ", and ")
@@ -38,33 +38,24 @@ SLEEP: Final = {
 }
 SLEPT: Final = {1: ("terribly",), 2: ("badly", "poorly"), 3: ("ok",), 4: ("well",), 5: ("very well", "great")}
 
-Part = tuple[str, dict[str, float]]
-
-
-def _rated(
-    chance: Random, field: str, words: Mapping[int, tuple[str, ...]], templates: tuple[str, ...]
-) -> Part:
-    value = chance.choice(sorted(words))
-    return chance.choice(templates).format(chance.choice(words[value])), {field: value}
-
 
 def legs(chance: Random) -> Part:
     if chance.random() < 0.2:
         value = chance.randint(1, 5)
         return chance.choice(("legs {}", "legs: {}", "legs {}/5")).format(value), {"legs": value}
     told = ("legs {}", "my legs are {}", "legs feel {}", "legs: {}", "{} legs", "legs {} today")
-    return _rated(chance, "legs", LEGS, told)
+    return rated(chance, "legs", LEGS, told)
 
 
 def mood(chance: Random) -> Part:
-    return _rated(chance, "mood", MOOD, ("mood {}", "my mood is {}", "mood: {}", "{} mood", "mood {} today"))
+    return rated(chance, "mood", MOOD, ("mood {}", "my mood is {}", "mood: {}", "{} mood", "mood {} today"))
 
 
 def quality(chance: Random) -> Part:
     if chance.random() < 0.3:
-        return _rated(chance, "sleep_quality", SLEPT, ("slept {}", "i slept {}"))
+        return rated(chance, "sleep_quality", SLEPT, ("slept {}", "i slept {}"))
     told = ("sleep {}", "sleep was {}", "my sleep was {}", "{} sleep", "sleep quality {}")
-    return _rated(chance, "sleep_quality", SLEEP, told)
+    return rated(chance, "sleep_quality", SLEEP, told)
 
 
 def hours(chance: Random) -> Part:
@@ -79,19 +70,11 @@ def pulse(chance: Random) -> Part:
     return chance.choice(told).format(value), {"resting_hr_bpm": value}
 
 
-ANSWERS: Final[tuple[Callable[[Random], Part], ...]] = (legs, mood, quality, hours, pulse)
-
-
-def made(seed: int, marks: tuple[str, ...]) -> Part:
-    """A line of two answers or more, and what it says."""
-    chance = Random(seed)
-    told = [answer(chance) for answer in chance.sample(ANSWERS, chance.choice((2, 2, 3, 3, 4, 5)))]
-    line = chance.choice(GREETINGS) + chance.choice(marks).join(words for words, _ in told)
-    return line, {field: value for _, said in told for field, value in said.items()}
+ANSWERS: Final[tuple[Answer, ...]] = (legs, mood, quality, hours, pulse)
 
 
 def test_what_is_made_of_plain_words_is_read_as_it_was_made() -> None:
-    lines = [made(seed, MARKS) for seed in range(MANY)]
+    lines = [made(seed, ANSWERS, GREETINGS, MARKS) for seed in range(MANY)]
     read_so = [(line, said, read(line)) for line, said in lines]
 
     assert not [
@@ -103,7 +86,7 @@ def test_what_is_made_of_plain_words_is_read_as_it_was_made() -> None:
 
 
 def test_without_a_mark_between_the_answers_none_is_sure_and_wrong() -> None:
-    lines = [made(seed, (NOTHING,)) for seed in range(MANY // 3)]
+    lines = [made(seed, ANSWERS, GREETINGS, (NOTHING,)) for seed in range(MANY // 3)]
     read_so = [(line, said, read(line)) for line, said in lines]
 
     assert not [(line, said, one) for line, said, one in read_so if one.sure and dict(one.fields) != said]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from random import Random
 from typing import Final
 
 import pytest
 
 from bot.words.understanding import Intent, read
+from tests.words.made import Answer, Part, made, rated
 
 MANY: Final = 300
 MARKS: Final = (", ", ". ", "\n", " und ", " aber ")
@@ -39,15 +39,6 @@ SLEEP: Final = {
     5: ("super", "sehr gut", "prima"),
 }
 
-Part = tuple[str, dict[str, float]]
-
-
-def _rated(
-    chance: Random, field: str, words: Mapping[int, tuple[str, ...]], templates: tuple[str, ...]
-) -> Part:
-    value = chance.choice(sorted(words))
-    return chance.choice(templates).format(chance.choice(words[value])), {field: value}
-
 
 DENIED_AT_THE_END: Final[dict[str, tuple[str, ...]]] = {
     "legs": ("frisch sind die beine nicht", "gut sind die beine heute nicht gerade"),
@@ -68,24 +59,24 @@ def legs(chance: Random) -> Part:
         value = chance.randint(1, 5)
         return chance.choice(("beine {}", "beine: {}", "beine {}/5")).format(value), {"legs": value}
     if chance.random() < 0.3:
-        return _rated(chance, "legs", LEGS_BEFORE, ("{} beine", "habe {} beine"))
+        return rated(chance, "legs", LEGS_BEFORE, ("{} beine", "habe {} beine"))
     told = ("beine {}", "meine beine sind {}", "beine: {}", "beine fühlen sich {} an", "beine heute {}")
-    return _rated(chance, "legs", LEGS, told)
+    return rated(chance, "legs", LEGS, told)
 
 
 def mood(chance: Random) -> Part:
     if chance.random() < 0.1:
         return _denied(chance, "mood")
     if chance.random() < 0.3:
-        return _rated(chance, "mood", MOOD_BEFORE, ("{} laune", "{} stimmung"))
-    return _rated(chance, "mood", MOOD, ("laune {}", "die stimmung ist {}", "laune: {}", "stimmung heute {}"))
+        return rated(chance, "mood", MOOD_BEFORE, ("{} laune", "{} stimmung"))
+    return rated(chance, "mood", MOOD, ("laune {}", "die stimmung ist {}", "laune: {}", "stimmung heute {}"))
 
 
 def quality(chance: Random) -> Part:
     if chance.random() < 0.1:
         return _denied(chance, "sleep_quality")
     told = ("{} geschlafen", "habe {} geschlafen", "schlaf war {}", "schlaf: {}", "schlafqualität {}")
-    return _rated(chance, "sleep_quality", SLEEP, told)
+    return rated(chance, "sleep_quality", SLEEP, told)
 
 
 def hours(chance: Random) -> Part:
@@ -114,21 +105,13 @@ def pulse(chance: Random) -> Part:
     return chance.choice(told).format(value), {"resting_hr_bpm": value}
 
 
-ANSWERS: Final[tuple[Callable[[Random], Part], ...]] = (legs, mood, quality, hours, pulse)
-
-
-def made(seed: int, marks: tuple[str, ...]) -> Part:
-    """A line of two answers or more, and what it says."""
-    chance = Random(seed)
-    told = [answer(chance) for answer in chance.sample(ANSWERS, chance.choice((2, 2, 3, 3, 4, 5)))]
-    line = chance.choice(GREETINGS) + chance.choice(marks).join(words for words, _ in told)
-    return line, {field: value for _, said in told for field, value in said.items()}
+ANSWERS: Final[tuple[Answer, ...]] = (legs, mood, quality, hours, pulse)
 
 
 @pytest.mark.parametrize("mark", MARKS)
 def test_answers_with_a_mark_between_them_are_read_as_they_were_made(mark: str) -> None:
     for seed in range(MANY // len(MARKS)):
-        line, meant = made(seed, (mark,))
+        line, meant = made(seed, ANSWERS, GREETINGS, (mark,))
         understood = read(line, language="de")
 
         assert (understood.intent, dict(understood.fields)) == (Intent.CHECKIN, meant), line
@@ -136,7 +119,7 @@ def test_answers_with_a_mark_between_them_are_read_as_they_were_made(mark: str) 
 
 def test_answers_with_nothing_between_them_are_never_surely_wrong() -> None:
     for seed in range(MANY):
-        line, meant = made(seed, (NOTHING,))
+        line, meant = made(seed, ANSWERS, GREETINGS, (NOTHING,))
         understood = read(line, language="de")
 
         assert not understood.sure or dict(understood.fields) == meant, line
