@@ -14,7 +14,7 @@ from bot.coach.workout import Workout
 from bot.diary.line import Question
 from bot.diary.month_rows import Tables, beside, log_read, month_of, opened
 from bot.diary.month_text import Part
-from bot.diary.months import Months
+from bot.diary.months import Months, bodies_asked
 from bot.diary.notes import DaysAround
 from bot.diary.plans import PLAN_COLUMNS, PLAN_OF_DATES, PLAN_OF_WEEK, PlanKnown
 from bot.diary.reasons_text import unpacked
@@ -38,6 +38,12 @@ _MORNINGS = (
         CHECK_IN.c.day < bindparam("before"),
     )
     .order_by(CHECK_IN.c.day)
+)
+
+_ANSWERS_ALONE = select(*CHECK_IN_COLUMNS).where(
+    CHECK_IN.c.runner_id == bindparam("of_runner"),
+    CHECK_IN.c.day >= bindparam("first"),
+    CHECK_IN.c.day < bindparam("before"),
 )
 
 
@@ -82,6 +88,17 @@ class Days(Months):
         mornings, rows = await self._all_rows(*asked)
         with self._border.reading():
             return _past(before, days, mornings, rows, _plan_of(rows))
+
+    async def answers_before(self, runner_id: int, day: date, days: int) -> tuple[CheckIn, ...]:
+        """What was answered on the `days` days before that day, oldest first: what a question rests on."""
+        first, last = day - timedelta(days=days), day - _ONE_DAY
+        loose, bodies = await self._all_rows(
+            (_ANSWERS_ALONE, {"of_runner": runner_id, "first": first, "before": day}),
+            bodies_asked(runner_id, first, last, (Part.MORNINGS,)),
+        )
+        with self._border.reading():
+            told = beside({row[0]: row for row in loose}, opened(bodies), CHECK_IN_COLUMNS)
+            return tuple([CheckIn(*told[when]) for when in sorted(told) if first <= when <= last])
 
 
 def days_asked(runner_id: int, day: date, days: int, until: date) -> tuple[Question, Question]:

@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Executable, Table, bindparam, delete, literal, or_, select
 
 from bot.diary.keeping import plain
+from bot.diary.line import Question
 from bot.diary.month_rows import Tables, month_of, opened
 from bot.diary.month_text import Part, loose_rows
 from bot.diary.sheet import Sheet, for_each_database
@@ -61,6 +62,12 @@ def not_bound(runner_id: ColumnElement[int], month: ColumnElement[int]) -> Colum
     return ~select(literal(1)).where(BOUND.c.runner_id == runner_id, BOUND.c.month == month).exists()
 
 
+def bodies_asked(runner_id: int, first: date, last: date, parts: tuple[Part, ...]) -> Question:
+    """What is asked for these parts of the months that these days lie in, both included, the oldest first."""
+    months = {"first_month": month_of(first), "last_month": month_of(last)}
+    return _bodies(parts), {"of_runner": runner_id, **months}
+
+
 class Months(Sheet):
     """What every page about days needs to know of months."""
 
@@ -68,12 +75,7 @@ class Months(Sheet):
         self, runner_id: int, first: date, last: date, parts: tuple[Part, ...] = tuple(Part)
     ) -> list[Tables]:
         """Those of the runner's bound months that these days lie in, both included, the oldest first."""
-        asked = {
-            "of_runner": runner_id,
-            "first_month": month_of(first),
-            "last_month": month_of(last),
-        }
-        rows = await self._rows(_bodies(parts), asked)
+        rows = await self._rows(*bodies_asked(runner_id, first, last, parts))
         with self._border.reading():
             return opened((month, body) for month, body in rows)
 

@@ -103,6 +103,12 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
     return Around(lived, ahead.get(day), title, season, absence, block)
 
 
+async def answers_around(page: Page, runner_id: int, day: date) -> Around:
+    """Of the same the earlier answers alone: enough to ask by, too little to advise by."""
+    answers = await page.answers_before(runner_id, day, DAYS_LOOKED_BACK)
+    return Around(tuple([PastDay(one.day, one) for one in answers]))
+
+
 def with_races(
     plan: Mapping[date, PlannedSession], races: Mapping[date, Race], first: date, last: date
 ) -> dict[date, PlannedSession]:

@@ -19,7 +19,7 @@ from bot.routines.answering import (
     noted,
     opened,
 )
-from bot.routines.around import around
+from bot.routines.around import answers_around, around
 from bot.routines.asking import ask, ask_no_more
 from bot.routines.hurting import ABOUT as HOW_MUCH
 from bot.routines.log_question import LogView
@@ -28,6 +28,7 @@ from bot.routines.morning_view import (
     MorningView,
     Told,
     advised_today,
+    brings_advice,
     guest_view,
     kept_advice,
     new_form,
@@ -198,10 +199,16 @@ async def shown_as(diary: Diary, view: MorningView, message_id: int) -> None:
 
 
 async def form_view(page: Page, runner: Runner, form: Form, today: date) -> MorningView:
-    """Reads the past only where the screen needs it: on the pulse, the last screen, and at the end."""
+    """Reads the past only where the screen needs it: all of it for an advice, earlier answers for a question.
+
+    The pulse is asked beside the usual one, and the last screen asks about earlier red flags.
+    """
+    day = form.check_in.day
+    if brings_advice(form, today):
+        return view_of(runner, form, await around(page, runner.id, day), today)
     asking = form.fixing or form.check_in.next_question
-    if asking in (None, Question.PULSE, Question.WRONG):
-        return view_of(runner, form, await around(page, runner.id, form.check_in.day), today)
+    if asking in (Question.PULSE, Question.WRONG):
+        return view_of(runner, form, await answers_around(page, runner.id, day), today)
     return MorningView(runner, form, today, asking)
 
 

@@ -110,7 +110,6 @@ def view_of(runner: Runner, form: Form, surroundings: Around, today: date) -> Mo
     """What to show for this form, given what surrounds its day."""
     check_in = form.check_in
     asking = form.fixing or check_in.next_question
-    finished = check_in.next_question is None and check_in.day == today
     morning = surroundings.morning(runner, check_in)
     of_pulse = asking is Question.PULSE
     return MorningView(
@@ -121,8 +120,13 @@ def view_of(runner: Runner, form: Form, surroundings: Around, today: date) -> Mo
         usual_bpm=_usual_bpm(morning) if of_pulse else None,
         last_bpm=_last_bpm(morning) if of_pulse else None,
         offers_clearance=asking is Question.WRONG and _wants_clearance(morning),
-        told=_told(morning, surroundings) if finished else None,
+        told=_told(morning, surroundings) if brings_advice(form, today) else None,
     )
+
+
+def brings_advice(form: Form, today: date) -> bool:
+    """Whether an advice belongs to that form: it is today's, and nothing of it is open."""
+    return form.check_in.day == today and form.check_in.next_question is None
 
 
 def new_form(runner: Runner, day: date) -> Form:

@@ -78,6 +78,8 @@ async def told(page: Page) -> list[Any]:
         await page.everything(ADA.id),
         await page.past(ADA.id, last, 480),
         await page.past(ADA.id, DAY + ONE_DAY, 60),
+        await page.answers_before(ADA.id, last, 480),
+        await page.answers_before(ADA.id, DAY + ONE_DAY, 60),
         await page.advices(ADA.id, first, last),
         list(await page.workouts(ADA.id, first, last)),
         await page.workouts(ADA.id, first, last),

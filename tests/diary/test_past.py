@@ -149,6 +149,25 @@ async def test_the_days_around_one_are_its_past_its_plan_and_what_was_told_last(
     assert around.told == {DAY - 2 * ONE_DAY: (Reason("LEGS_HEAVY", {"legs": 2}),)}
 
 
+async def test_a_question_rests_on_the_answers_of_the_past_and_nothing_else_is_read_for_it(
+    with_ada: Diary,
+) -> None:
+    async with with_ada.writing(ADA.id) as page:
+        for ago in (4, 3, 1, 0):
+            await keep_morning(page, ADA, CheckIn(DAY - ago * ONE_DAY, legs=4.0, resting_hr_bpm=50 + ago))
+        await page.log_workout(ADA.id, DAY - 2 * ONE_DAY, EASY_RUN, source=Source.TYPED)
+
+        with statements_of(page) as asked:
+            answers = await page.answers_before(ADA.id, DAY, 3)
+        past = await page.past(ADA.id, DAY, 3)
+        plans = [await plan_of(page, statement, values) for statement, values in asked]
+
+    assert [one.resting_hr_bpm for one in answers] == [53, 51]
+    assert list(answers) == [one.check_in for one in past if one.check_in is not None]
+    assert len(plans) == 2
+    assert not any("SCAN" in plan or "Seq Scan" in plan for plan in plans)
+
+
 async def test_what_was_told_last_is_not_told_where_nothing_was_or_its_month_is_bound(
     with_ada: Diary,
 ) -> None:
