@@ -39,8 +39,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # noqa: TID251 - for the proces
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """One more than there are cores: some tests wait for a process or a browser."""
-    return (os.cpu_count() or 1) + 1
+    """As many as there are cores: one more would only take their time, the languages learnt once again."""
+    return os.cpu_count() or 1
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -52,9 +52,20 @@ def pytest_collection(session: pytest.Session) -> None:
     root = session.config.rootpath
     files = sorted((root / "tests").glob("*/test_*.py"))
     for file in files[int(worker["workerid"].removeprefix("gw")) :: worker["workercount"]]:
-        if (file.parent / "__init__.py").exists():
+        if (file.parent / "__init__.py").exists() and not _is_left_out(file, session.config):
             with contextlib.suppress(Exception):  # whoever collects this file will tell what is wrong with it
                 import_module(".".join(file.relative_to(root).with_suffix("").parts))
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Files that are slow as a whole are not even read where nobody asked for them by name."""
+    return _is_left_out(collection_path, config) or None
+
+
+def _is_left_out(path: Path, config: pytest.Config) -> bool:
+    of_everything = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    without_slow = config.option.markexpr == "not slow"
+    return of_everything and without_slow and is_slow(path.relative_to(config.rootpath).as_posix())
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -24,7 +24,14 @@ def server(testrun_uid: str) -> Iterator[Postgres]:
     server.drop_all()
 
 
-async def test_no_answer_is_lost_and_nothing_is_done_twice_however_the_bot_is_killed(tmp_path: Path) -> None:
+async def test_no_answer_is_lost_and_nothing_is_done_twice_where_the_bot_is_killed(tmp_path: Path) -> None:
+    ordeal = await torture(tmp_path, Size(kills=5, runners=10), SEED)
+
+    assert len(ordeal.kills) == 5
+    assert "10 runners: nothing lost, nothing twice" in table_of(ordeal)
+
+
+async def test_twenty_kills_lose_nothing_and_do_nothing_twice(tmp_path: Path) -> None:
     ordeal = await torture(tmp_path, Size(kills=20, runners=30), SEED)
 
     assert len(ordeal.kills) == 20
