@@ -70,7 +70,7 @@ class Diary:
         With `runner_id` nobody else writes about that runner meanwhile, so what was read stays true until
         it is written back. Await nothing but the page inside the block.
         """
-        async with self._spoken(self._writer) as line:
+        async with self._spoken(self._writer, brief=runner_id is not None) as line:
             page = Page(line, self._border)
             if runner_id is not None:
                 await page.hold(runner_id)
@@ -130,10 +130,10 @@ class Diary:
                 await engine.dispose()
 
     @asynccontextmanager
-    async def _spoken(self, lines: Lines) -> AsyncIterator[Line]:
+    async def _spoken(self, lines: Lines, *, brief: bool = False) -> AsyncIterator[Line]:
         """One transaction of the diary's own questions."""
         with self._border.guard():
-            line = await lines.line()
+            line = await lines.line(brief=brief)
         try:
             yield line
             with self._border.guard():

@@ -53,8 +53,8 @@ class Line(Protocol):
 class Lines(Protocol):
     """Where lines come from."""
 
-    async def line(self) -> Line:
-        """A transaction of one's own, once it is one's turn."""
+    async def line(self, *, brief: bool = False) -> Line:
+        """A transaction of one's own, once it is one's turn. `brief`: it asks for a few rows at a time."""
 
     async def close(self) -> None:
         """Let go of every connection; the next line opens one again."""

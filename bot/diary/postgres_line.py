@@ -29,7 +29,7 @@ class PostgresLines(Lines):
         self._begin = begin
         self._connections = connections
 
-    async def line(self) -> PostgresLine:
+    async def line(self, *, brief: bool = False) -> PostgresLine:
         """A transaction on a connection that is free, or as soon as one is."""
         for _ in range(self._connections):
             if (line := await self._begun()) is not None:

@@ -1,4 +1,4 @@
-"""SQLite behind one thread hop a statement.
+"""SQLite behind at most one thread hop a statement.
 
 `aiosqlite` keeps the connection in a thread of its own and goes there and back for the cursor, the statement,
 the rows and the closing: four journeys, each dearer than what SQLite does meanwhile. Here a statement is
@@ -77,6 +77,10 @@ class OneHopConnection(aiosqlite.Connection):
         """Let that be done with the connection in its own thread."""
         return await self._execute(ask, self._conn)  # type: ignore[no-any-return, no-untyped-call]
 
+    def at_once(self, ask: Callable[[sqlite3.Connection], _T]) -> _T:
+        """Let that be done with the connection here and now; its thread must have nothing to do."""
+        return ask(self._conn)
+
     async def in_thread(self, ask: Callable[[sqlite3.Cursor], object]) -> Answer:
         """Ask a fresh cursor in the connection's own thread."""
 
@@ -134,7 +138,11 @@ async def connect(file: Path, *, busy_s: float, manners: Sequence[str] = ()) -> 
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         made_for_us(file)
         connection = sqlite3.connect(
-            file, timeout=busy_s, isolation_level=None, cached_statements=_STATEMENTS_KEPT
+            file,
+            timeout=busy_s,
+            isolation_level=None,
+            check_same_thread=False,  # see `at_once`
+            cached_statements=_STATEMENTS_KEPT,
         )
         _write_ahead(connection, busy_s)
         for pragma in ("synchronous=NORMAL", *manners):
