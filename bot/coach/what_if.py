@@ -9,7 +9,7 @@ from functools import partial
 
 from bot.coach.advisor import Advice, advise, is_advised
 from bot.coach.checkin import HEAVY_LEGS, CheckIn, Illness, Pain, Scope
-from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, Verdict
+from bot.coach.measures import LEGS, MOOD, RESTING_HR_BPM, Level, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact
 from bot.coach.signals import Signals
@@ -46,6 +46,8 @@ class WouldChange:
 
 Variant = tuple[float, str, Fact, Callable[[], CheckIn]]
 """How far from today's answer, which answer, its new value, and what makes the check-in with it."""
+Loudness = tuple[Level | None, ...]
+"""How loud a morning's pulse is, in each way a vote sees."""
 Side = tuple[bool, Sequence[Variant]]
 """Whether it leads to worse answers, and those answers, each further from today's than the one before.
 
@@ -135,15 +137,28 @@ def _sides(morning: Morning) -> Iterator[Side]:
 def _by_levels(morning: Morning, pulses: Sequence[Variant]) -> Sequence[Variant]:
     """Of these pulses, the nearest first, those that count otherwise than any nearer one and than today's.
 
-    Votes see of a pulse how loud it is: two that are as loud lead to the same verdict.
+    Votes see of a pulse how loud it is: two that are as loud lead to the same verdict. Each way of being loud
+    grows or fades along the way, so where both ends are as loud nothing between them has to be asked for.
     """
-    seen, kept = {Signals(morning).pulse_levels}, []
-    for pulse in pulses:
-        levels = Signals(morning.answering(pulse[3]())).pulse_levels
-        if levels not in seen:
-            seen.add(levels)
-            kept.append(pulse)
-    return kept
+    if not pulses:
+        return ()
+
+    def levels_at(place: int) -> Loudness:
+        return Signals(morning.answering(pulses[place][3]())).pulse_levels
+
+    def turns(near: int, at_near: Loudness, far: int, at_far: Loudness) -> Iterator[int]:
+        if at_near == at_far:
+            return
+        if far - near == 1:
+            yield far
+            return
+        middle = (near + far) // 2
+        at_middle = levels_at(middle)
+        yield from turns(near, at_near, middle, at_middle)
+        yield from turns(middle, at_middle, far, at_far)
+
+    todays, last = Signals(morning).pulse_levels, len(pulses) - 1
+    return [pulses[place] for place in turns(-1, todays, last, levels_at(last))]
 
 
 def _scale(steps: tuple[list[Variant], list[Variant]]) -> Iterator[Side]:
