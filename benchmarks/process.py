@@ -101,7 +101,6 @@ def _started(size: Size) -> Iterator[Figure]:
         asyncio.run(_make(crowded, RUNNERS[size]))
         starts, ours, theirs, many = Starts(api, place), Rounds(), Rounds(), Rounds()
         for diary in (quiet, None):  # what is compiled once is not measured
-            starts.idles(Rounds(), 0, diary)
             starts.answers(Rounds(), diary)
         for _ in range(ROUNDS[size]):
             for rounds, diary in ((theirs, None), (ours, quiet)):

@@ -9,7 +9,7 @@ polled, 50 ms from the Bot API.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack, ExitStack
 from dataclasses import dataclass
 
@@ -41,7 +41,12 @@ class Way:
 
 
 NEAR, FAR = Way(64, 0), Way(256, 50)
-WAYS = (NEAR, Way(256, 0), Way(64, 50), FAR, Way(64, 0, pictures=True))
+PICTURES = Way(64, 0, pictures=True)
+WAYS = {
+    Size.TINY: (NEAR, Way(256, 0), Way(64, 50), FAR, PICTURES),
+    Size.QUICK: (NEAR, FAR, PICTURES),
+    Size.FULL: (NEAR, Way(256, 0), Way(64, 50), FAR, PICTURES),
+}
 PEERS = {"ptb-default": "bare PTB, its own transport", "aiogram": "bare aiogram"}
 
 Rounds = dict[tuple[str, Way], list[tuple[float, float]]]
@@ -73,7 +78,7 @@ def _sent(stub: Driven, api: str, size: Size) -> list[Figure]:
             for place, name in enumerate(("ours", *PEERS))
         }
         for number in range(ROUNDS[size] + 1):
-            for way in WAYS:
+            for way in WAYS[size]:
                 turns = list(senders.items())
                 for name, driven in turns[number % len(turns) :] + turns[: number % len(turns)]:
                     count = MESSAGES[size]
@@ -83,7 +88,7 @@ def _sent(stub: Driven, api: str, size: Size) -> list[Figure]:
                         rounds.setdefault((name, way), []).append(_send(stub, driven, name, way, count))
                     else:  # opens the connections
                         _send(stub, driven, name, way, min(count, way.at_once))
-    return list(_figures(rounds))
+    return list(_figures(rounds, WAYS[size]))
 
 
 def _send(stub: Driven, driven: Driven, name: str, way: Way, count: int) -> tuple[float, float]:
@@ -95,13 +100,13 @@ def _send(stub: Driven, driven: Driven, name: str, way: Way, count: int) -> tupl
     return count / done["took_s"], done["cpu_s"] * 1000 / count
 
 
-def _figures(rounds: Rounds) -> Iterator[Figure]:
+def _figures(rounds: Rounds, ways: Sequence[Way]) -> Iterator[Figure]:
     goals = {
         ("ptb-default", NEAR): SENDS,
         ("ptb-default", FAR): SENDS_FAR,
         ("aiogram", NEAR): SENDS_AIOGRAM,
     }
-    for way in WAYS:
+    for way in ways:
         ours = [a_second for a_second, _ in rounds["ours", way]]
         for name, called in PEERS.items():
             theirs = [a_second for a_second, _ in rounds[name, way]]

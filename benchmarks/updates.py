@@ -30,6 +30,7 @@ from benchmarks.waves_databases import POSTGRESQL, SQLITE, new_url
 PEOPLE = {Size.TINY: 3, Size.QUICK: 64, Size.FULL: 400}
 ROUNDS = {Size.TINY: 1, Size.QUICK: 1, Size.FULL: 7}
 """A whole week of mornings: what the plan says of a day decides how much there is to advise."""
+STUB_ASKED = {Size.TINY: 200, Size.QUICK: 5_000, Size.FULL: 20_000}
 FIRST_TAP, LAST_TAP = "legs:3", "end:fine"
 BETWEEN = ("sleep:7.5", "mood:4", "pulse:52")
 PEERS = {
@@ -117,7 +118,7 @@ async def _measured(size: Size) -> list[Figure]:
         found = [*_told(api, bench, urls, "polling", size)]
         if size is not Size.QUICK:  # a look at everything shows how most hosts run it
             found += _told(api, bench, urls[:1], "webhook", size)
-        speed = requests_per_s(api, 200 if size is Size.TINY else 20_000)
+        speed = requests_per_s(api, STUB_ASKED[size])
         return [*found, alone("the Bot API's stub itself, over 64 connections", "answers/s", [speed])]
 
 
