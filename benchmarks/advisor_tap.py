@@ -6,7 +6,6 @@ application and a diary in SQLite. There is no network, so the advisor's part is
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -20,25 +19,15 @@ from typing import Any
 from telegram.request import BaseRequest, RequestData
 
 from benchmarks.figures import Miscounted
+from benchmarks.instead import instead_of
 from benchmarks.lived import FIRST
+from benchmarks.parts import ADVICE, PARTS
 from benchmarks.people import counted, morning_of, numbers_of, open_forms, settle_in
 from benchmarks.prepared import BOT, MESSAGE, TOKEN, button, taps
 from benchmarks.waves_databases import SQLITE, new_url
 from bot.app import Bot, build_application
-from bot.chat.screens import form
-from bot.coach import advisor, receipt, what_if
-from bot.diary import days
 from bot.diary.engine import open_diary
 
-ADVICE = "the advice"
-PARTS: dict[str, Callable[..., Any]] = {
-    ADVICE: advisor.advise,
-    "what would have changed it": what_if.what_would_change,
-    "its mark, for the receipt": receipt.mark_of,
-    "ten weeks of days, made of rows": days._past,
-    "words and buttons": form.form_screen,
-}
-"""What a last tap comes to that is no statement and no library, by what it is for."""
 BEFORE = ("legs:3", "sleep:7.5", "mood:4", "pulse:52")
 LAST = "end:fine"
 
@@ -160,12 +149,5 @@ def _watched(function: Callable[..., Any], part: str, watch: _Watch) -> Iterator
             watch.parts_s[part] += took_s - watch.within_s
             watch.within_s = around_s + took_s
 
-    name = function.__name__
-    known = [one for one in list(sys.modules.values()) if vars(one).get(name) is function]
-    for module in known:
-        setattr(module, name, timed)
-    try:
+    with instead_of(function, timed):
         yield
-    finally:
-        for module in known:
-            setattr(module, name, function)

@@ -55,6 +55,16 @@ async def ours(api: str, token: str, mode: str, database: str) -> AsyncIterator[
         yield bot
 
 
+@asynccontextmanager
+async def ours_coach_free(api: str, token: str, mode: str, database: str) -> AsyncIterator[Running]:
+    """Fresh Legs, were all of the coach's work free."""
+    from benchmarks.free import coach_free
+
+    with coach_free():
+        async with ours(api, token, mode, database) as bot:
+            yield bot
+
+
 def _ptb(own_transport: bool) -> Callable[[str, str, str, str], AbstractAsyncContextManager[Running]]:
     @asynccontextmanager
     async def run(api: str, token: str, mode: str, _: str) -> AsyncIterator[Running]:
@@ -161,6 +171,7 @@ async def aiogram(api: str, token: str, mode: str, _: str) -> AsyncIterator[Runn
 
 BOTS = {
     "ours": ours,
+    "ours-coach-free": ours_coach_free,
     "ptb": _ptb(own_transport=False),
     "ptb-default": _ptb(own_transport=True),
     "aiogram": aiogram,
