@@ -42,11 +42,8 @@ class Way:
 
 NEAR, FAR = Way(64, 0), Way(256, 50)
 PICTURES = Way(64, 0, pictures=True)
-WAYS = {
-    Size.TINY: (NEAR, Way(256, 0), Way(64, 50), FAR, PICTURES),
-    Size.QUICK: (NEAR, FAR, PICTURES),
-    Size.FULL: (NEAR, Way(256, 0), Way(64, 50), FAR, PICTURES),
-}
+_EVERY_WAY = (NEAR, Way(256, 0), Way(64, 50), FAR, PICTURES)
+WAYS = {Size.TINY: _EVERY_WAY, Size.QUICK: (NEAR, FAR, PICTURES), Size.FULL: _EVERY_WAY}
 PEERS = {"ptb-default": "bare PTB, its own transport", "aiogram": "bare aiogram"}
 
 Rounds = dict[tuple[str, Way], list[tuple[float, float]]]

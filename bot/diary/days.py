@@ -29,22 +29,19 @@ _ANSWERS = slice(len(CHECK_IN_COLUMNS))
 _THEN = slice(_ANSWERS.stop, _ANSWERS.stop + len(PLANNED_THEN_COLUMNS))
 _VERDICT = _THEN.stop
 _REASONS = _VERDICT + 1
-_MORNINGS = (
-    # the reasons as they lie there: of seventy mornings one is asked for them
-    select(*_MORNING_COLUMNS, type_coerce(CHECK_IN.c.reasons, LargeBinary))
-    .where(
-        CHECK_IN.c.runner_id == bindparam("of_runner"),
-        CHECK_IN.c.day >= bindparam("first"),
-        CHECK_IN.c.day < bindparam("before"),
-    )
-    .order_by(CHECK_IN.c.day)
-)
-
-_ANSWERS_ALONE = select(*CHECK_IN_COLUMNS).where(
+_EARLIER = (
     CHECK_IN.c.runner_id == bindparam("of_runner"),
     CHECK_IN.c.day >= bindparam("first"),
     CHECK_IN.c.day < bindparam("before"),
 )
+_MORNINGS = (
+    # the reasons as they lie there: of seventy mornings one is asked for them
+    select(*_MORNING_COLUMNS, type_coerce(CHECK_IN.c.reasons, LargeBinary))
+    .where(*_EARLIER)
+    .order_by(CHECK_IN.c.day)
+)
+
+_ANSWERS_ALONE = select(*CHECK_IN_COLUMNS).where(*_EARLIER)
 
 
 def _empty(columns: Iterable[Column[Any]]) -> list[Any]:

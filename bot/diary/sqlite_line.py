@@ -17,7 +17,7 @@ from bot.diary.sqlite_thread import OneHopConnection
 
 _DIALECT: Final = SQLiteDialect_aiosqlite()
 _SAID_AT_ONCE: Final = 12
-"""So many times a brief transaction may hold up the loop; a tap does so four times, for 0.1 ms each."""
+"""So many times a brief transaction may hold up the loop; a tap that brings the advice does so four times."""
 
 
 class SqliteLines(Lines):

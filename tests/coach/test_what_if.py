@@ -13,6 +13,7 @@ from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Scope
 from bot.coach.measures import RESTING_HR_BPM, Verdict
 from bot.coach.morning import Morning
 from bot.coach.rulebook import Fact
+from bot.coach.signals import Signals
 from bot.coach.what_if import Change, WouldChange, what_would_change
 from tests.coach.builders import REST_DAY, easy, hard, morning, steady, unanswered
 from tests.coach.lives import mornings
@@ -220,3 +221,17 @@ def test_nobody_is_invited_to_take_a_symptom_back(one: Morning) -> None:
     would = shown(one)[1]
 
     assert would.to_more is None or would.to_more.field not in ("illness", "pain")
+
+
+@given(mornings())
+def test_the_faster_the_pulse_the_louder_or_the_calmer_in_each_way_a_vote_sees(one: Morning) -> None:
+    """The search by halves rests on it: between two pulses that count alike none counts otherwise."""
+    if one.record.baseline is None:
+        return
+    pulses = range(int(RESTING_HR_BPM.low), int(RESTING_HR_BPM.high) + 1)
+    seen = [Signals(one.answering(one.today.with_pulse(bpm))).pulse_levels for bpm in pulses]
+
+    for loudness in zip(*seen, strict=True):
+        known = [level for level in loudness if level is not None]
+        assert len(known) in (0, len(loudness))
+        assert known in (sorted(known), sorted(known, reverse=True))
