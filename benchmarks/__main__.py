@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     sizes = parser.add_mutually_exclusive_group()
     for size, help_ in (
-        (Size.QUICK, "a look at everything in two to three minutes (unless told otherwise)"),
+        (Size.QUICK, "a look at everything in less than two minutes (unless told otherwise)"),
         (Size.FULL, "the run whose figures are quoted"),
         (Size.TINY, "only whether everything can be measured: the figures mean nothing"),
     ):

@@ -90,7 +90,7 @@ class Starts:
 def figures(size: Size) -> list[Figure]:
     """The chapter. Raises Miscounted."""
     found = [*_started(size), *_installed()]
-    return found if size is Size.TINY else [*found, alone("our wheel", "KB", [wheel_kb()])]
+    return [*found, alone("our wheel", "KB", [wheel_kb()])] if size is Size.FULL else found
 
 
 def _started(size: Size) -> Iterator[Figure]:

@@ -15,8 +15,8 @@ from benchmarks.people import day_of_round, numbers_of, settle_in
 from benchmarks.prepared import TOKEN, button, taps
 from benchmarks.waves_databases import SQLITE, new_url
 
-TAPS = {Size.TINY: 3, Size.QUICK: 60, Size.FULL: 400}
-PROMPTS = {Size.TINY: 3, Size.QUICK: 75, Size.FULL: 480}
+TAPS = {Size.TINY: 3, Size.QUICK: 40, Size.FULL: 400}
+PROMPTS = {Size.TINY: 3, Size.QUICK: 55, Size.FULL: 480}
 """A little more than leave while the taps come in."""
 DAYS = {Size.TINY: 3, Size.QUICK: 14, Size.FULL: 60}
 EVERY_S = 0.05

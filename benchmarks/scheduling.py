@@ -43,7 +43,7 @@ class _Work:
 
 _WORK = {
     Size.TINY: _Work((300,), 1, 200, 1),
-    Size.QUICK: _Work((1_000, 4_000), 1, 5_000, 1),
+    Size.QUICK: _Work((1_000, 3_000), 1, 4_000, 1),
     Size.FULL: _Work((1_000, 10_000, 100_000), 3, 50_000, 5),
 }
 

@@ -83,7 +83,7 @@ def _sent(stub: Driven, api: str, size: Size) -> list[Figure]:
                         count = max(way.at_once, count // SLOWER_BY)
                     if number:
                         rounds.setdefault((name, way), []).append(_send(stub, driven, name, way, count))
-                    else:  # opens the connections
+                    elif name != SLOW or size is Size.FULL:  # opens the connections
                         _send(stub, driven, name, way, min(count, way.at_once))
     return list(_figures(rounds, WAYS[size]))
 

@@ -51,7 +51,7 @@ class _Extent:
 
 _EXTENTS = {
     Size.TINY: _Extent(41, {SQLITE: 3}, 3, 1, 4),
-    Size.QUICK: _Extent(90, {SQLITE: 12, POSTGRESQL: 6}, LOOKED_BACK + 1, 3, 40),
+    Size.QUICK: _Extent(90, {SQLITE: 8, POSTGRESQL: 4}, LOOKED_BACK + 1, 3, 40),
     Size.FULL: _Extent(YEAR, {SQLITE: 200, POSTGRESQL: 100}, LOOKED_BACK + 1, 5, 200),
 }
 

@@ -26,7 +26,7 @@ from benchmarks.waves_databases import DATABASES
 from benchmarks.waves_morning import Wave, roll
 
 LEAST = "30 a second and nothing else"
-_RUNNERS = {Size.TINY: 20, Size.QUICK: 400, Size.FULL: 10_000}
+_RUNNERS = {Size.TINY: 20, Size.QUICK: 300, Size.FULL: 10_000}
 _AMONG = {Size.TINY: (600, 700), Size.QUICK: (1_000, 10_000), Size.FULL: (1_000, 10_000, 100_000, 1_000_000)}
 _ROUNDS = {Size.TINY: 1, Size.QUICK: 3, Size.FULL: 7}
 

@@ -29,7 +29,7 @@ from bot.words.words import words_in
 from tests.weeks.pictured import picture_of, view_of
 from tests.weeks.runners import SIX, invented
 
-ROUNDS = {Size.TINY: 1, Size.QUICK: 4, Size.FULL: 15}
+ROUNDS = {Size.TINY: 1, Size.QUICK: 3, Size.FULL: 15}
 TURNS = {Size.TINY: 1, Size.QUICK: 3, Size.FULL: 4}
 """In each round every contender draws so many pictures, one after the other."""
 STEPS = {Size.TINY: 1, Size.QUICK: 20, Size.FULL: 100}
