@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
+from functools import lru_cache
 from itertools import product
 from typing import Final
 
@@ -62,6 +63,7 @@ def groups(pattern: str) -> Iterator[tuple[int, int]]:
                 yield begun, found.end()
 
 
+@lru_cache(maxsize=2048)
 def _row(text: str) -> str:
     """The inside of a group that may follow itself, without what it does not need."""
     try:

@@ -25,9 +25,9 @@ def server(testrun_uid: str) -> Iterator[Postgres]:
 
 
 async def test_no_answer_is_lost_and_nothing_is_done_twice_where_the_bot_is_killed(tmp_path: Path) -> None:
-    ordeal = await torture(tmp_path, Size(kills=5, runners=10), SEED)
+    ordeal = await torture(tmp_path, Size(kills=3, runners=10), SEED)
 
-    assert len(ordeal.kills) == 5
+    assert len(ordeal.kills) == 3
     assert "10 runners: nothing lost, nothing twice" in table_of(ordeal)
 
 
