@@ -22,7 +22,7 @@ from typing import Final
 from bot.words.asked import Intent
 from bot.words.check_in_words import denies
 from bot.words.phrases import clauses_of, phrases
-from bot.words.word_lists import FIRST_LANGUAGE, languages_with, word_list
+from bot.words.word_lists import FIRST_LANGUAGE, own_first, word_list
 
 LONGEST_GUESSED: Final = 200
 """Characters. A longer line tells a story, which is like nothing."""
@@ -68,10 +68,7 @@ def _alike(text: str, language: str) -> Mapping[Intent, float]:
     """
     if len(text) > LONGEST_GUESSED:
         return {}
-    base = language.partition("-")[0].lower()
-    known = languages_with("examples")
-    own = base if base in known else FIRST_LANGUAGE
-    for one in (own, *(other for other in known if other != own)):
+    for one in own_first("examples", language):
         if found := _ranked(text, one):
             return found
     return {}

@@ -14,7 +14,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import Any, Final
 
-from bot.words.word_lists import FIRST_LANGUAGE, languages_with
+from bot.words.word_lists import FIRST_LANGUAGE, own_first
 
 _YEAR: Final = r"(?:,? ?(?P<year>\d{4})(?!\d))?"
 _BEFORE: Final = r"(?<![\w/.-])"
@@ -66,16 +66,14 @@ def _place(patterns: tuple[re.Pattern[str], ...], said: str) -> int:
 @lru_cache(maxsize=8)
 def date_words(language: str) -> tuple[DateWords, ...]:
     """Those of the language, and those of English: many write "24 May" whatever they speak."""
-    base = language.partition("-")[0].lower()
-    known = (base, FIRST_LANGUAGE) if base in languages_with("dates") else (FIRST_LANGUAGE,)
-    return tuple(_made(_table(one)) for one in dict.fromkeys(known))
+    own = own_first("dates", language)[0]
+    return tuple(_made(_table(one)) for one in dict.fromkeys((own, FIRST_LANGUAGE)))
 
 
 @lru_cache(maxsize=8)
 def shapes(language: str) -> Mapping[str, str]:
     """How that language shows a day, as patterns of Unicode CLDR."""
-    base = language.partition("-")[0].lower()
-    shown: Mapping[str, str] = _table(base if base in languages_with("dates") else FIRST_LANGUAGE)["shown"]
+    shown: Mapping[str, str] = _table(own_first("dates", language)[0])["shown"]
     return shown
 
 

@@ -18,7 +18,7 @@ from bot.words.plausible import UNNAMED_RUN
 from bot.words.sessions_said import ON_THE_MAT, Said, run_beside, sports_said
 from bot.words.training_words import Vocabulary, vocabulary
 from bot.words.typed_line import LONGEST_LINE, Line, prepared
-from bot.words.word_lists import FIRST_LANGUAGE, languages_with
+from bot.words.word_lists import FIRST_LANGUAGE, own_first
 
 
 @dataclass(frozen=True)
@@ -50,15 +50,10 @@ def planned_in(title: str, minutes: float | None = None, language: str = FIRST_L
     """
     if len(title) > LONGEST_LINE or "?" in title:
         return NOT_UNDERSTOOD
-    readings = (_planned_in(title, minutes, vocabulary(one)) for one in _languages(language))
+    # plans travel, and who trains in German may have an English one
+    readings = (_planned_in(title, minutes, vocabulary(one)) for one in own_first("training", language))
     own = next(readings)
     return own if own.understood else next((other for other in readings if other.understood), own)
-
-
-def _languages(language: str) -> tuple[str, ...]:
-    """That one first: plans travel, and who trains in German may have an English one."""
-    base = language.partition("-")[0].lower()
-    return tuple(dict.fromkeys((base, *languages_with("training"))))
 
 
 def _planned_in(title: str, minutes: float | None, words: Vocabulary) -> PlannedRead:

@@ -16,7 +16,7 @@ from typing import Any, Final
 from bot.coach.season import Event
 from bot.words.dates import DaySaid, day_said
 from bot.words.shown import KM_PER_MILE
-from bot.words.word_lists import FIRST_LANGUAGE, languages_with
+from bot.words.word_lists import FIRST_LANGUAGE, own_first
 
 LONGEST_NAME: Final = 40
 """Characters kept of a race's name."""
@@ -78,7 +78,7 @@ def distance_said(text: str, language: str = FIRST_LANGUAGE) -> float | None:
 
 @lru_cache(maxsize=8)
 def _words(language: str) -> _Words:
-    tables = [_table(one) for one in dict.fromkeys((language.partition("-")[0].lower(), FIRST_LANGUAGE))]
+    tables = [_table(one) for one in dict.fromkeys((own_first("races", language)[0], FIRST_LANGUAGE))]
 
     def either(name: str) -> str:
         return "|".join(dict.fromkeys(table[name] for table in tables))
@@ -108,9 +108,8 @@ def _events(tables: Iterable[Mapping[str, Any]]) -> Iterator[tuple[int, str, Eve
 
 
 def _table(language: str) -> Mapping[str, Any]:
-    """As it is written, for a race's name is given back as it was typed; English where there is none."""
-    folder = language if language in languages_with("races") else FIRST_LANGUAGE
-    path = resources.files("bot.words") / folder / "races.toml"
+    """As it is written, for a race's name is given back as it was typed."""
+    path = resources.files("bot.words") / language / "races.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 

@@ -23,7 +23,7 @@ from bot.words.log_read import NO_LOG, LogRead
 from bot.words.phrases import Phrases, clauses_of, phrases
 from bot.words.times_beside import clock_beside, pause_beside
 from bot.words.times_said import ClockSaid, PauseSaid, clock_said, pause_said, wait_said
-from bot.words.word_lists import FIRST_LANGUAGE, languages_with
+from bot.words.word_lists import FIRST_LANGUAGE, own_first
 
 __all__ = ["Field", "Intent", "RedFlagWords", "Understood", "read", "red_flag_words", "understood"]
 
@@ -68,34 +68,28 @@ def read(text: str, *, language: str = FIRST_LANGUAGE, day: date | None = None) 
         return Understood(Intent.RED_FLAG, sure=True)
     if len(text) > LONGEST_TEXT:
         return Understood(Intent.UNKNOWN, sure=False)
-    own = _read_in(text, language, day)
+    own_language, *other_languages = own_first("phrases", language)
+    own = _read_in(text, own_language, day)
     if own.sure:
         return own
-    others = [_read_in(text, other, day, strange=True) for other in _others(language)]
+    others = [_read_in(text, other, day, strange=True) for other in other_languages]
     certain = [one for one in others if one.sure and own.intent in (one.intent, Intent.UNKNOWN)]
     if len(certain) == 1:
         return certain[0]
-    strange = own.intent is Intent.UNKNOWN and not language.lower().startswith(FIRST_LANGUAGE)
+    strange = own.intent is Intent.UNKNOWN and own_language != FIRST_LANGUAGE
     return others[0] if strange and others else own
 
 
 def learn(language: str) -> None:
     """Build what reading that language takes, a few seconds of a core; it stays for good."""
-    _read_in(NOTHING_CERTAIN, language, None)
+    _read_in(NOTHING_CERTAIN, own_first("phrases", language)[0], None)
 
 
 def is_certain_in(text: str, language: str) -> bool:
     """Whether that language alone is enough to be sure of the line, so that no other has to be known."""
     if red_flag_words(text) is not None or len(text) > LONGEST_TEXT:
         return True  # what it says is not looked for in any language
-    return _read_in(text, language, None).sure
-
-
-def _others(language: str) -> list[str]:
-    """The other languages that are read, English first."""
-    own = language.partition("-")[0].lower()
-    known = languages_with("phrases")
-    return [other for other in known if other != (own if own in known else FIRST_LANGUAGE)]
+    return _read_in(text, own_first("phrases", language)[0], None).sure
 
 
 def _read_in(text: str, language: str, day: date | None, *, strange: bool = False) -> Understood:

@@ -35,11 +35,16 @@ def languages_with(name: str) -> tuple[str, ...]:
     return (FIRST_LANGUAGE, *sorted(found - {FIRST_LANGUAGE}))
 
 
+def own_first(name: str, language: str) -> tuple[str, ...]:
+    """All languages that have the list of that name, the one asked for ("de-AT" is "de") before others."""
+    base, known = language.partition("-")[0].lower(), languages_with(name)
+    return (base, *(one for one in known if one != base)) if base in known else known
+
+
 @lru_cache(maxsize=64)
 def word_list(name: str, language: str) -> Mapping[str, Any]:
-    """That list of the language ("de-AT" is "de"), or the English one where it has none; parts filled in."""
-    base = language.partition("-")[0].lower()
-    folder = base if base in languages_with(name) else FIRST_LANGUAGE
+    """That list of the language, or the English one where it has none; parts filled in."""
+    folder = own_first(name, language)[0]
     table = _read(folder, name)
     spelled = _all_spelled(table, folder)
     parts: dict[str, str] = {}
