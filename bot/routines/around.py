@@ -104,9 +104,11 @@ async def around(page: Page, runner_id: int, day: date) -> Around:
 
 
 async def answers_around(page: Page, runner_id: int, day: date) -> Around:
-    """Of the same the earlier answers alone: enough to ask by, too little to advise by."""
+    """Of the same the earlier answers alone, absences marked: enough to ask by, too little to advise by."""
+    first = day - timedelta(days=DAYS_LOOKED_BACK)
     answers = await page.answers_before(runner_id, day, DAYS_LOOKED_BACK)
-    return Around(tuple([PastDay(one.day, one) for one in answers]))
+    absences = await page.absences(runner_id, first, day)
+    return Around(lived_days([PastDay(one.day, one) for one in answers], absences, {}, first, day))
 
 
 def with_races(

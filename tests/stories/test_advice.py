@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from random import Random
 
 import pytest
 
-from bot.coach.checkin import CheckIn, Illness, Pain
+from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Tag
 from bot.coach.measures import Verdict
+from bot.coach.season import AbsenceKind
+from bot.diary.notes import Absence, Form
+from bot.routines.around import answers_around, around
+from bot.routines.morning_view import view_of
 from tests.stage import MONDAY, Runner, TestStage
 
 
@@ -85,6 +90,56 @@ async def test_reasons_come_in_the_runners_own_numbers(ada: Runner) -> None:
     assert "Resting heart rate 58, +7 against your usual 51" in ada.reads
     assert "Slept 5.5 h, your usual 7.5: a short night" in ada.reads
     assert "Legs 4 of 5, your usual 4: fresh" in ada.reads
+
+
+async def test_the_pulse_of_weeks_in_bed_is_not_the_usual_one_that_is_asked_beside(ada: Runner) -> None:
+    """The check-ins say nothing of an illness: Ada told of it once, with /sick."""
+    in_bed = Absence(AbsenceKind.SICK, MONDAY - timedelta(days=24), MONDAY - timedelta(days=8))
+    await ada.lives_through([*steady(35, pulse=50), *steady(24, pulse=64)[:17]])
+    async with ada.stage.diary.writing() as page:
+        await page.begin_absence(ada.id, in_bed)
+
+    await ada.says("/checkin")
+    await ada.taps("4 good", "7.5", "4 good")
+    assert "Your usual is 51" in ada.reads
+    await ada.taps("58", "✓ All fine")
+    assert "Resting heart rate 58, +7 against your usual 51" in ada.reads
+
+
+async def test_what_is_asked_beside_is_what_the_advice_would_see(ada: Runner) -> None:
+    """Whatever Ada's last weeks held: a question reads less of them than an advice, and misses nothing."""
+    chance = Random(7)
+    known, now = await ada.known(), ada.stage.clock.now()
+    assert known is not None
+    for turn in range(40):
+        day = MONDAY + timedelta(days=100 * turn)
+        async with ada.stage.diary.writing() as page:
+            for back in chance.sample(range(1, 71), chance.randint(0, 60)):
+                await page.keep_form(ada.id, Form(_any_morning(chance, day - timedelta(days=back))), now)
+            for kind in chance.choices(list(AbsenceKind), k=chance.randint(0, 3)):
+                since = day - timedelta(days=chance.randint(1, 69))
+                await page.begin_absence(
+                    ada.id, Absence(kind, since, since + timedelta(days=chance.randint(0, 30)))
+                )
+        async with ada.stage.diary.reading() as page:
+            few, all_of_it = [await look(page, ada.id, day) for look in (answers_around, around)]
+        for asked in (
+            CheckIn(day, legs=4, sleep_h=7.5, mood=4),
+            CheckIn(day, legs=4, sleep_h=7.5, mood=4, resting_hr_bpm=50),
+        ):
+            one, other = (view_of(known.runner, Form(asked), seen, day) for seen in (few, all_of_it))
+            assert one == other
+
+
+def _any_morning(chance: Random, day: date) -> CheckIn:
+    return CheckIn(
+        day,
+        legs=chance.choice([None, 2, 4]),
+        resting_hr_bpm=chance.choice([None, 48, 50, 52, 63]),
+        illness=chance.choice([None, *Illness]),
+        tags=frozenset(chance.sample(list(Tag), chance.randint(0, 2))),
+        red_flags=frozenset(chance.sample(list(RedFlag), chance.choice([0, 0, 0, 1]))),
+    )
 
 
 async def test_what_would_change_it_is_said_and_true(ada: Runner) -> None:
