@@ -35,34 +35,53 @@ class SqliteLines(Lines):
         self._begin = begin
         self._patience_s = patience_s
         self._turn = asyncio.Lock()
+        self._waiting = 0
         self._connection: OneHopConnection | None = None
 
     async def line(self, *, brief: bool = False) -> SqliteLine:
         """A transaction, as soon as the one before is over. Raises DiaryUnavailable after too long a wait."""
-        if self._turn.locked():
-            try:
-                async with asyncio.timeout(self._patience_s):
-                    await self._turn.acquire()
-            except TimeoutError:
-                raise DiaryUnavailable("the diary is busy: no connection became free in time") from None
-        else:
-            await self._turn.acquire()
+        turn = await self._own_turn_in_time()
         try:
             if self._connection is None:
                 self._connection = await self._opened()
         except BaseException:
-            self._turn.release()
+            turn.release()
             raise
-        return SqliteLine(self._connection, self._begin, self._turn.release, brief=brief)
+        return SqliteLine(self._connection, self._begin, turn.release, brief=brief)
 
     async def close(self) -> None:
-        """Close the connection after whoever speaks just now."""
-        async with self._turn:
+        """Close the connection after whoever speaks just now; who waits behind that opens another."""
+        turn = await self._own_turn()
+        try:
             connection, self._connection = self._connection, None
             if connection is not None:
                 await connection.close()
-        # a lock remembers its loop; the diary may be opened again in another one
-        self._turn = asyncio.Lock()
+        finally:
+            # a lock remembers its loop; the diary may be opened again in another one
+            self._turn = asyncio.Lock()
+            turn.release()
+
+    async def _own_turn_in_time(self) -> asyncio.Lock:
+        """Raises DiaryUnavailable after too long a wait. Where nobody waits there is no clock to be set."""
+        if not self._waiting and not self._turn.locked():
+            return await self._own_turn()
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(self._patience_s):
+                return await self._own_turn()
+        except TimeoutError:
+            raise DiaryUnavailable("the diary is busy: no connection became free in time") from None
+        finally:
+            self._waiting -= 1
+
+    async def _own_turn(self) -> asyncio.Lock:
+        """The lock, held by the caller. One that was waited for while the diary was closed counts no more."""
+        while True:
+            turn = self._turn
+            await turn.acquire()
+            if turn is self._turn:
+                return turn
+            turn.release()
 
 
 class SqliteLine(Line):

@@ -12,6 +12,7 @@ import pytest
 from bot.coach.checkin import CheckIn
 from bot.diary.diary import Diary
 from bot.diary.engine import open_diary
+from bot.diary.errors import DiaryUnavailable
 from bot.diary.notes import Form
 from bot.diary.sqlite_thread import OneHopConnection
 from tests.diary.databases import copy_sqlite
@@ -124,3 +125,56 @@ async def test_an_answer_given_up_on_its_way_to_the_thread_leaves_nothing_behind
     assert await legs_kept(diary) is None
     await answer(diary, 5)
     assert await legs_kept(diary) == 5
+
+
+async def test_who_waits_behind_a_diary_that_is_closed_is_kept_in_turn_all_the_same(diary: Diary) -> None:
+    """A bot that stops closes its diary while a webhook's answer may still be on its way."""
+
+    async def comes(number: int) -> None:
+        async with diary.writing(ADA.id) as page:
+            await page.first_time(number, NOW)
+            await asyncio.sleep(0)
+            if number == 3:
+                raise KeyError("this page is to leave nothing")
+
+    async with diary.writing(ADA.id) as page:
+        await page.first_time(1, NOW)
+        closing = asyncio.create_task(diary.close())
+        await asyncio.sleep(0)
+        behind = [asyncio.create_task(comes(number)) for number in (2, 3, 4)]
+        await asyncio.sleep(0)
+    await closing
+    ended = await asyncio.gather(comes(5), *behind, return_exceptions=True)
+
+    assert [type(one) for one in ended] == [type(None), type(None), KeyError, type(None)]
+    with sqlite3.connect(file_of(diary)) as file:
+        assert file.execute("SELECT update_id FROM seen_update ORDER BY 1").fetchall() == [
+            (1,),
+            (2,),
+            (4,),
+            (5,),
+        ]
+
+
+async def test_who_comes_back_at_once_waits_no_longer_than_anybody_else(
+    diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between two of its pages another has its turn, and keeps it."""
+    monkeypatch.setattr("bot.diary.engine.BUSY_S", 0.05)
+    impatient, has_it, let_go = open_diary(f"sqlite:///{file_of(diary)}"), asyncio.Event(), asyncio.Event()
+
+    async def keeps_its_turn() -> None:
+        async with impatient.writing(ADA.id):
+            has_it.set()
+            await let_go.wait()
+
+    async with impatient.writing(ADA.id):
+        other = asyncio.create_task(keeps_its_turn())
+        await asyncio.sleep(0)
+    with pytest.raises(DiaryUnavailable):
+        async with asyncio.timeout(5), impatient.writing(ADA.id):
+            pass  # pragma: no cover - the other one has it
+    assert has_it.is_set()
+    let_go.set()
+    await other
+    await impatient.close()
