@@ -23,6 +23,8 @@ _PART: Final = re.compile(r"(?P<group>\(\?:)|\[(?P<letters>\w+)\]|\\?(?P<letter>
 _BEGINS: Final = re.compile(r"(?:\(\?[:>](?:[^()]|\(\?!\\w\))*\)[?*+])* |\(\?:(?:\^\| | \|\^)\)")
 _ENDS: Final = (" ", " +", "(?: |$)", "(?:$| )", "(?: |(?=[,·]|$))")
 _AT_AN_END: Final = r"(?!\w)"
+_AT_A_UNIT: Final = r"(?:(?!\w)|(?<=\d)(?=[^\W\d]))"
+"""The same in a row with numbers in it: in "the last 2k" the number ends before its unit."""
 
 
 class _Endless(Exception):
@@ -80,7 +82,8 @@ def _word_by_word(text: str) -> str:
     """The same of more than words ("knee\\w*"): what was read to the end of a word stays as it was read."""
     if text.endswith(_ENDS):
         return f"?>{text}"
-    return f"?>(?:{text}){_AT_AN_END}" if _BEGINS.match(text) else f"?:{text}"
+    end = _AT_A_UNIT if r"\d" in text else _AT_AN_END
+    return f"?>(?:{text}){end}" if _BEGINS.match(text) else f"?:{text}"
 
 
 def _needed(words: Iterable[str]) -> list[str]:

@@ -30,6 +30,7 @@ WORDS = ("a", "bit", "a bit", "am", "i", "i am", "the", "so", "so so")
         (r"x(?: (?:knee\w*|knees))*", r"x(?>(?: (?:knee\w*|knees))(?!\w))*"),
         (r"(?:(?:^| )(?:knee\w*|b))+", r"(?>(?:(?:^| )(?:knee\w*|b))(?!\w))+"),
         (r"(?:(?: and)? knee\w*)*", r"(?>(?:(?: and)? knee\w*)(?!\w))*"),
+        (r"the(?: (?:few|\d\d?))* ?k", r"the(?>(?: (?:few|\d\d?))(?:(?!\w)|(?<=\d)(?=[^\W\d])))* ?k"),
         (r"(?:(?:(?:a|a) )*b|\(\)*)", r"(?:(?:a\ )*b|\(\)*)"),
         ("(?=(?:a |a )*b)(?P<n>[)(]+)", r"(?=(?:a\ )*b)(?P<n>[)(]+)"),
         ("(?:a |(?:b ?)+)*", "(?:a |(?:b ?)+)*"),
@@ -61,6 +62,22 @@ def test_a_line_of_one_word_again_and_again_is_read_like_any_other(
 ) -> None:
     """Each of these once kept the bot busy for longer than anybody waited."""
     assert not read(f"{beginning}{f'{word} ' * 60}"[:190] + "zz", language=language).fields
+
+
+@pytest.mark.parametrize(
+    ("line", "km", "minutes"),
+    [
+        ("ran 12 km, the last 2k were brutal", 12, None),
+        ("easy 8k, last 3k was a killer", 8, None),
+        ("ran 45 min, last 10min was really tough", None, 45),
+    ],
+)
+def test_a_number_in_a_row_ends_before_its_unit(line: str, km: float | None, minutes: float | None) -> None:
+    understood = read(line)
+
+    assert understood.sure
+    assert understood.fields["outcome"] == "struggled"
+    assert (understood.fields.get("distance_km"), understood.fields.get("duration_min")) == (km, minutes)
 
 
 def test_a_line_that_says_good_and_nothing_else_comes_to_an_end() -> None:
