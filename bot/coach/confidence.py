@@ -78,7 +78,9 @@ def confidence(morning: Morning, signals: Signals) -> Confidence:
     unsaid = _OF_THE_PULSE if morning.runner.pulse_medicine else frozenset()
     lacking = tuple(name for name, _ in ordered if name not in unsaid)
     low = sureness is Sureness.LOW
-    question = next((name for name in ASKABLE if name in lacking), None) if low else None
+    measured = today.resting_hr_bpm is not None  # then it is the days before that are lacking
+    asked = [name for name in ASKABLE if name in lacking and not (measured and name == "pulse")]
+    question = asked[0] if low and asked else None
     return Confidence(sureness, lacking, question)
 
 

@@ -36,6 +36,9 @@ CUTBACK_AT_MOST = Threshold(
 )
 CUTBACK_DUE = Threshold(4, "weeks", SEED_TIRED_LEGS, "every three to four weeks one is cut back (S113)")
 CUTBACK_OVERDUE = Threshold(5, "weeks", SEED_TIRED_LEGS, "a week later than the convention")
+CUTBACK_BY = Threshold(
+    25, "% less", HOUSE, "in the week that is cut back: of 20 to 30, the middle (S61, S113)"
+)
 CUTBACK_BLOCKS = Threshold(4, "weeks", HOUSE, "known before anything is said of cutbacks")
 SPIKE_FROM = Threshold(1.10, "of the longest in 30 days", FRANDSEN_2025, "above it 52-128 % more injuries")
 SPIKE_DOUBLE = Threshold(2.0, "of the longest in 30 days", FRANDSEN_2025, "above it the most of them")

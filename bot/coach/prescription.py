@@ -61,8 +61,9 @@ def prescribe(signals: Signals, vote: Vote) -> Prescription:
         rpe = int(min(vote.max_rpe or EASY_RPE.value, EASY_RPE.value))
         if planned.kind is SessionKind.STRENGTH:  # lighter, but no run in its place
             return Prescription(planned.kind, minutes, rpe, spare_legs=morning.today.heavy)
-        # A hard session's kilometres are no measure of an easy run, except where a distance is capped.
-        measured = planned.kind is not SessionKind.HARD or vote.max_km is not None or minutes is None
+        # The kilometres of something fast are no measure of an easy run, except where a distance is capped.
+        fast = planned.kind in (SessionKind.HARD, SessionKind.RACE)
+        measured = not fast or vote.max_km is not None or minutes is None
         told_km = km if measured else None
         return Prescription(SessionKind.EASY, minutes, rpe, told_km)
     warm_up = signals.key_planned and planned.kind is not SessionKind.RACE and signals.ambers == 1
@@ -72,15 +73,22 @@ def prescribe(signals: Signals, vote: Vote) -> Prescription:
 def _dose(morning: Morning, vote: Vote) -> tuple[int | None, float | None]:
     """Minutes and kilometres under every cap, cut by the same share where the plan names both.
 
-    A plan in kilometres stays one, and gets minutes only where a cap in minutes cuts it.
+    A plan in kilometres stays one, and gets minutes only where a cap in minutes cuts it. Where a distance is
+    capped, its minutes are told as they are; else the kilometres are those of the minutes told, so that both
+    together never ask for a faster pace than the plan.
     """
     planned = morning.planned
     planned_min, share = _planned_min(morning), _share(morning, vote)
-    km = None if planned.km is None else _rounded_km(planned.km * share, planned.km)
     timed = planned.minutes is not None or planned.km is None
     if not timed and (vote.max_min is None or vote.max_min > planned_min * share + _DUST):
-        return None, km
-    return _rounded(planned_min * share, planned_min), km
+        return None, None if planned.km is None else _rounded_km(planned.km * share, planned.km)
+    if planned.km is None:
+        return _rounded(planned_min * share, planned_min), None
+    if vote.max_km is not None and vote.max_km <= planned.km * share + _DUST:
+        return math.floor(planned_min * share + _DUST), _rounded_km(planned.km * share, planned.km)
+    minutes = _rounded(planned_min * share, planned_min)
+    told_share = minutes / planned_min if share < 1 and planned_min else share
+    return minutes, _rounded_km(planned.km * told_share, planned.km)
 
 
 def _planned_min(morning: Morning) -> float:

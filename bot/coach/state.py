@@ -98,6 +98,8 @@ def looks_like(state: State, signals: Signals) -> Reason | None:
     """The state as something to say; None where the reasons say it already, or nothing is known."""
     if state in _SAYS_IT_ALREADY or (state is State.POSSIBLE_ILLNESS and signals.ill):
         return None
+    if state is State.NORMAL_TRAINING_FATIGUE and signals.tired_all_over:
+        return None  # that wants recovery, by its own reason, and "normal" would take it back
     if state is State.ACUTE_FATIGUE:
         return Reason("STATE_ACUTE", {"after": cause_of(signals)})
     racing = int(signals.morning.planned.kind is SessionKind.RACE)
@@ -105,11 +107,17 @@ def looks_like(state: State, signals: Signals) -> Reason | None:
 
 
 def cause_of(signals: Signals) -> str:
-    """What of the last three days may be behind acute fatigue: race, key, night, or nothing known."""
+    """What may be behind acute fatigue: race, key, night, nothing known, or gathered.
+
+    A race or a key session of the last three days is behind tired legs only; a short night with fresh ones is
+    its own cause. What counts weeks and not a day, it is said to have gathered.
+    """
     record = signals.record
-    if record.last_race is not None and record.last_race.days_ago <= LATELY.value:
+    if Level.RED in (signals.mood, signals.debt) or signals.persistence not in (None, Level.GREEN):
+        return "gathered"
+    if signals.legs_tired and record.last_race is not None and record.last_race.days_ago <= LATELY.value:
         return "race"
-    if record.keys and record.keys[0].days_ago <= LATELY.value:
+    if signals.legs_tired and record.keys and record.keys[0].days_ago <= LATELY.value:
         return "key"
     short = signals.night is not None and signals.night > Level.GREEN
     return "night" if short else "nothing"

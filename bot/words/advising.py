@@ -208,6 +208,8 @@ def how_to_do(words: Words, advice: Advice, called: str = "", *, zone: str | Non
     match advice.verdict:
         case Verdict.RUN if dose.test_first:
             return words.say("advice-do-test-first")
+        case Verdict.RUN if dose.kind is SessionKind.HARD and advice.changed_plan:
+            return words.say("advice-do-run-hard-less")
         case Verdict.RUN:
             name = called if len(called) <= LONGEST_CALLED else f"{called[: LONGEST_CALLED - 1]}…"
             return words.say(f"advice-do-run-{dose.kind}", rpe=rpe, called=name, named=int(bool(name)))

@@ -93,7 +93,7 @@ async def test_a_program_gets_one_object_a_line_for_each_rule(host: Host) -> Non
 
 
 async def test_a_program_can_ask_for_one_rule(host: Host) -> None:
-    ended = await does(host, "rules", "SLEEP_BAD", "--json")
+    ended = await does(host, "rules", "SLEEP_SHORTISH", "--json")
 
     (line,) = ended.stdout.splitlines()
     one = json.loads(line)
@@ -102,7 +102,7 @@ async def test_a_program_can_ask_for_one_rule(host: Host) -> None:
         *("codes", "verdicts", "version"),
     }
     assert one["id"] == "SLEEP_SHORT_NIGHT"
-    assert "SLEEP_BAD" in one["codes"]
+    assert "SLEEP_SHORTISH" in one["codes"]
     assert set(one["thresholds"][0]) == {"name", "value", "unit", "source", "note"}
     assert set(one["sources"][0]) == {"id", "citation", "doi", "read"}
 

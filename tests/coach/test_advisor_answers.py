@@ -226,7 +226,9 @@ def test_a_bad_night_is_amber_however_long_it_was() -> None:
 
 
 def test_a_bad_night_of_unknown_length_is_told() -> None:
-    assert "SLEEP_BAD" in codes(advise(morning(sleep_h=None, slept_badly=True)))
+    told = facts(advise(morning(sleep_h=None, slept_badly=True)), "SLEEP_SHORT_NIGHT")
+
+    assert told == {"short": "unknown", "bad": 1}
 
 
 def test_a_bad_night_does_not_soften_a_red_one() -> None:

@@ -189,7 +189,7 @@ def test_a_rule_is_found_by_its_id_however_it_is_typed(asked: str) -> None:
 
 
 def test_a_reason_leads_to_the_rule_that_gives_it() -> None:
-    assert [one.id for one in asked_for("sleep_bad", EVERYTHING)] == ["SLEEP_SHORT_NIGHT"]
+    assert [one.id for one in asked_for("sleep_shortish", EVERYTHING)] == ["SLEEP_SHORT_NIGHT"]
 
 
 def test_a_reason_that_several_rules_give_leads_to_all_of_them() -> None:

@@ -81,8 +81,14 @@ def test_kept_reasons_in_a_row_that_one_rule_gives_are_taken_for_one() -> None:
     assert rules(found) == ["PAIN_GAIT", "LEGS"]
 
 
+BAD_NIGHT = {"short": "unknown", "bad": 1}
+
+
 def test_each_rule_stands_there_once() -> None:
-    sleep, mood = Reason("SLEEP_BAD", {}, Weight.AMBER), Reason("MOOD_LOW", {"mood": 2}, Weight.AMBER)
+    sleep, mood = (
+        Reason("SLEEP_SHORT_NIGHT", BAD_NIGHT, Weight.AMBER),
+        Reason("MOOD_LOW", {"mood": 2}, Weight.AMBER),
+    )
     short = Reason("SLEEP_SHORTISH", {"slept_h": 6.5}, Weight.AMBER)
     found = grounds_of_kept(morning(), Verdict.EASY, (sleep, mood, short), "2019.1")
 

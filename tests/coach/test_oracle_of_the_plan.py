@@ -149,8 +149,10 @@ def differences(told: Told) -> list[str]:
     least = min(minutes, 45) if swapped else minutes
     if dose.minutes is not None and not least - 5 < dose.minutes <= minutes + 1e-6:
         wrong.append(f"{dose.minutes} min instead of {minutes:.1f}")
-    if dose.km is not None and told.km is not None and not -0.11 < dose.km - told.km * share < 1e-6:
-        wrong.append(f"{dose.km} km instead of {told.km * share:.2f}")
+    if dose.km is not None and told.km is not None:
+        least_km = told.km * share * (1 if dose.minutes is None else min(1, dose.minutes / minutes))
+        if not least_km - 0.11 < dose.km <= told.km * share + 1e-6:
+            wrong.append(f"{dose.km} km instead of {told.km * share:.2f}")
     return wrong
 
 

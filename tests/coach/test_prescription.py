@@ -163,7 +163,7 @@ LONG_KM = PlannedSession(SessionKind.LONG, 120, 20)
     [
         (Vote(Verdict.RUN), 120, 20),
         (Vote(Verdict.EASY, share=0.75), 90, 15),
-        (Vote(Verdict.EASY, max_km=13.2), 75, 13.2),
+        (Vote(Verdict.EASY, max_km=13.2), 79, 13.2),
         (Vote(Verdict.EASY, max_min=60), 60, 10),
         (Vote(Verdict.EASY, max_min=60, max_km=18, share=0.75), 60, 10),
         (Vote(Verdict.EASY, max_min=150, max_km=25), 120, 20),
@@ -171,6 +171,20 @@ LONG_KM = PlannedSession(SessionKind.LONG, 120, 20)
 )
 def test_minutes_and_kilometres_are_cut_by_the_same_share(vote: Vote, minutes: int, km: float) -> None:
     assert both(vote, LONG_KM) == (minutes, km)
+
+
+@pytest.mark.parametrize("kind", [SessionKind.EASY, SessionKind.LONG])
+@pytest.mark.parametrize("share", [0.5, 0.6, 0.7, 0.75, 0.8, 0.93])
+def test_minutes_and_kilometres_together_never_ask_for_a_faster_pace(kind: SessionKind, share: float) -> None:
+    for planned_min, planned_km in ((47, 8), (50, 9.1), (128, 21.1)):
+        minutes, km = both(Vote(Verdict.EASY, share=share), PlannedSession(kind, planned_min, planned_km))
+        assert minutes is not None
+        assert km is not None
+        assert minutes / km >= planned_min / planned_km
+
+
+def test_the_kilometres_of_a_race_are_no_measure_of_an_easy_run() -> None:
+    assert both(Vote(Verdict.EASY, share=0.7), PlannedSession(SessionKind.RACE, 50, 10)) == (35, None)
 
 
 def test_a_plan_of_kilometres_alone_is_cut_in_kilometres() -> None:
@@ -185,7 +199,7 @@ def test_the_kilometres_of_a_hard_session_are_no_measure_of_an_easy_run() -> Non
     plan = PlannedSession(SessionKind.HARD, 60, 10)
 
     assert both(Vote(Verdict.EASY, share=0.7), plan) == (40, None)
-    assert both(Vote(Verdict.EASY, max_km=8), plan) == (45, 8)
+    assert both(Vote(Verdict.EASY, max_km=8), plan) == (48, 8)
 
 
 def test_a_swap_is_no_longer_than_the_run_would_have_been() -> None:

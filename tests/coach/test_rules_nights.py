@@ -36,7 +36,11 @@ def test_a_night_is_told_by_its_hours_and_how_it_was(
 
 
 @pytest.mark.parametrize(
-    ("badly", "told"), [(True, Reason("SLEEP_BAD", {}, AMBER)), (False, Reason("SLEEP_UNKNOWN", {}, UNKNOWN))]
+    ("badly", "told"),
+    [
+        (True, Reason("SLEEP_SHORT_NIGHT", {"short": "unknown", "bad": 1}, AMBER)),
+        (False, Reason("SLEEP_UNKNOWN", {}, UNKNOWN)),
+    ],
 )
 def test_a_night_without_hours_is_bad_or_unknown(badly: bool, told: Reason) -> None:
     assert voice("SLEEP_SHORT_NIGHT", morning(sleep_h=None, slept_badly=badly)) == spoken(told)

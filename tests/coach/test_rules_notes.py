@@ -69,6 +69,13 @@ def test_a_lighter_week_is_told_by_the_highest_of_three_before_it(
         assert found.reasons[0].facts == facts
 
 
+@pytest.mark.parametrize(("km", "told"), [(19.9, False), (20, True), (34, True), (34.1, False)])
+def test_less_than_half_is_a_break_and_no_lighter_week(km: float, told: bool) -> None:
+    found = voice("CUTBACK", logged_morning(season=Season(weekly_km=(40, 40, 40, km))))
+
+    assert (found is not None) is told
+
+
 @pytest.mark.parametrize(
     ("since", "told"), [(3, None), (4, {"weeks": 4, "overdue": 0}), (5, {"weeks": 5, "overdue": 1})]
 )

@@ -11,7 +11,7 @@ from bot.coach.measures import Verdict
 from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason, Vote, Weight
 from bot.coach.runner import AthleteLevel
-from bot.coach.season import Season
+from bot.coach.season import Event, PastRace, Season
 from bot.coach.workout import SessionKind, Sport, Workout
 from tests.coach.builders import REST_DAY, ada, cross, easy, hard, long, strength
 from tests.coach.logged import answered, done, logged_morning
@@ -182,6 +182,16 @@ def test_a_week_of_much_more_costs_the_key_session(
         "key": key,
     }
     assert found.vote == (SPACED if key else None)
+
+
+@pytest.mark.parametrize(("days", "told"), [(7, False), (8, True)])
+def test_a_week_that_a_race_made_long_is_no_ramp_but_on_the_day_of_a_key_session(
+    days: int, told: bool
+) -> None:
+    raced = Season(weekly_km=(40, 40, 40, 70), last_race=PastRace(Event.MARATHON, days))
+
+    assert (voice("RAMP_HIGH", logged_morning(season=raced, planned=easy())) is not None) is told
+    assert voice("RAMP_HIGH", logged_morning(season=raced, planned=hard())) is not None
 
 
 def test_ten_per_cent_more_is_no_ramp() -> None:

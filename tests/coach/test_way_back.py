@@ -223,7 +223,7 @@ def test_a_run_after_a_fever_that_nobody_called_over_is_no_well_morning() -> Non
 
 @pytest.mark.parametrize("kind", [*AbsenceKind])
 def test_a_week_that_was_light_for_an_absence_is_no_cutback_week(kind: AbsenceKind) -> None:
-    light = absent(kind, 3, "eree")
+    light = absent(kind, 2, "eerle")
     untold = tuple(replace(one, absence=None) for one in light)
 
     assert voice("CUTBACK", logged_morning(untold)) is not None

@@ -53,7 +53,7 @@ async def test_a_reason_that_counts_weeks_is_no_note_of_a_pain(ada: Runner, cora
     await cora.says("/team")
     await cora.taps("Ada")
 
-    assert "5 weeks without a lighter one" in cora.reads
+    assert "5 weeks without a lighter week" in cora.reads
 
 
 async def test_a_reason_of_a_pain_tells_no_more_than_the_answer_did(ada: Runner, cora: Runner) -> None:

@@ -37,7 +37,7 @@ def made_of(*told: Ground, unheard: tuple[Reason, ...] = (), version: str = RULE
 def long_winded(name: str) -> Ground:
     """A ground whose rule talks for two thousand characters."""
     rule: Explained = replace(EVERYTHING[0], id=name, why=f"{name} " + "because " * 250)
-    return Ground((Reason("SLEEP_BAD"),), rule)
+    return Ground((Reason("MOOD_UNKNOWN"),), rule)
 
 
 @given(mornings())
@@ -102,7 +102,7 @@ def test_one_that_does_not_fit_is_counted_as_one() -> None:
 
 
 def test_even_a_single_endless_reason_leaves_a_message() -> None:
-    endless = Ground((Reason("SLEEP_BAD"),) * 300, None)
+    endless = Ground((Reason("MOOD_UNKNOWN"),) * 300, None)
     message = why_message(WORDS, made_of(endless))
 
     assert (

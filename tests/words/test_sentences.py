@@ -11,12 +11,14 @@ from bot.coach.checkin import CheckIn, Illness, Pain, RedFlag, Tag
 from bot.coach.morning import Morning
 from bot.coach.past import PastDay
 from bot.coach.runner import DistanceUnit, Runner
+from bot.coach.season import Event, Goal, Season
 from bot.coach.week import summarise_week
 from bot.coach.what_if import what_would_change
 from bot.words.advising import advice_message
 from bot.words.weekly import details_message, week_message
 from bot.words.words import words_in
-from tests.coach.builders import ada, easy, morning, said, steady
+from tests.coach.builders import ada, easy, hard, morning, said, steady
+from tests.coach.logged import logged_morning
 
 WORDS = words_in("en")
 SUNDAY = date(2025, 10, 5)
@@ -99,6 +101,14 @@ def test_half_a_step_of_the_legs_lies_between_two_words(legs: float, word: str) 
     tired = steady(4, mood=2)  # so that heavy legs are not the only thing that is wrong
 
     assert word in message(morning(legs=legs, past=tired))
+
+
+def test_a_hard_session_that_is_cut_short_is_not_said_to_go_as_planned() -> None:
+    told = message(logged_morning(planned=hard(), season=Season(goal=Goal(Event.HALF, 5))))
+
+    assert "of the hard session planned" in told
+    assert "fewer repeats, at the effort planned" in told
+    assert "as your plan says" not in told
 
 
 def test_a_raised_week_is_told_to_a_tenth() -> None:

@@ -8,6 +8,7 @@ from bot.coach.checkin import Pain, Tag
 from bot.coach.load import (
     CUTBACK_AT_MOST,
     CUTBACK_BLOCKS,
+    CUTBACK_BY,
     CUTBACK_DUE,
     CUTBACK_OVERDUE,
     MONOTONY_DAYS,
@@ -38,6 +39,7 @@ PAIN_RETURNS = Threshold(4, "of 14 mornings", HOUSE, "with a pain: it returns")
 PAIN_LASTS = Threshold(2, "weeks", HOUSE, "a pain that is there so long has come to stay")
 TIGHT_MORNINGS = Threshold(3, "mornings running", HOUSE, "tight hips or legs before something is suggested")
 TIGHT_WITHIN = Threshold(7, "days", HOUSE, "so far back these mornings may lie, where some were not answered")
+A_BREAK = Threshold(0.5, "of the weeks before", HOUSE, "a week with less was a break, and nobody's cutback")
 AROUND_A_RACE = Threshold(14, "days", HOUSE, "before and after a race weeks are light for its sake")
 
 
@@ -70,7 +72,15 @@ def strength_before(morning: Morning, signals: Signals) -> Finding | None:
     "CUTBACK",
     step=16.3,
     grade=Grade.D,
-    thresholds=(CUTBACK_AT_MOST, CUTBACK_DUE, CUTBACK_OVERDUE, CUTBACK_BLOCKS, AROUND_A_RACE),
+    thresholds=(
+        CUTBACK_AT_MOST,
+        A_BREAK,
+        CUTBACK_DUE,
+        CUTBACK_OVERDUE,
+        CUTBACK_BY,
+        CUTBACK_BLOCKS,
+        AROUND_A_RACE,
+    ),
     sources=(SEED_TIRED_LEGS, COACHING),
     seeds=("S61", "S113"),
 )
@@ -80,17 +90,19 @@ def cutback(morning: Morning, signals: Signals) -> Finding | None:
     What it looks at: the last whole weeks in kilometres; a week at least 15 % below the highest of three
     counts.
     Why: every three to four weeks a lighter one lets the body catch up.
-    Limits: no trial is known. It changes the coming week, not today. Around a race, and in a week with days
-    away, it is silent.
+    Limits: no trial is known. It changes the coming week, not today. Around a race, in a week with days away,
+    and after one with less than half of the weeks before, it is silent.
     """
     record, weeks = signals.record, signals.record.weeks_since_cutback
     racing = signals.days_to_race is not None and signals.days_to_race <= AROUND_A_RACE.value
     raced = record.last_race is not None and record.last_race.days_ago <= AROUND_A_RACE.value
     if racing or raced or any(past.absence is not None for past in record.between(WEEK, 1)):
         return None  # a week is light for the race or the bed then, and a heavy one is not to be cut
-    if record.in_cutback and record.weeks_km[-1]:  # a week without any run is a break
+    if record.in_cutback and record.weeks_km[-1]:
         before = max(week for week in record.weeks_km[-4:-1] if week is not None)
         last = record.weeks_km[-1]
+        if last < A_BREAK.value * before:
+            return None
         facts: dict[str, Fact] = {"km": last, "percent": (1 - last / before) * 100}
         facts["more"] = int(morning.season.wants_more)
         return Finding((Reason("CUTBACK_WEEK", facts, Weight.NOTE),))

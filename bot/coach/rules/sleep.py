@@ -37,8 +37,9 @@ def night(morning: Morning, signals: Signals) -> Finding | None:
     hours, quality = morning.today.sleep_h, morning.today.sleep_quality
     bad = quality is not None and quality <= QUALITY_AMBER.value
     if hours is None:
-        told = Reason("SLEEP_BAD", {}, Weight.AMBER) if bad else Reason("SLEEP_UNKNOWN", {}, Weight.UNKNOWN)
-        return Finding((told,))
+        untold = Reason("SLEEP_UNKNOWN", {}, Weight.UNKNOWN)
+        told = Reason("SLEEP_SHORT_NIGHT", {"short": "unknown", "bad": 1}, Weight.AMBER)
+        return Finding((told if bad else untold,))
     facts = beside_usual("slept_h", hours, signals.record.usual_slept_h)
     short = hours < NIGHT_AMBER_H.value
     if short or bad:

@@ -15,6 +15,7 @@ from bot.coach.load import (
     RAMP_NOTE,
     SPIKE_DOUBLE,
     SPIKE_FROM,
+    WEEK,
 )
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
@@ -149,6 +150,9 @@ def ramp(morning: Morning, signals: Signals) -> Finding | None:
     if growth is None or growth.percent <= RAMP_NOTE.value:
         return None
     facts = {"km": growth.last_km, "before_km": growth.before_km, "percent": growth.percent, "key": 0}
+    raced = signals.record.last_race
+    if raced is not None and raced.days_ago <= WEEK and not signals.key_planned:
+        return None  # the race made the week long, and what comes after it is said
     if growth.percent <= RAMP_HIGH.value or not signals.key_planned:
         return Finding((Reason("RAMP_HIGH", facts, Weight.NOTE),))
     vote = Vote(Verdict.EASY, share=SPACED_SHARE.value, max_rpe=3)

@@ -84,6 +84,7 @@ advice-do-run-hard = Lauf dich gut ein, dann wie im Plan{ $named ->
     [0] {""}
    *[other] : { $called }
  }. Keine Wiederholung mehr als geplant.
+advice-do-run-hard-less = Lauf dich gut ein, dann nur so viel von der Einheit, wie hineinpasst: weniger Wiederholungen, so schnell wie geplant.
 advice-do-run-race = Geh es ruhig an, ruhiger, als du dich fühlst, und lass die zweite Hälfte entscheiden. Etwas in der Brust oder ein Schmerz, mit dem du anders läufst → aufhören.
 advice-do-run-strength = Wie im Plan; schwere Gewichte gehören auf Tage mit hartem Lauf.
 advice-do-test-first = Lauf dich 10–15 min locker ein und entscheide dann: Fühlt es sich an wie sonst, mach weiter; hör auf, sobald es mehr kostet als sonst.

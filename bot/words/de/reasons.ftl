@@ -135,17 +135,17 @@ reason-legs-heavy = Beine { $legs } von 5{ $usual }: { $legs ->
    *[2] schwer
  }.
 reason-sleep-unknown = Wie lange du geschlafen hast, weiß ich nicht.
-reason-sleep-short-night = { $slept_h } h geschlafen{ $usual }: { $short ->
-    [0] nicht kurz, aber schlecht.
-   *[other] eine kurze{ $bad ->
+reason-sleep-short-night = { $short ->
+    [unknown] Du hast schlecht geschlafen.
+    [0] { $slept_h } h geschlafen{ $usual }: nicht kurz, aber schlecht.
+   *[other] { $slept_h } h geschlafen{ $usual }: eine kurze{ $bad ->
         [0] {""}
        *[other] {" "}und schlechte
     } Nacht.
  }
 reason-sleep-shortish = { $slept_h } h geschlafen{ $usual }: etwas kurz.
 reason-sleep-ok = { $slept_h } h geschlafen{ $usual }.
-reason-sleep-bad = Du hast schlecht geschlafen.
-reason-sleep-debt = In den letzten 7 Nächten fehlen { $debt_h } h Schlaf, gemessen an deinen { $need_h } h pro Nacht.
+reason-sleep-debt = In den letzten 7 Nächten fehlen { $debt_h } h Schlaf, gemessen an deinen { $need_h } h pro Nacht: Ein paar Abende früher ins Bett helfen am meisten.
 reason-mood-low-persistent = Trübe Stimmung an { $low } der letzten { $days } Morgen.
 reason-mood-low-weeks = Deine Stimmung ist seit etwa zwei Wochen trüb: Was auch immer der Grund ist, Reden hilft.
 reason-mood-unknown = Wie deine Stimmung ist, weiß ich nicht.
@@ -156,7 +156,10 @@ reason-mood-low = Stimmung { $mood } von 5: trüb.{ $alone ->
 reason-mood-ok = Stimmung { $mood } von 5.
 reason-rhr-medicine = Dein Medikament verändert den Puls, also lasse ich ihn weg.
 reason-rhr-missing = Heute kein Ruhepuls.
-reason-no-baseline = Ruhepuls { $bpm }: Ich lerne noch, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung; bisher sind es { $known }.
+reason-no-baseline = Ruhepuls { $bpm }: Ich lerne noch, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung; bisher { $known ->
+    [0] ist noch keiner dabei
+   *[other] sind es { $known }
+ }.
 reason-no-baseline-again = Ruhepuls { $bpm }: Nach der Pause lerne ich neu, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung; bisher sind es { $known }. Vorher waren es { $old_usual_bpm }.
 reason-pulse-floor = Dein Ruhepuls bleibt bei 100 oder mehr; lass das abklären, ganz unabhängig vom Laufen.
 reason-rhr-normal = Ruhepuls { $bpm }, sonst { $usual_bpm }{ $established ->
@@ -312,7 +315,7 @@ reason-cutback-week = Eine Entlastungswoche: { $km }, { $percent } % weniger als
 reason-cutback-due = { $weeks } Wochen ohne eine leichtere: Eine Entlastungswoche ist { $overdue ->
     [0] fällig
    *[other] überfällig
- }, etwa ein Viertel weniger in der nächsten Woche.
+ }, etwa 25 % weniger in der nächsten Woche.
 reason-monotony-high = Deine letzten sieben Tage waren einander sehr ähnlich (Monotonie { $monotony }): Mach die lockeren Tage noch lockerer, und gönn dir einen klaren Ruhetag.
 reason-double-day = { $sessions } Einheiten sind heute geplant: Zweimal am Tag ist eher etwas für Profis, eine genügt.
 reason-underfuelling-flag = { $flags ->
@@ -321,12 +324,13 @@ reason-underfuelling-flag = { $flags ->
  } dafür, dass du für dein Training zu wenig isst: Iss genug, vor allem Kohlenhydrate, und hol dir Rat in der Arztpraxis oder Ernährungsberatung.
 reason-state-fresh = Mein Eindruck: frisch.
 reason-state-normal = Mein Eindruck: normale Trainingsmüdigkeit.
-reason-state-acute = Mein Eindruck: kurze Müdigkeit { $after ->
-    [race] nach dem Wettkampf
-    [key] nach der letzten Schlüsseleinheit
-    [night] nach einer schlechten Nacht
-   *[nothing] aus den letzten Tagen
- }, meist in ein bis drei Tagen vorbei.
+reason-state-acute = Mein Eindruck: { $after ->
+    [race] kurze Müdigkeit nach dem Wettkampf, meist in ein bis drei Tagen vorbei
+    [key] kurze Müdigkeit nach der letzten Schlüsseleinheit, meist in ein bis drei Tagen vorbei
+    [night] kurze Müdigkeit nach einer schlechten Nacht, meist in ein bis drei Tagen vorbei
+    [gathered] Müdigkeit, die sich angesammelt hat; ein paar leichtere Tage, und sie vergeht
+   *[nothing] kurze Müdigkeit aus den letzten Tagen, meist in ein bis drei Tagen vorbei
+ }.
 reason-state-accumulating = Mein Eindruck: Müdigkeit, die sich ansammelt, ohne etwas zu bringen.{ $race ->
     [0] {" "}Lauf drei bis fünf Tage lang ein Drittel bis die Hälfte weniger, dann schauen wir neu.
    *[other] {""}

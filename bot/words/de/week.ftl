@@ -160,12 +160,13 @@ week-thin = Nur an { $days ->
 } geantwortet: zu wenig, um zu sagen, wie müde du bist.
 week-state-fresh = Du wirkst frisch.
 week-state-normal-training-fatigue = Nicht mehr als normale Trainingsmüdigkeit.
-week-state-acute-fatigue = Kurze Müdigkeit { $after ->
-    [race] nach dem Wettkampf
-    [key] nach der letzten Schlüsseleinheit
-    [night] nach einer schlechten Nacht
-   *[nothing] aus den letzten Tagen
-}, die in ein bis drei Tagen vergeht.
+week-state-acute-fatigue = { $after ->
+    [race] Kurze Müdigkeit nach dem Wettkampf, die in ein bis drei Tagen vergeht
+    [key] Kurze Müdigkeit nach der letzten Schlüsseleinheit, die in ein bis drei Tagen vergeht
+    [night] Kurze Müdigkeit nach einer schlechten Nacht, die in ein bis drei Tagen vergeht
+    [gathered] Müdigkeit, die sich angesammelt hat; ein paar leichtere Tage, und sie vergeht
+   *[nothing] Kurze Müdigkeit aus den letzten Tagen, die in ein bis drei Tagen vergeht
+}.
 week-state-cumulative-productive = Die nützliche Müdigkeit eines Trainingsblocks: Die Schlüsseleinheiten gelingen.
 week-state-accumulating-unproductive = Müdigkeit sammelt sich an, ohne etwas zu bringen.
 week-state-suspected-nfor-ots = Es sieht nach mehr Belastung aus, als du verarbeiten kannst. Das ist nur eine Vermutung.

@@ -84,6 +84,7 @@ advice-do-run-hard = Warm up well, then as your plan says{ $named ->
     [0] {""}
    *[other] : { $called }
  }. Not one repeat more than planned.
+advice-do-run-hard-less = Warm up well, then only as much of the session as fits in: fewer repeats, at the effort planned.
 advice-do-run-race = Start honestly: calmer than you feel, and let the second half decide. Anything in your chest, or a pain that changes your stride → stop.
 advice-do-run-strength = As your plan says; heavy lifting belongs on days with hard running.
 advice-do-test-first = 10–15 min easy warm-up, then decide: go on if it feels as usual, and stop at the first part that costs more than usual.

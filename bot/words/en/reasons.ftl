@@ -63,16 +63,16 @@ reason-possible-illness = { $twice ->
     [0] You may be coming down with something: watch for a sore throat, a cough or shivers.
    *[other] You may be coming down with something: that often comes a day before an illness.
  }
-reason-pain-gait = A pain that changes how you run: no running on it.
+reason-pain-gait = A pain that changes your stride: no running on it.
 reason-pain-niggle = { $kind ->
     [spot] A pain{ $placed ->
         [0] {""}
        *[other] {" "}({ $site })
-    }{ $strength } on one spot is taken for a bone until somebody has looked: no running on it.
+    }{ $strength } on one spot: it may come from the bone, so no running on it until somebody has looked.
     [night] A pain{ $placed ->
         [0] {""}
        *[other] {" "}({ $site })
-    }{ $strength } that hurts at night is taken for a bone until somebody has looked: no running on it.
+    }{ $strength }, also at night: it may come from the bone, so no running on it until somebody has looked.
     [rising] A pain{ $placed ->
         [0] {""}
        *[other] {" "}({ $site })
@@ -136,17 +136,17 @@ reason-legs-heavy = Legs { $legs } of 5{ $usual }: { $legs ->
    *[2] heavy
  }.
 reason-sleep-unknown = How long you slept is not known.
-reason-sleep-short-night = Slept { $slept_h } h{ $usual }: { $short ->
-    [0] not short, but badly.
-   *[other] a short night{ $bad ->
+reason-sleep-short-night = { $short ->
+    [unknown] You slept badly.
+    [0] Slept { $slept_h } h{ $usual }: not short, but badly.
+   *[other] Slept { $slept_h } h{ $usual }: a short night{ $bad ->
         [0] {""}
        *[other] , and a bad one
     }.
  }
 reason-sleep-shortish = Slept { $slept_h } h{ $usual }: a little short.
 reason-sleep-ok = Slept { $slept_h } h{ $usual }.
-reason-sleep-bad = You slept badly.
-reason-sleep-debt = { $debt_h } h of sleep missing over the last 7 nights, against your { $need_h } h a night.
+reason-sleep-debt = { $debt_h } h of sleep missing over the last 7 nights, against your { $need_h } h a night: a few earlier nights would help most.
 reason-mood-low-persistent = Mood low on { $low } of the last { $days } mornings.
 reason-mood-low-weeks = Your mood has been low for about two weeks: whatever the reason, talking to somebody helps.
 reason-mood-unknown = Your mood is not known.
@@ -157,7 +157,10 @@ reason-mood-low = Mood { $mood } of 5: low.{ $alone ->
 reason-mood-ok = Mood { $mood } of 5.
 reason-rhr-medicine = Your medicine changes the pulse, so I leave it out.
 reason-rhr-missing = No resting heart rate today.
-reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, I compare after { $needed } days of readings and know { $known } so far.
+reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, I compare after { $needed } days of readings and { $known ->
+    [0] have none so far
+   *[other] know { $known } so far
+ }.
 reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, I compare after { $needed } days of readings and know { $known } so far. Before it was { $old_usual_bpm }.
 reason-pulse-floor = Your resting heart rate stays at 100 or more; have it looked at, quite apart from running.
 reason-rhr-normal = Resting heart rate { $bpm }, your usual { $usual_bpm }{ $established ->
@@ -310,10 +313,10 @@ reason-cutback-week = A cutback week: { $km }, { $percent } % less than the high
     [0] {""}
    *[other] {", so nothing is added today"}
  }.
-reason-cutback-due = { $weeks } weeks without a lighter one: a cutback week is { $overdue ->
+reason-cutback-due = { $weeks } weeks without a lighter week: a cutback is { $overdue ->
     [0] due
    *[other] overdue
- }, about a quarter less next week.
+ }, about 25 % less next week.
 reason-monotony-high = Your last seven days were much alike (monotony { $monotony }): easier easy days and one clear rest day help.
 reason-double-day = { $sessions } sessions are planned today: doubles are mostly for elite runners, one is enough.
 reason-underfuelling-flag = { $flags ->
@@ -322,12 +325,13 @@ reason-underfuelling-flag = { $flags ->
  } that you may be eating too little for your training: eat enough, above all carbohydrate, and talk to a doctor or dietitian.
 reason-state-fresh = It looks like: fresh.
 reason-state-normal = It looks like: normal training fatigue.
-reason-state-acute = It looks like: short-lived fatigue { $after ->
-    [race] after the race
-    [key] after the last key session
-    [night] after a bad night
-   *[nothing] of the last days
- }, mostly gone in one to three days.
+reason-state-acute = It looks like: { $after ->
+    [race] short-lived fatigue after the race, mostly gone in one to three days
+    [key] short-lived fatigue after the last key session, mostly gone in one to three days
+    [night] short-lived fatigue after a bad night, mostly gone in one to three days
+    [gathered] fatigue that has gathered; a few easier days let it pass
+   *[nothing] short-lived fatigue of the last days, mostly gone in one to three days
+ }.
 reason-state-accumulating = It looks like: fatigue that is piling up without use.{ $race ->
     [0] {" "}Run a third to a half less for three to five days, then look again.
    *[other] {""}

@@ -160,12 +160,13 @@ week-thin = { $days ->
 }
 week-state-fresh = You look fresh.
 week-state-normal-training-fatigue = No more than normal training fatigue.
-week-state-acute-fatigue = Short-lived fatigue { $after ->
-    [race] after the race
-    [key] after the last key session
-    [night] after a bad night
-   *[nothing] of the last days
-}, which passes in one to three days.
+week-state-acute-fatigue = { $after ->
+    [race] Short-lived fatigue after the race, which passes in one to three days
+    [key] Short-lived fatigue after the last key session, which passes in one to three days
+    [night] Short-lived fatigue after a bad night, which passes in one to three days
+    [gathered] Fatigue that has gathered; a few easier days let it pass
+   *[nothing] Short-lived fatigue of the last days, which passes in one to three days
+}.
 week-state-cumulative-productive = The useful fatigue of a training block: your key sessions hold.
 week-state-accumulating-unproductive = Fatigue is piling up without use.
 week-state-suspected-nfor-ots = It looks like more load than you can recover from. That is a suspicion only.
