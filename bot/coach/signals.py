@@ -88,11 +88,16 @@ class Signals(Levels):
 
     # ---- the patterns of weeks (3.6)
 
+    @property
+    def race_ahead(self) -> bool:
+        """The last weeks before a race, without its taper."""
+        days = self.days_to_race
+        return days is not None and RACE_BLOCK_LAST.value <= days <= RACE_BLOCK_FIRST.value
+
     @once
     def race_block(self) -> bool:
         """The last weeks before a race without its taper, or a week near the highest of six."""
-        days = self.days_to_race
-        if days is not None and RACE_BLOCK_LAST.value <= days <= RACE_BLOCK_FIRST.value:
+        if self.race_ahead:
             return True
         weeks = [week for week in self.record.weeks_km[-6:] if week is not None]
         last = self.record.weeks_km[-1] if self.record.weeks_km else None
@@ -124,6 +129,14 @@ class Signals(Levels):
             and not self.tired_all_over
             and (pace is None or round(pace) <= EASY_PACE_SLOWER.value)
         )
+
+    @property
+    def bears_dead_legs(self) -> bool:
+        """Whether even dead legs belong to the plan: in a block that works, with its race ahead.
+
+        Nearly every steady week is near the highest of six, so a full week alone is not enough for that.
+        """
+        return self.productive and self.race_ahead
 
     @once
     def accumulating(self) -> bool:

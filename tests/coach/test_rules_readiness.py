@@ -13,6 +13,7 @@ from bot.coach.morning import Morning
 from bot.coach.plan import PlannedSession
 from bot.coach.rulebook import Reason, Vote, Weight
 from bot.coach.season import Event, Goal, Season
+from bot.coach.signals import Signals
 from tests.coach.builders import (
     REST_DAY,
     Said,
@@ -122,6 +123,16 @@ def test_the_warnings_of_a_morning_decide_over_an_easy_day(
     planned: PlannedSession, today: dict[str, Any], past: Sequence[Said], expected: Vote | None
 ) -> None:
     assert vote("READINESS_EASY", morning(planned=planned, past=past, **today)) == expected
+
+
+def test_a_full_week_alone_is_no_block_that_dead_legs_belong_to() -> None:
+    """Nearly every steady week is near the highest of six."""
+    full = Season(weekly_km=(40, 40, 40, 40, 40, 40))
+    steady_weeks = logged_morning("herhe", season=full, legs=1)
+
+    assert Signals(steady_weeks).productive
+    assert vote("READINESS_EASY", steady_weeks) == eased(30, 0.6, Verdict.CROSS_TRAIN)
+    assert voice("LEGS", steady_weeks) == spoken(Reason("LEGS_HEAVY", {"legs": 1}, RED))
 
 
 def test_dead_legs_in_a_block_that_works_run_half_an_hour() -> None:

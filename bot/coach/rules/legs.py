@@ -109,7 +109,7 @@ def legs_today(morning: Morning, signals: Signals) -> Finding | None:
 def is_normal(signals: Signals) -> bool:
     """Heavy legs on an easy day as they should be: not painful, not for days, not in the whole body."""
     other_red = signals.reds - (signals.legs is Level.RED)
-    dead = signals.legs is Level.RED and not signals.productive
+    dead = signals.legs is Level.RED and not signals.bears_dead_legs
     gathering = signals.accumulating and not signals.productive
     hurts = signals.niggle is not None and signals.niggle > Level.GREEN
     return not (other_red or dead or gathering or hurts or signals.tired_all_over)

@@ -92,7 +92,7 @@ def easy_day(morning: Morning, signals: Signals) -> Finding | None:
         votes.append(Vote(Verdict.REST))
     if signals.legs is Level.RED:
         swap = Verdict.CROSS_TRAIN if swaps_for(morning) else Verdict.REST
-        swap = Verdict.EASY if signals.productive else swap
+        swap = Verdict.EASY if signals.bears_dead_legs else swap
         votes.append(Vote(swap, max_min=DEAD_LEGS_MIN.value, max_rpe=3))
     if signals.reds >= 1 or signals.ambers >= MANY_AMBERS.value:
         votes.append(Vote(Verdict.EASY, share=EASY_SHORTENED.value, max_rpe=3))
