@@ -126,6 +126,7 @@ class Signals(Levels):
             and self.record.last_key_hit
             and self.mood is not Level.RED
             and self.pulse in (None, Level.GREEN)
+            and self.pulse_low is not Level.AMBER
             and not self.tired_all_over
             and (pace is None or round(pace) <= EASY_PACE_SLOWER.value)
         )

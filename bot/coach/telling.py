@@ -67,6 +67,9 @@ _ALWAYS = {"MOOD_LOW_WEEKS", "RECOVERY_BLOCK", "STEP_BACK_IN"}
 the way back from it, of which a morning did not tell would be over on the next.
 """
 
+_STOPS = {"PAIN_GAIT", "PAIN_NIGGLE"}
+"""Where such a pain keeps from running, it does not give way either: the fever beside it passes sooner."""
+
 _SAID_AGAIN = {"RED_FLAG_SYMPTOM"}
 """One sentence for each symptom."""
 
@@ -216,4 +219,4 @@ def _within(findings: Sequence[Told], most: int, most_codes: int) -> list[Told]:
 
 
 def _is_always(reason: Reason) -> bool:
-    return reason.code in _ALWAYS
+    return reason.code in _ALWAYS or (reason.code in _STOPS and reason.weight is Weight.SAFETY)

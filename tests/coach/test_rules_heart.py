@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from bot.coach.advisor import advise
 from bot.coach.checkin import Tag
 from bot.coach.measures import Verdict
 from bot.coach.rulebook import Fact, Reason, Vote, Weight
 from bot.coach.season import Event, Goal, Season
+from bot.coach.state import State
 from bot.coach.workout import Outcome, SessionKind, Sport, Workout
 from tests.coach.builders import REST_DAY, SILENT, Said, ada, cross, morning, pulses, steady
 from tests.coach.logged import DONE, answered, done, logged_morning
@@ -147,13 +149,13 @@ def test_a_missed_key_session_says_as_much_as_a_low_mood() -> None:
     )
 
 
-def test_in_a_block_that_works_a_low_pulse_is_told_and_cuts_nothing() -> None:
+def test_with_a_low_pulse_and_all_that_belongs_to_it_no_block_works() -> None:
     past = answered(done("r" * 20 + "herhe"), lambda ago: {"pulse": 50})
     block = logged_morning(past, legs=2, mood=2, pulse=45, season=Season(Goal(Event.MARATHON, 30)))
 
-    assert voice("RHR_LOW_WITH_FATIGUE", block) == spoken(
-        Reason("RHR_LOW_WITH_FATIGUE", {**read(45, -5), "mood": 1}, AMBER)
-    )
+    told = Reason("RHR_LOW_WITH_FATIGUE", {**read(45, -5), "mood": 1}, AMBER)
+    assert voice("RHR_LOW_WITH_FATIGUE", block) == spoken(told, vote=CUT)
+    assert advise(block).state is State.ACCUMULATING_UNPRODUCTIVE
 
 
 # --- high for long ---

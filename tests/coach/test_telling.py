@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.coach.advisor import advise
-from bot.coach.checkin import Illness, Pain, RedFlag, Scope
+from bot.coach.checkin import Illness, Pain, PainDetail, RedFlag, Scope
 from bot.coach.measures import Verdict
 from bot.coach.morning import Morning
-from bot.coach.season import Event, Goal, Season
+from bot.coach.season import AbsenceKind, Away, Event, Goal, Season
 from bot.coach.telling import MOST_CODES, MOST_TOLD
 from tests.coach.builders import (
     REST_DAY,
@@ -172,6 +172,23 @@ def test_a_crowded_morning_still_tells_of_the_recovery_block() -> None:
     assert facts(advice, "RECOVERY_BLOCK")["day"] == 5
     assert len(advice.reasons) <= MOST_CODES
     assert len(advice.told) <= MOST_TOLD
+
+
+def test_a_pain_that_forbids_running_is_told_beside_a_fever_and_a_warning_sign_of_yesterday() -> None:
+    """The fever passes, and who was not told of the pain would run on it."""
+    yesterday = answered(done("e" * 14), lambda ago: {"red_flags": [RedFlag.CHEST_PAIN]} if ago == 1 else {})
+    season = Season(absence=Away(AbsenceKind.SICK, 1), block_over_days=0)
+    one = logged_morning(
+        yesterday,
+        illness=Illness.BELOW_NECK_OR_FEVER,
+        pain=Pain.ALTERING_GAIT,
+        planned=REST_DAY,
+        season=season,
+    )
+
+    assert "PAIN_GAIT" in codes(advise(one))
+    bone = replace(one.today, pain=Pain.NIGGLE, pain_detail=PainDetail("shin", focal=True))
+    assert "PAIN_NIGGLE" in codes(advise(replace(one, check_in=bone)))
 
 
 @FEWER
