@@ -25,7 +25,7 @@ from bot.coach.workout import RUN_KINDS, SessionKind
 RULEBOOK: tuple[Rule, ...] = tuple(sorted((*BY_THEME, *feeling.RULES), key=lambda entry: entry.step))
 """Every rule, in the order of the decision procedure; the feeling goes one step beyond all others."""
 
-RULEBOOK_VERSION = "2026.29"
+RULEBOOK_VERSION = "2026.30"
 """Changes whenever a rule, a threshold or a code does; kept beside every advice."""
 
 NOT_ASKED = Vote(Verdict.EASY, max_rpe=3)

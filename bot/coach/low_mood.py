@@ -30,7 +30,7 @@ def low_for_weeks(morning: Morning) -> bool | None:
 
 
 def begins_today(morning: Morning) -> bool:
-    """Whether this is the morning to say so: the first on which it is true, and not said in two weeks.
+    """Whether this is the morning to say so: it is true, and was not said in two weeks.
 
     Only mornings with a mood count, so that one left out neither says it nor swallows it. What was said
     before follows from the earlier answers alone.
@@ -46,17 +46,15 @@ def _beginnings(check_ins: Sequence[CheckIn]) -> list[CheckIn]:
     """The mornings on which it was said; `check_ins` from the oldest on."""
     window: deque[CheckIn] = deque()
     said: list[CheckIn] = []
-    was_low = False
     for one in check_ins:
         if one.mood is None:
             continue
         window.append(one)
         while one.day - window[0].day >= _WITHIN:
             window.popleft()
-        is_low = _mostly_low(window) is True
-        if is_low and not was_low and not (said and one.day - said[-1].day < _AGAIN):
+        lately = bool(said) and one.day - said[-1].day < _AGAIN
+        if not lately and _mostly_low(window):
             said.append(one)
-        was_low = is_low
     return said
 
 

@@ -1,4 +1,4 @@
-"""Ada's mood is low for weeks: a caring word on the first morning, then silence for two weeks."""
+"""Ada's mood is low for weeks: a caring word on the first morning, and every two weeks while it lasts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ def says_so(past: list[Said], mood: int | None = 2) -> bool:
     [
         ([LOW] * 10, False),  # eleven mornings, ten days apart: not two weeks yet
         ([LOW] * 11, True),
-        ([LOW] * 12, False),  # it was true yesterday
+        ([LOW] * 12, False),  # it was said yesterday
+        ([LOW] * 24, False),
+        ([LOW] * 25, True),  # two weeks ago, and nothing has changed
+        ([LOW] * 26, False),
         ([LOW, *[SILENT] * 5, *[LOW] * 4, SILENT], False),  # six moods: too few to speak of weeks
         ([LOW, *[SILENT] * 5, *[LOW] * 5], True),
         ([GOOD] * 3 + [LOW] * 8, True),  # 9 of 12
@@ -64,7 +67,7 @@ def test_a_better_day_between_does_not_bring_it_again_within_two_weeks() -> None
     """Low for two weeks, said; then so many good and low days that it ends and begins anew."""
     first = [LOW] * 12
     better = [GOOD] * 3
-    again_after = [days for days in range(1, 30) if says_so([*first, *better, *[LOW] * days])]
+    again_after = [days for days in range(1, 20) if says_so([*first, *better, *[LOW] * days])]
 
     assert len(again_after) <= 1
     assert all(len(better) + days + 1 >= 14 for days in again_after)
