@@ -160,7 +160,10 @@ reason-no-baseline = Ruhepuls { $bpm }: Ich lerne noch, was bei dir üblich ist.
     [0] ist noch keiner dabei
    *[other] sind es { $known }
  }.
-reason-no-baseline-again = Ruhepuls { $bpm }: Nach der Pause lerne ich neu, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung; bisher sind es { $known }. Vorher waren es { $old_usual_bpm }.
+reason-no-baseline-again = Ruhepuls { $bpm }: Nach der Pause lerne ich neu, was bei dir üblich ist. Vergleichen kann ich nach { $needed } Tagen mit Messung; bisher { $known ->
+    [0] ist noch keiner dabei
+   *[other] sind es { $known }
+ }. Vorher waren es { $old_usual_bpm }.
 reason-pulse-floor = Dein Ruhepuls bleibt bei 100 oder mehr; lass das abklären, ganz unabhängig vom Laufen.
 reason-rhr-normal = Ruhepuls { $bpm }, sonst { $usual_bpm }{ $established ->
     [0] {" "}(noch vorläufig)

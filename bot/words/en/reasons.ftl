@@ -161,7 +161,10 @@ reason-no-baseline = Resting heart rate { $bpm }: still learning your usual, I c
     [0] have none so far
    *[other] know { $known } so far
  }.
-reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, I compare after { $needed } days of readings and know { $known } so far. Before it was { $old_usual_bpm }.
+reason-no-baseline-again = Resting heart rate { $bpm }: learning your usual afresh after the break, I compare after { $needed } days of readings and { $known ->
+    [0] have none so far
+   *[other] know { $known } so far
+ }. Before it was { $old_usual_bpm }.
 reason-pulse-floor = Your resting heart rate stays at 100 or more; have it looked at, quite apart from running.
 reason-rhr-normal = Resting heart rate { $bpm }, your usual { $usual_bpm }{ $established ->
     [0] {" "}(still settling)
